@@ -1,0 +1,19 @@
+/** One invented association to look at, its dates always around today. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "view",
+            "mail",
+            "journal",
+            "access",
+            "people",
+            "event",
+            "registration",
+            "outlook",
+            "site"
+        })
+package nl.bijeen.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

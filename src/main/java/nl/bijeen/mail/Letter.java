@@ -1,0 +1,29 @@
+package nl.bijeen.mail;
+
+import java.util.Locale;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A letter is a record that somebody posts. Its template, beside it, gets the record as {@code letter}. */
+public interface Letter {
+
+    AssociationId association();
+
+    EmailAddress to();
+
+    /** The language the receiver reads. */
+    Locale locale();
+
+    String subject(Words words);
+
+    /** The number of the meeting it is about, for the office's list of letters; null when it is about none. */
+    default @Nullable Long meeting() {
+        return null;
+    }
+
+    /** What the receiver's calendar must do with it; null when nothing. */
+    default @Nullable Invite invite() {
+        return null;
+    }
+}

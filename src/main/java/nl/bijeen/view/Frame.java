@@ -1,0 +1,56 @@
+package nl.bijeen.view;
+
+import gg.jte.Content;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a page, a part or a letter while it is rendered: the reader's language, the address that was asked for and
+ * what forms must carry.
+ *
+ * @param path the path asked for, with its query; empty in letters
+ * @param csrf what every POST form sends along; null where there are no forms: letters and cached pages
+ * @param notice the message of the action just done, once; null when there is none
+ */
+public record Frame(
+        Templates templates,
+        Words words,
+        PublicUrl publicUrl,
+        String path,
+        @Nullable Csrf csrf,
+        @Nullable String notice,
+        @Nullable Reader reader) {
+
+    /** The field against forged forms. */
+    public record Csrf(String name, String token) {}
+
+    /** The staff member who reads, as the office's header shows them. */
+    public record Reader(String name, String association, boolean mayEdit, boolean mayAdminister) {}
+
+    /** For a letter: no address, no forms. */
+    public static Frame letter(Templates templates, Words words, PublicUrl publicUrl) {
+        return new Frame(templates, words, publicUrl, "", null, null, null);
+    }
+
+    public String text(String key, Object... args) {
+        return words.text(key, args);
+    }
+
+    public Locale locale() {
+        return words.locale();
+    }
+
+    public boolean english() {
+        return locale().getLanguage().equals("en");
+    }
+
+    /** A path on the public side in the reader's language: {@code /agenda} or {@code /en/agenda}. */
+    public String to(String path) {
+        return english() ? "/en" + path : path;
+    }
+
+    /** A record with a template of its own, placed in this page. */
+    public <P extends Record & Part> Content part(P part) {
+        return templates.content(part, this);
+    }
+}

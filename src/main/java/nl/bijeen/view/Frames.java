@@ -1,0 +1,52 @@
+package nl.bijeen.view;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the frame of the page that answers a request. */
+@Component
+public class Frames {
+
+    /** Under this request attribute {@code access} leaves the staff member who reads. */
+    public static final String READER = "bijeen.reader";
+
+    /** Under this flash attribute an action leaves the message that the next page shows. */
+    public static final String NOTICE = "notice";
+
+    private final Templates templates;
+    private final Texts texts;
+    private final PublicUrl publicUrl;
+
+    Frames(Templates templates, Texts texts, PublicUrl publicUrl) {
+        this.templates = templates;
+        this.texts = texts;
+        this.publicUrl = publicUrl;
+    }
+
+    Frame of(HttpServletRequest request, HttpServletResponse response) {
+        var path = request.getRequestURI();
+        var english = path.equals("/en") || path.startsWith("/en/");
+        return new Frame(
+                templates,
+                texts.in(english ? Texts.ENGLISH : Texts.DUTCH),
+                publicUrl,
+                request.getQueryString() == null ? path : path + "?" + request.getQueryString(),
+                csrf(request),
+                notice(request),
+                (Frame.Reader) request.getAttribute(READER));
+    }
+
+    private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? null : new Frame.Csrf(token.getParameterName(), token.getToken());
+    }
+
+    private static @Nullable String notice(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (String) flash.get(NOTICE);
+    }
+}

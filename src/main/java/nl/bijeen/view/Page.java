@@ -1,0 +1,30 @@
+package nl.bijeen.view;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.servlet.View;
+
+/** A page is a record that a controller returns. Its template gets the record as {@code page}. */
+public interface Page extends View {
+
+    /** The HTTP status of the answer: 422 for a form with mistakes, 404 for what is not there. */
+    default int status() {
+        return 200;
+    }
+
+    @Override
+    default void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var beans = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+        var frame = beans.getBean(Frames.class).of(request, response);
+        var html = beans.getBean(Templates.class).render((Record) this, frame);
+        response.setStatus(status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,19 @@
+package nl.bijeen.view;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The address under which visitors know this installation, without a slash at the end. */
+@Component
+public record PublicUrl(@Value("${bijeen.public-url}") URI value) {
+
+    /** The whole address of a path, for letters, feeds and structured data. */
+    public String to(String path) {
+        return value + path;
+    }
+
+    public boolean secure() {
+        return "https".equals(value.getScheme());
+    }
+}
