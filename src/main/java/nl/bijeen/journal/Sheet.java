@@ -1,0 +1,9 @@
+package nl.bijeen.journal;
+
+import java.util.List;
+
+/** One page of the journal, newest first. Pages count from 1. */
+public record Sheet(List<Entry> entries, int page, boolean more) {
+
+    static final int LENGTH = 50;
+}
