@@ -28,6 +28,8 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
                                 "postgres",
                                 "server.port",
                                 port,
+                                "bijeen.secret",
+                                "dGhlIHNlY3JldCBvZiBhbGwgdGVzdHMsIHVzZWQgbm93aGVyZSBlbHNl",
                                 "bijeen.public-url",
                                 "http://localhost:" + port)));
     }

@@ -1,0 +1,23 @@
+package nl.bijeen.access;
+
+import java.time.Instant;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.mail.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An association of public bodies, which organises meetings.
+ *
+ * @param slug its name in addresses
+ * @param about what it tells about itself: paragraphs with an empty line between them; may be empty
+ */
+public record Association(
+        AssociationId id,
+        String slug,
+        String name,
+        EmailAddress email,
+        @Nullable String phone,
+        @Nullable String website,
+        String about,
+        Colour colour,
+        Instant founded) {}

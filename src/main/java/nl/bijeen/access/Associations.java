@@ -1,0 +1,95 @@
+package nl.bijeen.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.mail.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The associations of this installation. */
+@Service
+public class Associations {
+
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Clock clock;
+
+    Associations(JdbcClient db, Journal journal, Clock clock) {
+        this.db = db;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * A new association, without staff.
+     *
+     * @param slug free and {@link Slug#usable usable}; the caller has checked
+     */
+    @Transactional
+    public Association found(String name, String slug, EmailAddress email, Colour colour) {
+        var association = db.sql("""
+                        insert into association (slug, name, email, colour, founded)
+                        values (:slug, :name, :email, :colour, :now)
+                        returning *
+                        """)
+                .param("slug", slug)
+                .param("name", name)
+                .param("email", email.value())
+                .param("colour", colour.value())
+                .param("now", OffsetDateTime.now(clock))
+                .query(Associations::association)
+                .single();
+        journal.note(association.id(), Actor.program(), "association.founded", null, null);
+        return association;
+    }
+
+    public Optional<Association> bySlug(String slug) {
+        return db.sql("select * from association where slug = ?")
+                .param(slug)
+                .query(Associations::association)
+                .optional();
+    }
+
+    public Association get(AssociationId id) {
+        return db.sql("select * from association where id = ?")
+                .param(id.value())
+                .query(Associations::association)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("association " + id.value()));
+    }
+
+    /** All of them, by name. */
+    public List<Association> all() {
+        return db.sql("select * from association order by lower(name), id")
+                .query(Associations::association)
+                .list();
+    }
+
+    public boolean none() {
+        return !db.sql("select exists (select from association)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Association association(ResultSet row, int number) throws SQLException {
+        return new Association(
+                new AssociationId(row.getLong("id")),
+                row.getString("slug"),
+                row.getString("name"),
+                new EmailAddress(row.getString("email")),
+                row.getString("phone"),
+                row.getString("website"),
+                row.getString("about"),
+                new Colour(row.getString("colour")),
+                row.getObject("founded", OffsetDateTime.class).toInstant());
+    }
+}

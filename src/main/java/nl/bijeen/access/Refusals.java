@@ -1,0 +1,38 @@
+package nl.bijeen.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** What becomes of a request that may not be: to the sign-in page, or a page that says why not. */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/bureau/aanmelden" + destination(request));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static String destination(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || request.getRequestURI().equals("/bureau")) return "";
+        var query = request.getQueryString();
+        var path = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return "?naar="
+                + UriUtils.encodeQueryParam(path, UTF_8).replace("&", "%26").replace("+", "%2B");
+    }
+}

@@ -1,0 +1,70 @@
+package nl.bijeen.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import nl.bijeen.view.PublicUrl;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Who may come where. */
+@Configuration
+class Security {
+
+    private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+    private static final String EDITOR = Role.EDITOR.name();
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http, StaffSession session, Refusals refusals, PublicUrl publicUrl) {
+        return http.authorizeHttpRequests(it -> it.requestMatchers("/bureau/aanmelden", "/bureau/aanmelden/**")
+                        .permitAll()
+                        .requestMatchers(POST, "/bureau/afmelden")
+                        .permitAll()
+                        .requestMatchers(
+                                "/bureau/instellingen",
+                                "/bureau/instellingen/**",
+                                "/bureau/medewerkers",
+                                "/bureau/medewerkers/**")
+                        .hasAuthority(ADMINISTRATOR)
+                        .requestMatchers(GET, "/bureau", "/bureau/**")
+                        .authenticated()
+                        .requestMatchers(HEAD, "/bureau", "/bureau/**")
+                        .authenticated()
+                        .requestMatchers("/bureau", "/bureau/**")
+                        .hasAnyAuthority(ADMINISTRATOR, EDITOR)
+                        .anyRequest()
+                        .permitAll())
+                .securityContext(it -> it.securityContextRepository(session))
+                .csrf(it -> it.csrfTokenRepository(csrfTokens(publicUrl)))
+                .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** In a cookie, so that a form on a public page needs no session. Written only when a page with a form is shown. */
+    private static CookieCsrfTokenRepository csrfTokens(PublicUrl publicUrl) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(publicUrl.secure() ? "__Host-bijeen-form" : "bijeen-form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Lax").secure(publicUrl.secure()));
+        return tokens;
+    }
+
+    @Bean
+    DefaultCookieSerializer sessionCookie(PublicUrl publicUrl) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("bijeen");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setUseSecureCookie(publicUrl.secure());
+        return cookie;
+    }
+}

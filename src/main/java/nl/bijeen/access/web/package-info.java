@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.access.web;
+
+import org.jspecify.annotations.NullMarked;
