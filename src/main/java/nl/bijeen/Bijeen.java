@@ -1,7 +1,7 @@
 package nl.bijeen;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,8 +11,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Bijeen {
 
+    /** With the argument {@code demo} the modules find the property {@code bijeen.demo} true. */
     public static void main(String... args) {
-        SpringApplication.run(Bijeen.class, args);
+        new Startup(System.getenv(), List.of(args).contains("demo")).run();
     }
 
     @Bean
