@@ -32,7 +32,6 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!request.getMethod().equals("GET") || request.getRequestURI().equals("/bureau")) return "";
         var query = request.getQueryString();
         var path = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return "?naar="
-                + UriUtils.encodeQueryParam(path, UTF_8).replace("&", "%26").replace("+", "%2B");
+        return "?naar=" + UriUtils.encode(path, UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.bijeen.database.AssociationId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -20,6 +21,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** What happened in each association: written with every change, never changed, forgotten where a person asks for it. */
 @Component
 public class Journal {
+
+    private static final String ABOUT = """
+            association_id = :association
+              and (:meeting::bigint is null or meeting = :meeting)
+              and (:subject::text is null or subject = :subject)
+            """;
 
     private final JdbcClient db;
     private final Chain chain;
@@ -86,28 +93,22 @@ public class Journal {
     }
 
     private Sheet sheet(AssociationId association, @Nullable Long meeting, @Nullable String subject, int page) {
-        var entries = db
-                .sql("""
-                        select *
-                        from journal_entry
-                        where association_id = :association
-                          and (:meeting::bigint is null or meeting = :meeting)
-                          and (:subject::text is null or subject = :subject)
-                        order by number desc
-                        limit :limit offset :offset
-                        """)
-                .param("association", association.value())
-                .param("meeting", meeting)
-                .param("subject", subject)
-                .param("limit", Sheet.LENGTH + 1)
-                .param("offset", (long) (Math.max(page, 1) - 1) * Sheet.LENGTH)
+        var about = new MapSqlParameterSource("association", association.value())
+                .addValue("meeting", meeting)
+                .addValue("subject", subject)
+                .addValue("limit", Sheet.LENGTH)
+                .addValue("offset", (long) (Math.max(page, 1) - 1) * Sheet.LENGTH);
+        var count = db.sql("select count(*) from journal_entry where " + ABOUT)
+                .paramSource(about)
+                .query(Long.class)
+                .single();
+        var links = db.sql("select * from journal_entry where " + ABOUT
+                        + " order by number desc limit :limit offset :offset")
+                .paramSource(about)
                 .query(Chain::link)
-                .list()
-                .stream()
-                .map(Link::entry)
-                .toList();
-        return new Sheet(
-                entries.stream().limit(Sheet.LENGTH).toList(), Math.max(page, 1), entries.size() > Sheet.LENGTH);
+                .list();
+        return new Sheet(links.stream().map(Link::entry).toList(), Math.max(page, 1), (int)
+                Math.max(1, (count + Sheet.LENGTH - 1) / Sheet.LENGTH));
     }
 
     private Pending pending() {

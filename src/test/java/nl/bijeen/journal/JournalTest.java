@@ -73,9 +73,8 @@ class JournalTest {
         transaction.executeWithoutResult(_ -> IntStream.range(0, 51).forEach(_ -> note()));
 
         assertThat(journal.ofAssociation(association, 1).entries()).hasSize(50);
-        assertThat(journal.ofAssociation(association, 1).more()).isTrue();
+        assertThat(journal.ofAssociation(association, 1).pages()).isEqualTo(2);
         assertThat(journal.ofAssociation(association, 2).entries()).hasSize(1);
-        assertThat(journal.ofAssociation(association, 2).more()).isFalse();
     }
 
     @Test
