@@ -1,8 +1,10 @@
 package nl.bijeen.view;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What surrounds a page, a part or a letter while it is rendered: the reader's language, the address that was asked for and
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path asked for, with its query; empty in letters
  * @param csrf what every POST form sends along; null where there are no forms: letters and cached pages
+ * @param tabs those of a meeting's workspace in the office, in order
  * @param notice the message of the action just done, once; null when there is none
  */
 public record Frame(
@@ -19,7 +22,8 @@ public record Frame(
         String path,
         @Nullable Csrf csrf,
         @Nullable String notice,
-        @Nullable Reader reader) {
+        @Nullable Reader reader,
+        List<OfficeTab> tabs) {
 
     /** The field against forged forms. */
     public record Csrf(String name, String token) {}
@@ -29,7 +33,7 @@ public record Frame(
 
     /** For a letter: no address, no forms. */
     public static Frame letter(Templates templates, Words words, PublicUrl publicUrl) {
-        return new Frame(templates, words, publicUrl, "", null, null, null);
+        return new Frame(templates, words, publicUrl, "", null, null, null, List.of());
     }
 
     public String text(String key, Object... args) {
@@ -47,6 +51,14 @@ public record Frame(
     /** A path on the public side in the reader's language: {@code /agenda} or {@code /en/agenda}. */
     public String to(String path) {
         return english() ? "/en" + path : path;
+    }
+
+    /** The address asked for with another value of one parameter: the next page, another order. */
+    public String with(String parameter, Object value) {
+        return UriComponentsBuilder.fromUriString(path)
+                .replaceQueryParam(parameter, value)
+                .build()
+                .toUriString();
     }
 
     /** A record with a template of its own, placed in this page. */

@@ -1,8 +1,12 @@
 package nl.bijeen.view;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -20,11 +24,13 @@ public class Frames {
     private final Templates templates;
     private final Texts texts;
     private final PublicUrl publicUrl;
+    private final List<OfficeTab> tabs;
 
-    Frames(Templates templates, Texts texts, PublicUrl publicUrl) {
+    Frames(Templates templates, Texts texts, PublicUrl publicUrl, ObjectProvider<OfficeTab> tabs) {
         this.templates = templates;
         this.texts = texts;
         this.publicUrl = publicUrl;
+        this.tabs = tabs.stream().sorted(comparingInt(OfficeTab::order)).toList();
     }
 
     Frame of(HttpServletRequest request, HttpServletResponse response) {
@@ -37,7 +43,8 @@ public class Frames {
                 request.getQueryString() == null ? path : path + "?" + request.getQueryString(),
                 csrf(request),
                 notice(request),
-                (Frame.Reader) request.getAttribute(READER));
+                (Frame.Reader) request.getAttribute(READER),
+                tabs);
     }
 
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
