@@ -62,7 +62,7 @@ public record Frame(
     }
 
     /** A record with a template of its own, placed in this page. */
-    public <P extends Record & Part> Content part(P part) {
-        return templates.content(part, this);
+    public Content part(Part part) {
+        return templates.content((Record) part, this);
     }
 }
