@@ -1,0 +1,148 @@
+package nl.bijeen.event;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public page tells of a meeting. Texts that are not there are empty, lists that are not there have nothing in them,
+ * and the page shows only what is filled.
+ *
+ * @param theme one line below the title
+ * @param introduction what it is about and why come, in Markdown
+ * @param body the story, in Markdown with headings and pictures
+ * @param audience for whom it is, in Markdown
+ */
+public record Announcement(
+        Kind kind,
+        String title,
+        String theme,
+        String introduction,
+        String body,
+        When when,
+        Where where,
+        List<Host> hosts,
+        String audience,
+        Cost cost,
+        List<ProgrammeLine> programme,
+        List<Speaker> speakers,
+        List<Contact> contacts,
+        List<Link> links) {
+
+    public Announcement {
+        hosts = List.copyOf(hosts);
+        programme = List.copyOf(programme);
+        speakers = List.copyOf(speakers);
+        contacts = List.copyOf(contacts);
+        links = List.copyOf(links);
+    }
+
+    /** The first thing of a new meeting: what it is called. The rest follows. */
+    public static Announcement titled(Kind kind, String title) {
+        return new Announcement(
+                kind,
+                title,
+                "",
+                "",
+                "",
+                When.TO_FOLLOW,
+                Where.TO_FOLLOW,
+                List.of(),
+                "",
+                Cost.UNSAID,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** An association or organisation that holds the meeting, beside the one whose agenda it is on. */
+    public record Host(String name, String link, @Nullable String logo) {}
+
+    /** What taking part costs, in words. */
+    public record Cost(Sort sort, String words) {
+
+        public static final Cost UNSAID = new Cost(Sort.UNSAID, "");
+
+        public enum Sort {
+            UNSAID,
+            FREE,
+            PAID,
+            TO_FOLLOW
+        }
+    }
+
+    /**
+     * One line of the programme.
+     *
+     * @param day null when it is the first day
+     * @param description in Markdown
+     * @param pause a break: shown lighter, and nobody has to be anywhere
+     * @param parallel sub-sessions at the same time, of which everybody attends one
+     */
+    public record ProgrammeLine(
+            @Nullable LocalDate day,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            String title,
+            String description,
+            String who,
+            boolean pause,
+            List<SubSession> parallel) {
+
+        public ProgrammeLine {
+            parallel = List.copyOf(parallel);
+        }
+    }
+
+    public record SubSession(String title, String description, String who) {}
+
+    /** Somebody who chairs or speaks, with what they do and where. */
+    public record Speaker(Part part, String name, String position, String organisation) {
+
+        public enum Part {
+            CHAIR,
+            SPEAKER
+        }
+    }
+
+    /** Whom to ask. */
+    public record Contact(String name, String portfolio, String email, String phone) {}
+
+    public record Link(String text, String address) {}
+
+    public boolean free() {
+        return cost.sort() == Cost.Sort.FREE;
+    }
+
+    /** The same announcement so many days later, as for a copy. */
+    public Announcement shifted(String newTitle, long days) {
+        var moved = programme.stream()
+                .map(it -> new ProgrammeLine(
+                        it.day() == null ? null : it.day().plusDays(days),
+                        it.start(),
+                        it.end(),
+                        it.title(),
+                        it.description(),
+                        it.who(),
+                        it.pause(),
+                        it.parallel()))
+                .toList();
+        return new Announcement(
+                kind,
+                newTitle,
+                theme,
+                introduction,
+                body,
+                when.shifted(days),
+                where,
+                hosts,
+                audience,
+                cost,
+                moved,
+                speakers,
+                contacts,
+                links);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.bijeen.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about a meeting and when.
+ *
+ * @param by the name of the staff member; null when the program did it by itself
+ */
+public record Decision(Kind kind, Instant at, @Nullable String by, String reason) {
+
+    public enum Kind {
+        PUBLISHED,
+        WITHDRAWN,
+        CLOSED,
+        REOPENED,
+        CALLED_OFF,
+        POSTPONED,
+        REPLACED,
+        RESTORED,
+        REPORTED
+    }
+}
