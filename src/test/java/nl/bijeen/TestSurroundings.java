@@ -9,8 +9,11 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** A throw-away PostgreSQL and a free port, once for all tests. */
+/** A throw-away PostgreSQL, a mail server and a free port, once for all tests. */
 public class TestSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Where the letters of the program under test arrive. */
+    public static final Mailbox MAIL = new Mailbox();
 
     private static final EmbeddedPostgres POSTGRES = start();
 
@@ -31,7 +34,9 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
                                 "bijeen.secret",
                                 "dGhlIHNlY3JldCBvZiBhbGwgdGVzdHMsIHVzZWQgbm93aGVyZSBlbHNl",
                                 "bijeen.public-url",
-                                "http://localhost:" + port)));
+                                "http://localhost:" + port,
+                                "bijeen.smtp-url",
+                                MAIL.url())));
     }
 
     private static EmbeddedPostgres start() {

@@ -5,7 +5,10 @@ import nl.bijeen.database.AssociationId;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A letter is a record that somebody posts. Its template, beside it, gets the record as {@code letter}. */
+/**
+ * A letter is a record that somebody posts. Its template, beside it, gets the record as {@code letter} and is laid out by
+ * {@code @template.mail.LetterLayout}.
+ */
 public interface Letter {
 
     AssociationId association();
@@ -17,6 +20,16 @@ public interface Letter {
 
     String subject(Words words);
 
+    /** The name the receiver sees as the sender: that of the association. */
+    default String sender() {
+        return "Bijeen";
+    }
+
+    /** Where an answer goes; null when nobody reads answers. */
+    default @Nullable EmailAddress replyTo() {
+        return null;
+    }
+
     /** The number of the meeting it is about, for the office's list of letters; null when it is about none. */
     default @Nullable Long meeting() {
         return null;
@@ -25,5 +38,13 @@ public interface Letter {
     /** What the receiver's calendar must do with it; null when nothing. */
     default @Nullable Invite invite() {
         return null;
+    }
+
+    /**
+     * Whether whoever reads this letter can act as its receiver, as with a sign-in link. The office does not list such a
+     * letter, and its text is wiped once it left.
+     */
+    default boolean secret() {
+        return false;
     }
 }

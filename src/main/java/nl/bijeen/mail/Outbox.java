@@ -1,0 +1,108 @@
+package nl.bijeen.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.UUID;
+import nl.bijeen.view.Frame;
+import nl.bijeen.view.PublicUrl;
+import nl.bijeen.view.Templates;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters in the caller's transaction: no commit, no letter. */
+@Component
+public class Outbox {
+
+    private final NamedParameterJdbcTemplate db;
+    private final Templates templates;
+    private final Texts texts;
+    private final PublicUrl publicUrl;
+    private final PostOffice postOffice;
+    private final Bell bell;
+    private final Clock clock;
+
+    Outbox(
+            NamedParameterJdbcTemplate db,
+            Templates templates,
+            Texts texts,
+            PublicUrl publicUrl,
+            PostOffice postOffice,
+            Bell bell,
+            Clock clock) {
+        this.db = db;
+        this.templates = templates;
+        this.texts = texts;
+        this.publicUrl = publicUrl;
+        this.postOffice = postOffice;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /** Writes the letter out now and sends it after the commit. Returns the token by which {@link Letters} finds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <L extends Record & Letter> UUID post(L letter) {
+        var token = UUID.randomUUID();
+        insert(row(token, letter));
+        return token;
+    }
+
+    /** As {@link #post}, for many letters in one go. Each must be a record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postAll(Collection<? extends Letter> letters) {
+        insert(letters.stream().map(it -> row(UUID.randomUUID(), it)).toArray(SqlParameterSource[]::new));
+    }
+
+    private void insert(SqlParameterSource... rows) {
+        db.batchUpdate("""
+                insert into letter (token, association_id, meeting, recipient, sender, reply_to, locale, subject,
+                                    html, plain, calendar, method, secret, state, next_attempt, posted_at)
+                values (:token, :association, :meeting, :recipient, :sender, :replyTo, :locale, :subject,
+                        :html, :plain, :calendar, :method, :secret, :state, :nextAttempt, :posted)
+                """, rows);
+        bell.ringAfterCommit();
+    }
+
+    private SqlParameterSource row(UUID token, Letter letter) {
+        var words = texts.in(letter.locale());
+        var leaves = postOffice.server().isPresent();
+        // A secret that will never leave is not written down.
+        var html = letter.secret() && !leaves ? "" : html(letter, words);
+        var invite = letter.invite();
+        var replyTo = letter.replyTo();
+        var now = OffsetDateTime.now(clock);
+        return new MapSqlParameterSource("token", token)
+                .addValue("association", letter.association().value())
+                .addValue("meeting", letter.meeting())
+                .addValue("recipient", letter.to().value())
+                .addValue("sender", Envelope.oneLine(letter.sender()))
+                .addValue("replyTo", replyTo == null ? null : replyTo.value())
+                .addValue("locale", words.locale().toLanguageTag())
+                .addValue("subject", Envelope.oneLine(letter.subject(words)))
+                .addValue("html", html)
+                .addValue("plain", PlainText.of(html))
+                .addValue("calendar", invite == null ? null : calendar(invite, letter, now))
+                .addValue("method", invite == null ? null : invite.method().name())
+                .addValue("secret", letter.secret())
+                .addValue("state", leaves ? "WAITING" : "KEPT")
+                .addValue("nextAttempt", leaves ? now : null)
+                .addValue("posted", now);
+    }
+
+    private String html(Letter letter, Words words) {
+        var frame = Frame.letter(templates, words, publicUrl);
+        return new String(templates.render((Record) letter, frame).toByteArray(), UTF_8);
+    }
+
+    private String calendar(Invite invite, Letter letter, OffsetDateTime now) {
+        return Calendar.invite(invite, new Calendar.Organizer(letter.sender(), postOffice.from()), now.toInstant());
+    }
+}

@@ -1,0 +1,41 @@
+package nl.bijeen.mail;
+
+import java.util.Optional;
+import nl.bijeen.view.PublicUrl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where letters leave from: the mail server, if one is set, and our own address on every envelope. */
+@Component
+public class PostOffice {
+
+    private final @Nullable SmtpServer server;
+    private final EmailAddress from;
+    private final String host;
+
+    /** @throws IllegalArgumentException when the mail server's address cannot be read */
+    PostOffice(
+            @Value("${bijeen.smtp-url:}") String smtpUrl,
+            @Value("${bijeen.mail-from:}") EmailAddress from,
+            PublicUrl publicUrl) {
+        this.server = smtpUrl.isBlank() ? null : SmtpServer.of(smtpUrl);
+        this.host = publicUrl.value().getHost();
+        this.from = from;
+    }
+
+    /** The mail server; empty when none is set: then letters are kept, to be read in the office. */
+    public Optional<SmtpServer> server() {
+        return Optional.ofNullable(server);
+    }
+
+    /** Our own address. Calendars know it as the organizer, who must stay the same for one meeting (RFC 5546, 2.1.4). */
+    EmailAddress from() {
+        return from;
+    }
+
+    /** The name of this installation in the network. */
+    String host() {
+        return host;
+    }
+}
