@@ -3,6 +3,7 @@ package nl.bijeen.access;
 import java.time.Instant;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.view.Brand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,11 @@ public record Association(
         @Nullable String website,
         String about,
         Colour colour,
-        Instant founded) {}
+        Instant founded) {
+
+    /** As public pages show it. Its sheet's address changes with the colour, so that browsers may keep the sheet for good. */
+    public Brand brand() {
+        var sheet = "/" + slug + "/huisstijl.css?v=" + colour.value().substring(1);
+        return new Brand(name, "/" + slug, sheet, email.value(), phone, website);
+    }
+}

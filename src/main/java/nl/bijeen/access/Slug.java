@@ -10,8 +10,28 @@ public final class Slug {
 
     /** First parts of addresses that mean something else already, or may come to. */
     private static final Set<String> TAKEN = Set.of(
-            "api", "assets", "begin", "bureau", "en", "error", "favicon", "fonts", "health", "help", "login", "mijn",
-            "nl", "robots", "sitemap", "static", "status", "www");
+            "aanmelding",
+            "api",
+            "assets",
+            "begin",
+            "bestand",
+            "boeking",
+            "bureau",
+            "en",
+            "error",
+            "favicon",
+            "fonts",
+            "health",
+            "help",
+            "login",
+            "mijn",
+            "nl",
+            "robots",
+            "sitemap",
+            "static",
+            "status",
+            "voorbeeld",
+            "www");
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

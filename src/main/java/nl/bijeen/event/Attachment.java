@@ -23,6 +23,10 @@ public record Attachment(
         return mediaType.startsWith("image/");
     }
 
+    public long kilobytes() {
+        return Math.max(1, size / 1000);
+    }
+
     /** The path at which anybody who knows it can read the file. */
     public String address() {
         return "/bestand/" + token;

@@ -10,8 +10,9 @@ import nl.bijeen.view.Part;
  */
 public interface Block {
 
-    /** Where on the page: beside the story, or below it. */
+    /** Where on the page: before the story, where nobody can miss it; beside it; or below it. */
     enum Place {
+        TOP,
         ASIDE,
         MAIN
     }

@@ -85,7 +85,8 @@ public class Events {
                         """).param(association.value()).query(this::event).list();
     }
 
-    private Event event(ResultSet row, int number) throws SQLException {
+    /** One row of {@code event}, for those who look for meetings in a way of their own. */
+    public Event event(ResultSet row, int number) throws SQLException {
         return new Event(
                 new EventId(row.getLong("id")),
                 new AssociationId(row.getLong("association_id")),

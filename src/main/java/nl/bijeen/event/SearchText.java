@@ -4,20 +4,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.bijeen.view.Markdown;
 
-/** The words by which a meeting is found: everything its announcement tells, in one text. */
+/**
+ * The words by which a meeting is found, as {@link Stems} makes them: those of its title and theme on the first line, those of
+ * everything else its announcement tells on the second.
+ */
 final class SearchText {
 
     private SearchText() {}
 
     static String of(Announcement it) {
+        return Stems.indexed(it.title() + " " + it.theme()) + "\n" + Stems.indexed(rest(it));
+    }
+
+    private static String rest(Announcement it) {
         var parts = Stream.of(
-                        List.of(it.title(), it.theme(), Markdown.plain(it.introduction()), Markdown.plain(it.body())),
+                        List.of(Markdown.plain(it.introduction()), Markdown.plain(it.body())),
                         List.of(it.where().venue(), it.where().city(), Markdown.plain(it.audience())),
                         it.hosts().stream().map(Announcement.Host::name).toList(),
                         it.programme().stream().flatMap(SearchText::words).toList(),
                         it.speakers().stream().flatMap(SearchText::words).toList())
                 .flatMap(List::stream);
-        return String.join(" ", parts.filter(part -> !part.isBlank()).toList());
+        return String.join(" ", parts.toList());
     }
 
     private static Stream<String> words(Announcement.ProgrammeLine line) {

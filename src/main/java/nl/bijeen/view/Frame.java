@@ -48,6 +48,11 @@ public record Frame(
         return locale().getLanguage().equals("en");
     }
 
+    /** The language of what an association wrote, for the lang attribute; null on a Dutch page, which is in Dutch already. */
+    public @Nullable String dutch() {
+        return english() ? "nl" : null;
+    }
+
     /** A path on the public side in the reader's language: {@code /agenda} or {@code /en/agenda}. */
     public String to(String path) {
         return english() ? "/en" + path : path;

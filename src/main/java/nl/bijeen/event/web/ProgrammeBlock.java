@@ -1,0 +1,28 @@
+package nl.bijeen.event.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.bijeen.event.Block;
+import nl.bijeen.event.Event;
+import org.springframework.stereotype.Component;
+
+/** What happens when. */
+@Component
+class ProgrammeBlock implements Block {
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Optional<ProgrammePart> of(Event event, Instant now) {
+        var lines = event.announcement().programme();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(ProgrammePart.of(lines, event.when().firstDay()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.event.web;
+
+import org.jspecify.annotations.NullMarked;
