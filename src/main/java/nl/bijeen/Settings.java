@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,23 +124,20 @@ record Settings(
 
     private static String nearest(String name) {
         return NAMES.stream()
-                .min(Comparator.comparingInt(it -> distance(it, name)))
+                .max(Comparator.comparingDouble(it -> likeness(it, name.toUpperCase(Locale.ROOT))))
                 .orElseThrow();
     }
 
-    /** How many letters must be put in, left out or changed to make one word of the other (Levenshtein). */
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var j = 0; j <= other.length(); j++) row[j] = j;
+    /** From 0 to 1: how much of both words is their longest common row of letters, with anything between those. */
+    private static double likeness(String one, String other) {
+        var longest = new int[one.length() + 1][other.length() + 1];
         for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
             for (var j = 1; j <= other.length(); j++) {
-                var changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+                longest[i][j] = one.charAt(i - 1) == other.charAt(j - 1)
+                        ? longest[i - 1][j - 1] + 1
+                        : Math.max(longest[i - 1][j], longest[i][j - 1]);
             }
         }
-        return row[other.length()];
+        return 2.0 * longest[one.length()][other.length()] / (one.length() + other.length());
     }
 }

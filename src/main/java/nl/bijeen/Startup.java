@@ -102,7 +102,7 @@ record Startup(Map<String, String> environment, boolean demo) {
     }
 
     private static void stop(int code, String why) {
-        System.err.println("Bijeen does not start: " + why + ".");
+        System.err.println("Bijeen does not start: " + why);
         System.exit(code);
     }
 }
