@@ -90,7 +90,9 @@ final class IrregularWords {
             video videos
             visum visa
             volume volumes
-            """.split("\n")).flatMap(IrregularWords::forms).collect(toUnmodifiableMap(it -> it[0], it -> it[1]));
+            """.split("\n"))
+            .flatMap(IrregularWords::forms)
+            .collect(toUnmodifiableMap(it -> it[0], it -> it[1]));
 
     /** From this length on a form can also be the last part of a longer word: "raadsleden", "pleegkinderen". */
     private static final int LONG_ENOUGH = 5;

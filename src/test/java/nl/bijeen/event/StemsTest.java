@@ -58,7 +58,8 @@ class StemsTest {
 
     @Test
     void words_lose_their_accents_capitals_and_signs() {
-        assertThat(Stems.words("Één café: «Jeugd & Ouders», 2026?")).containsExactly("een", "cafe", "jeugd", "ouders", "2026");
+        assertThat(Stems.words("Één café: «Jeugd & Ouders», 2026?"))
+                .containsExactly("een", "cafe", "jeugd", "ouders", "2026");
         assertThat(Stems.words("  – ")).isEmpty();
     }
 

@@ -10,7 +10,7 @@ public record HostsPart(List<Host> hosts) implements Part {
     /** The association whose agenda it is on comes first, unless staff placed it among the hosts themselves. */
     static HostsPart of(String association, List<Host> hosts) {
         if (hosts.stream().anyMatch(it -> it.name().equalsIgnoreCase(association))) return new HostsPart(hosts);
-        return new HostsPart(
-                Stream.concat(Stream.of(new Host(association, "", null)), hosts.stream()).toList());
+        return new HostsPart(Stream.concat(Stream.of(new Host(association, "", null)), hosts.stream())
+                .toList());
     }
 }

@@ -23,6 +23,8 @@ class ProgrammeBlock implements Block {
     @Override
     public Optional<ProgrammePart> of(Event event, Instant now) {
         var lines = event.announcement().programme();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(ProgrammePart.of(lines, event.when().firstDay()));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ProgrammePart.of(lines, event.when().firstDay()));
     }
 }

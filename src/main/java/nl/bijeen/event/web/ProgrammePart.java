@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 public record ProgrammePart(List<Day> days) implements Part {
 
-    /** @param date null when the meeting has no date yet */
+    /**
+     * What happens on one day.
+     *
+     * @param date null when the meeting has no date yet
+     */
     public record Day(@Nullable LocalDate date, List<ProgrammeLine> lines) {}
 
     /** The lines day by day, in the order the office gave them. A line without a day is on the first. */
@@ -18,7 +22,8 @@ public record ProgrammePart(List<Day> days) implements Part {
         var days = new ArrayList<Day>();
         for (var line : lines) {
             var date = line.day() == null ? first : line.day();
-            var day = days.stream().filter(it -> Objects.equals(it.date(), date)).findFirst();
+            var day =
+                    days.stream().filter(it -> Objects.equals(it.date(), date)).findFirst();
             if (day.isEmpty()) days.add(new Day(date, new ArrayList<>(List.of(line))));
             else day.get().lines().add(line);
         }

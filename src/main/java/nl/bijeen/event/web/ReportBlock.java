@@ -32,7 +32,8 @@ class ReportBlock implements Block {
     @Override
     public Optional<ReportPart> of(Event event, Instant now) {
         if (event.status(now) != Status.REPORTED) return Optional.empty();
-        var kept = attachments.of(event.id()).stream().filter(Attachment::inReport).toList();
+        var kept =
+                attachments.of(event.id()).stream().filter(Attachment::inReport).toList();
         return Optional.of(new ReportPart(event.report(), kept));
     }
 }

@@ -4,5 +4,9 @@ import java.util.List;
 import nl.bijeen.event.Update;
 import nl.bijeen.view.Part;
 
-/** @param below whether it stands below the story, where it repeats what stands on top */
+/**
+ * Dated messages.
+ *
+ * @param below whether they stand below the story, where they repeat what stands on top
+ */
 public record UpdatesPart(List<Update> updates, boolean below) implements Part {}
