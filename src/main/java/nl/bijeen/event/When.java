@@ -39,8 +39,8 @@ public record When(
         if (firstDay == null)
             return start != null || end != null || lastDay != null ? Mistake.HOURS_WITHOUT_A_DAY : null;
         if (lastDay != null && lastDay.isBefore(firstDay)) return Mistake.ENDS_BEFORE_IT_STARTS;
-        if (lastDay == null && start != null && end != null && !end.isAfter(start))
-            return Mistake.ENDS_BEFORE_IT_STARTS;
+        var from = start == null ? LocalTime.MIDNIGHT : start;
+        if (lastDay == null && end != null && !end.isAfter(from)) return Mistake.ENDS_BEFORE_IT_STARTS;
         return null;
     }
 

@@ -31,7 +31,7 @@ create table event (
     constraint a_slug_of_an_event_reads_well    check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     constraint a_known_fate                     check (fate in ('DRAFT', 'PUBLISHED', 'CALLED_OFF', 'POSTPONED', 'REPLACED')),
     constraint an_event_does_not_end_before_it_starts
-        check (ends_on >= starts_on and (ends_on > starts_on or starts_at is null or ends_at is null or ends_at > starts_at)),
+        check (ends_on >= starts_on and (ends_on > starts_on or ends_at is null or ends_at > coalesce(starts_at, '00:00'))),
     constraint hours_belong_to_a_day            check (starts_on is not null or (starts_at is null and ends_at is null and ends_on is null)),
     constraint registration_opens_before_it_closes check (opens < closes)
 );
