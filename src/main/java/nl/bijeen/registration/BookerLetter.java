@@ -1,0 +1,74 @@
+package nl.bijeen.registration;
+
+import java.util.Locale;
+import nl.bijeen.access.Association;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.When;
+import nl.bijeen.event.WhenWords;
+import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.mail.Letter;
+import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whoever registered others how all of those places stand.
+ *
+ * @param overview the whole address of the booking's page
+ * @param page the whole address of the meeting's public page
+ * @param message what staff add, in Markdown; empty for none
+ * @param before how the meeting was announced until now; null when it is the same
+ */
+public record BookerLetter(
+        News news,
+        Association organiser,
+        Event event,
+        Booking booking,
+        Desk desk,
+        String overview,
+        String page,
+        String message,
+        @Nullable Event before)
+        implements Letter {
+
+    /** The day until which names may follow, in words; empty when they may not. */
+    public String until(Words words) {
+        var until = desk.namesFollowUntil();
+        return until == null ? "" : new WhenWords(words).day(When.local(until).toLocalDate(), true);
+    }
+
+    @Override
+    public AssociationId association() {
+        return organiser.id();
+    }
+
+    @Override
+    public EmailAddress to() {
+        return booking.email();
+    }
+
+    @Override
+    public Locale locale() {
+        return booking.language();
+    }
+
+    @Override
+    public String subject(Words words) {
+        return words.text(news.key() + ".subject", event.title());
+    }
+
+    @Override
+    public String sender() {
+        return organiser.name();
+    }
+
+    @Override
+    public EmailAddress replyTo() {
+        return organiser.email();
+    }
+
+    @Override
+    public Long meeting() {
+        return event.id().value();
+    }
+}

@@ -1,0 +1,142 @@
+package nl.bijeen.registration;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Change;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.registration.Correspondence.Story;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes to who has a place, which leave the place itself as it is. */
+@Component
+public class Corrections {
+
+    private final Desks desks;
+    private final Events events;
+    private final Register register;
+    private final Needs needs;
+    private final Correspondence letters;
+    private final Journal journal;
+
+    Corrections(Desks desks, Events events, Register register, Needs needs, Correspondence letters, Journal journal) {
+        this.desks = desks;
+        this.events = events;
+        this.register = register;
+        this.needs = needs;
+        this.letters = letters;
+        this.journal = journal;
+    }
+
+    /** What comes of giving a place to somebody. */
+    public sealed interface Handed {
+
+        record Over(Registration registration) implements Handed {}
+
+        /** Who should get it has a place already. */
+        record HasAPlace() implements Handed {}
+
+        /** The place was given up. */
+        record Gone() implements Handed {}
+    }
+
+    /**
+     * Changes what somebody told about themselves. Their address stays: another address is another person, see
+     * {@link #handOver}.
+     *
+     * @return false when the place was given up, and nothing changed
+     */
+    @Transactional
+    public boolean change(Registration.Id id, Person person, Need need, Actor by) {
+        var event = lock(id);
+        var before = register.find(id).orElseThrow();
+        if (before.cancelled()) return false;
+        var after = new Person(
+                person.name(),
+                before.person().email(),
+                person.phone(),
+                person.organisation(),
+                person.position(),
+                before.person().nameFollows(),
+                person.answers());
+        needs.write(id.value(), need);
+        if (after.equals(before.person())) return true;
+        register.write(id, after);
+        note(event, before, "registration.changed", by, changes(before.person(), after));
+        return true;
+    }
+
+    /**
+     * Gives the place to a colleague. Whoever had it gets word, and their private link ends; a place whose name was still to
+     * follow gets its name this way.
+     */
+    @Transactional
+    public Handed handOver(Registration.Id id, String name, EmailAddress email, Actor by) {
+        var event = lock(id);
+        var before = register.find(id).orElseThrow();
+        if (before.cancelled()) return new Handed.Gone();
+        if (!register.havePlace(event.id(), List.of(email)).isEmpty()) return new Handed.HasAPlace();
+        var named = before.person().nameFollows();
+        var heir = new Person(name, email, "", before.person().organisation(), "", false, Answers.NONE);
+        needs.write(id.value(), Need.NONE);
+        var after = register.rewrite(before, heir);
+        note(
+                event,
+                before,
+                named ? "registration.named" : "registration.handed-over",
+                by,
+                changes(before.person(), heir));
+        letters.tell(Story.of(named ? News.NAMED : News.HANDED_TO, event), List.of(after));
+        if (!named) letters.tell(Story.of(News.HANDED_OVER, event), List.of(before));
+        return new Handed.Over(after);
+    }
+
+    private Event lock(Registration.Id id) {
+        var event = register.find(id).orElseThrow().event();
+        desks.lock(event);
+        return events.get(event);
+    }
+
+    private void note(Event event, Registration registration, String what, Actor by, List<Change> changes) {
+        journal.note(
+                event.association(),
+                by,
+                what,
+                event.id().value(),
+                registration.subject(),
+                changes.toArray(Change[]::new));
+    }
+
+    private static List<Change> changes(Person before, Person after) {
+        var changes = new ArrayList<Change>();
+        add(changes, "name", before.name(), after.name());
+        add(changes, "email", address(before), address(after));
+        add(changes, "phone", before.phone(), after.phone());
+        add(changes, "organisation", before.organisation(), after.organisation());
+        add(changes, "position", before.position(), after.position());
+        add(changes, "answers", words(before.answers()), words(after.answers()));
+        return changes;
+    }
+
+    private static void add(List<Change> changes, String field, String before, String after) {
+        if (!Objects.equals(before, after)) changes.add(new Change(field, before, after));
+    }
+
+    private static String address(Person person) {
+        var email = person.email();
+        return email == null ? "" : email.value();
+    }
+
+    private static String words(Answers answers) {
+        return answers.byQuestion().values().stream()
+                .map(it -> String.join(", ", it))
+                .collect(joining("; "));
+    }
+}

@@ -1,0 +1,167 @@
+package nl.bijeen.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.bijeen.access.Association;
+import nl.bijeen.access.Associations;
+import nl.bijeen.event.Event;
+import nl.bijeen.mail.Invite;
+import nl.bijeen.mail.Outbox;
+import nl.bijeen.view.PublicUrl;
+import nl.bijeen.view.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes to those who come, each in their own language, and tells their calendars. */
+@Component
+class Correspondence {
+
+    private final Associations associations;
+    private final Outbox outbox;
+    private final Register register;
+    private final Bookings bookings;
+    private final Desks desks;
+    private final PrivateLinks links;
+    private final Texts texts;
+    private final PublicUrl publicUrl;
+
+    Correspondence(
+            Associations associations,
+            Outbox outbox,
+            Register register,
+            Bookings bookings,
+            Desks desks,
+            PrivateLinks links,
+            Texts texts,
+            PublicUrl publicUrl) {
+        this.associations = associations;
+        this.outbox = outbox;
+        this.register = register;
+        this.bookings = bookings;
+        this.desks = desks;
+        this.links = links;
+        this.texts = texts;
+        this.publicUrl = publicUrl;
+    }
+
+    /** What there is to tell, and how the meeting was announced before when that is the news. */
+    record Story(
+            News news,
+            Event event,
+            String message,
+            @Nullable Event before) {
+
+        static Story of(News news, Event event) {
+            return new Story(news, event, "", null);
+        }
+    }
+
+    void welcome(Event event, Booking booking) {
+        for (var registration : booking.registrations()) {
+            if (registration.person().email() != null) placed(event, registration);
+        }
+        if (!booking.forOneself()) tellBooker(Story.of(News.BOOKED, event), booking);
+    }
+
+    /** Somebody has a place in their own name now. */
+    void placed(Event event, Registration registration) {
+        tell(Story.of(registration.confirmed() ? News.CONFIRMED : News.WAITING, event), List.of(registration));
+    }
+
+    /**
+     * Tells each of these people. Places without an address are told about to whoever booked them.
+     */
+    void tell(Story story, List<Registration> people) {
+        var organiser = associations.get(story.event().association());
+        var letters = new ArrayList<ParticipantLetter>();
+        for (var person : people) {
+            if (person.person().email() != null) letters.add(letter(story, organiser, person));
+        }
+        outbox.postAll(letters);
+        register.invited(letters.stream()
+                .filter(it -> it.invite() != null)
+                .map(it -> it.registration().id().value())
+                .toList());
+        people.stream()
+                .filter(it -> it.person().nameFollows())
+                .map(Registration::booking)
+                .distinct()
+                .forEach(it -> tellBooker(story, bookings.get(it)));
+    }
+
+    void mail(Event event, String about, String message, List<Registration> people) {
+        var organiser = associations.get(event.association());
+        outbox.postAll(people.stream()
+                .filter(it -> it.person().email() != null)
+                .map(it -> new MailingLetter(organiser, event, it, about, message, links.to(it)))
+                .toList());
+    }
+
+    private void tellBooker(Story story, Booking booking) {
+        var organiser = associations.get(booking.association());
+        var event = story.event();
+        outbox.post(new BookerLetter(
+                forBooker(story.news()),
+                organiser,
+                event,
+                booking,
+                desks.of(event.id()),
+                links.to(booking),
+                links.to(organiser, event, booking.language()),
+                story.message(),
+                story.before()));
+    }
+
+    /** What a participant reads about their own place, the booker reads as a change of the booking. */
+    private static News forBooker(News news) {
+        return switch (news) {
+            case CONFIRMED, WAITING, SEATED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED, REMINDED -> News.BOOKING_CHANGED;
+            case BOOKED, BOOKING_CHANGED, MOVED, RESTORED, UPDATED, CALLED_OFF, POSTPONED, REPLACED -> news;
+        };
+    }
+
+    private ParticipantLetter letter(Story story, Association organiser, Registration person) {
+        var gone = story.news() == News.HANDED_OVER || story.news() == News.CANCELLED;
+        return new ParticipantLetter(
+                story.news(),
+                organiser,
+                story.event(),
+                person,
+                gone ? "" : links.to(person),
+                links.to(organiser, story.event(), person.language()),
+                story.message(),
+                story.before(),
+                invite(story, organiser, person));
+    }
+
+    /** Null when the calendar of this person has nothing to do. */
+    private @Nullable Invite invite(Story story, Association organiser, Registration person) {
+        var method = method(story, person);
+        var attendee = person.person().email();
+        if (method == null || attendee == null) return null;
+        var told = story.event().when().known() || story.before() == null ? story.event() : story.before();
+        var page = links.to(organiser, told, person.language());
+        var entry = new CalendarEntry(told, page, texts.in(person.language()), publicUrl)
+                .of(person.uid(), method == Invite.Method.CANCEL);
+        return entry == null
+                ? null
+                : new Invite(
+                        method,
+                        person.invites(),
+                        entry,
+                        attendee,
+                        person.person().name());
+    }
+
+    private static Invite.@Nullable Method method(Story story, Registration person) {
+        return switch (story.news().calendar) {
+            case LEAVE_ALONE -> null;
+            case TAKE_OUT -> person.invites() > 0 ? Invite.Method.CANCEL : null;
+            case ENTER -> {
+                if (!person.confirmed()) yield null;
+                if (story.event().when().known()) yield Invite.Method.REQUEST;
+                yield person.invites() > 0 ? Invite.Method.CANCEL : null;
+            }
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package nl.bijeen.registration;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.event.EventId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desks of meetings. A meeting has one as soon as somebody sets something or registers; until then it has no limits. */
+@Component
+public class Desks {
+
+    private static final String READ = """
+            select event.id, event.association_id, desk.capacity, coalesce(desk.taken, 0) as taken,
+                   coalesce(desk.waiting, 0) as waiting, coalesce(desk.keeps_waiting_list, true) as keeps_waiting_list,
+                   desk.minimum, desk.names_follow_until
+            from event left join desk on desk.event_id = event.id
+            """;
+
+    private final JdbcClient db;
+
+    Desks(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Desk of(EventId event) {
+        return db.sql(READ + "where event.id = ?")
+                .param(event.value())
+                .query(Desks::desk)
+                .single();
+    }
+
+    /** Those of many meetings in one question, as lists need them. */
+    public Map<EventId, Desk> of(Collection<EventId> events) {
+        if (events.isEmpty()) return Map.of();
+        return db
+                .sql(READ + "where event.id in (:events)")
+                .param("events", events.stream().map(EventId::value).toList())
+                .query(Desks::desk)
+                .list()
+                .stream()
+                .collect(toMap(Desk::event, it -> it));
+    }
+
+    /** From here to the commit everyone else at this desk waits, so nothing it counts can go stale. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Desk lock(EventId event) {
+        db.sql("""
+                insert into desk (event_id, association_id)
+                select id, association_id from event
+                where id = :event and not exists (select from desk where event_id = :event)
+                on conflict do nothing
+                """).param("event", event.value()).update();
+        return db.sql("select event_id as id, desk.* from desk where event_id = ? for update")
+                .param(event.value())
+                .query(Desks::desk)
+                .single();
+    }
+
+    /** Counts seats given and people waiting, up or down; the desk as it is then. */
+    Desk count(EventId event, int seats, int waiting) {
+        return db.sql("""
+                        update desk
+                        set taken = taken + :seats, waiting = waiting + :waiting
+                        where event_id = :event
+                        returning event_id as id, desk.*
+                        """)
+                .param("seats", seats)
+                .param("waiting", waiting)
+                .param("event", event.value())
+                .query(Desks::desk)
+                .single();
+    }
+
+    /** One seat more than there were. */
+    void grow(EventId event) {
+        db.sql("update desk set capacity = capacity + 1 where event_id = ?")
+                .param(event.value())
+                .update();
+    }
+
+    static Desk desk(ResultSet row, int number) throws SQLException {
+        var namesFollowUntil = row.getObject("names_follow_until", OffsetDateTime.class);
+        return new Desk(
+                new EventId(row.getLong("id")),
+                new AssociationId(row.getLong("association_id")),
+                row.getObject("capacity", Integer.class),
+                row.getInt("taken"),
+                row.getInt("waiting"),
+                row.getBoolean("keeps_waiting_list"),
+                row.getObject("minimum", Integer.class),
+                namesFollowUntil == null ? null : namesFollowUntil.toInstant());
+    }
+}

@@ -1,0 +1,75 @@
+package nl.bijeen.registration;
+
+import java.time.Clock;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.EventCalledOff;
+import nl.bijeen.event.EventMoved;
+import nl.bijeen.event.EventRestored;
+import nl.bijeen.event.EventUpdated;
+import nl.bijeen.event.Fate;
+import nl.bijeen.registration.Correspondence.Story;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those who come, or wait, what became of their meeting, in the transaction that decided it. Their places stay as they
+ * are, so that a meeting that is held after all finds everybody again.
+ */
+@Component
+class EventNews {
+
+    private final Desks desks;
+    private final Register register;
+    private final Seats seats;
+    private final Correspondence letters;
+    private final Clock clock;
+
+    EventNews(Desks desks, Register register, Seats seats, Correspondence letters, Clock clock) {
+        this.desks = desks;
+        this.register = register;
+        this.seats = seats;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(EventCalledOff it) {
+        tell(new Story(off(it.event().fate()), it.event(), it.event().reason(), null));
+    }
+
+    @EventListener
+    void on(EventRestored it) {
+        tell(Story.of(News.RESTORED, it.event()));
+        // Places given up while it was off were not handed on.
+        seats.passOn(it.event(), it.by());
+    }
+
+    /** A meeting that is off, over or still a draft moves without anybody having to know. */
+    @EventListener
+    void on(EventMoved it) {
+        if (it.after().fate() != Fate.PUBLISHED) return;
+        if (it.before().status(clock.instant()).past()
+                && it.after().status(clock.instant()).past()) return;
+        tell(new Story(News.MOVED, it.after(), "", it.before()));
+    }
+
+    @EventListener
+    void on(EventUpdated it) {
+        tell(new Story(News.UPDATED, it.event(), it.update().text(), null));
+    }
+
+    private void tell(Story story) {
+        Event event = story.event();
+        // Who registers at this very moment either is in the list below, or finds the meeting as it is now.
+        desks.lock(event.id());
+        letters.tell(story, register.present(event.id()));
+    }
+
+    private static News off(Fate fate) {
+        return switch (fate) {
+            case POSTPONED -> News.POSTPONED;
+            case REPLACED -> News.REPLACED;
+            case CALLED_OFF, DRAFT, PUBLISHED -> News.CALLED_OFF;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package nl.bijeen.registration;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people need, kept apart from who they are. Never in the journal, so that nothing of it remains after the meeting. */
+@Component
+public class Needs {
+
+    private final JdbcClient db;
+
+    Needs(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Need of(Registration.Id id) {
+        return db.sql("select dietary, access from need where registration_id = ?")
+                .param(id.value())
+                .query((row, number) -> new Need(row.getString(1), row.getString(2)))
+                .optional()
+                .orElse(Need.NONE);
+    }
+
+    void write(long registration, Need need) {
+        if (need.none()) {
+            db.sql("delete from need where registration_id = ?")
+                    .param(registration)
+                    .update();
+            return;
+        }
+        db.sql("""
+                        insert into need (registration_id, dietary, access) values (?, ?, ?)
+                        on conflict (registration_id) do update set dietary = excluded.dietary, access = excluded.access
+                        """).params(registration, need.dietary(), need.access()).update();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.bijeen.registration;
+
+import java.util.Locale;
+
+/** What a letter to those who come is about. */
+public enum News {
+    CONFIRMED(Calendar.ENTER),
+    WAITING(Calendar.LEAVE_ALONE),
+    SEATED(Calendar.ENTER),
+    NAMED(Calendar.ENTER),
+    HANDED_TO(Calendar.ENTER),
+    HANDED_OVER(Calendar.TAKE_OUT),
+    CANCELLED(Calendar.TAKE_OUT),
+    BOOKED(Calendar.LEAVE_ALONE),
+    BOOKING_CHANGED(Calendar.LEAVE_ALONE),
+    REMINDED(Calendar.LEAVE_ALONE),
+    MOVED(Calendar.ENTER),
+    RESTORED(Calendar.ENTER),
+    UPDATED(Calendar.LEAVE_ALONE),
+    CALLED_OFF(Calendar.TAKE_OUT),
+    POSTPONED(Calendar.TAKE_OUT),
+    REPLACED(Calendar.TAKE_OUT);
+
+    /** What becomes of the meeting in the calendar of whoever gets the letter. */
+    enum Calendar {
+        ENTER,
+        TAKE_OUT,
+        LEAVE_ALONE
+    }
+
+    final Calendar calendar;
+
+    News(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Whether who waits must be told that they still do: these letters are not about that themselves. */
+    public boolean asksForPatience() {
+        return this == MOVED
+                || this == RESTORED
+                || this == UPDATED
+                || this == HANDED_TO
+                || this == NAMED
+                || this == REMINDED;
+    }
+
+    /** Where its texts are: {@code registration.letter.seated} and what follows. */
+    public String key() {
+        return "registration.letter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,68 @@
+package nl.bijeen.registration;
+
+import java.util.Locale;
+import java.util.Objects;
+import nl.bijeen.access.Association;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.event.Event;
+import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.mail.Invite;
+import nl.bijeen.mail.Letter;
+import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells one participant how their place stands.
+ *
+ * @param own the whole address of their own page; empty once the place is no longer theirs
+ * @param page the whole address of the meeting's public page
+ * @param message what staff add, in Markdown; empty for none
+ * @param before how the meeting was announced until now; null when it is the same
+ */
+public record ParticipantLetter(
+        News news,
+        Association organiser,
+        Event event,
+        Registration registration,
+        String own,
+        String page,
+        String message,
+        @Nullable Event before,
+        @Nullable Invite invite)
+        implements Letter {
+
+    @Override
+    public AssociationId association() {
+        return organiser.id();
+    }
+
+    @Override
+    public EmailAddress to() {
+        return Objects.requireNonNull(registration.person().email());
+    }
+
+    @Override
+    public Locale locale() {
+        return registration.language();
+    }
+
+    @Override
+    public String subject(Words words) {
+        return words.text(news.key() + ".subject", event.title());
+    }
+
+    @Override
+    public String sender() {
+        return organiser.name();
+    }
+
+    @Override
+    public EmailAddress replyTo() {
+        return organiser.email();
+    }
+
+    @Override
+    public Long meeting() {
+        return event.id().value();
+    }
+}

@@ -1,0 +1,163 @@
+package nl.bijeen.registration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.EventId;
+import nl.bijeen.event.Events;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Change;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.journal.Note;
+import nl.bijeen.registration.Desk.Decision;
+import nl.bijeen.registration.Desk.Decision.Admit;
+import nl.bijeen.registration.Desk.Decision.Refuse;
+import nl.bijeen.registration.Outcome.HaveAPlace;
+import nl.bijeen.registration.Outcome.Refused;
+import nl.bijeen.registration.Outcome.Registered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who comes. Each change is one transaction: seat, journal and letters together. */
+@Component
+public class Registrations {
+
+    private final Desks desks;
+    private final Seats seats;
+    private final Events events;
+    private final Register register;
+    private final Bookings bookings;
+    private final Correspondence letters;
+    private final Journal journal;
+    private final Clock clock;
+
+    Registrations(
+            Desks desks,
+            Seats seats,
+            Events events,
+            Register register,
+            Bookings bookings,
+            Correspondence letters,
+            Journal journal,
+            Clock clock) {
+        this.desks = desks;
+        this.seats = seats;
+        this.events = events;
+        this.register = register;
+        this.bookings = bookings;
+        this.letters = letters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Somebody registers themselves or colleagues. The same application twice is one booking with one answer. */
+    @Transactional
+    public Outcome register(EventId event, Application application) {
+        return admit(
+                event,
+                application,
+                Actor.participant(),
+                (desk, meeting) ->
+                        desk.decide(application.size(), application.together(), meeting.status(clock.instant())));
+    }
+
+    /** Staff register somebody, also before and after registration is open. */
+    @Transactional
+    public Outcome add(EventId event, Application application, Actor by) {
+        return admit(event, application, by, (desk, meeting) -> desk.admit(application.size(), application.together()));
+    }
+
+    /** What a check page tells before anybody decides: how many would get a seat now. Nothing is held. */
+    public Optional<Integer> seatsFor(EventId event, int people) {
+        var desk = desks.of(event);
+        return desk.admit(people, false) instanceof Admit(var given, var _) ? Optional.of(given) : Optional.empty();
+    }
+
+    /**
+     * Gives a place up, and hands the seat that falls free to whoever waits longest.
+     *
+     * @return false when it was given up before, and nothing changed
+     */
+    @Transactional
+    public boolean cancel(Registration.Id id, Actor by) {
+        var event = get(id).event();
+        desks.lock(event);
+        var before = get(id);
+        if (before.cancelled()) return false;
+        seats.giveUp(events.get(event), before, by);
+        return true;
+    }
+
+    /**
+     * Gives somebody who waits a seat out of turn. A full meeting grows by one.
+     *
+     * @return false when they do not wait, and nothing changed
+     */
+    @Transactional
+    public boolean moveUp(Registration.Id id, Actor by) {
+        var event = get(id).event();
+        var desk = desks.lock(event);
+        if (!get(id).waiting()) return false;
+        if (desk.free() == 0) desks.grow(event);
+        seats.give(events.get(event), List.of(id.value()), by);
+        return true;
+    }
+
+    public Registration get(Registration.Id id) {
+        return register.find(id).orElseThrow();
+    }
+
+    /** The registration whose own page this token opens. */
+    public Optional<Registration> find(String token) {
+        return register.find(token);
+    }
+
+    /** Whom it concerns when this meeting changes. */
+    public Audience audience(EventId event) {
+        return Audience.of(register.present(event));
+    }
+
+    private Outcome admit(EventId event, Application application, Actor by, BiFunction<Desk, Event, Decision> decide) {
+        var desk = desks.lock(event);
+        var before = bookings.find(event, application.key());
+        if (before.isPresent()) return new Registered(before.get());
+        // Read under the lock: who calls the meeting off next, finds this registration.
+        var meeting = events.get(event);
+        return switch (decide.apply(desk, meeting)) {
+            case Refuse(var reason) -> new Refused(reason);
+            case Admit(var given, var waiting) -> {
+                var doubles = application.doubles(register.havePlace(event, application.addresses()));
+                yield doubles.isEmpty()
+                        ? enrol(desk, meeting, application, given, waiting, by)
+                        : new HaveAPlace(doubles);
+            }
+        };
+    }
+
+    private Outcome enrol(Desk desk, Event meeting, Application application, int given, int waiting, Actor by) {
+        var booking = bookings.write(desk, application, given);
+        var after = desks.count(desk.event(), given, waiting);
+        journal.noteAll(
+                desk.association(),
+                booking.registrations().stream()
+                        .map(it -> new Note(
+                                by,
+                                it.confirmed() ? "registration.made" : "registration.waits",
+                                desk.event().value(),
+                                it.subject(),
+                                List.of(new Change("name", null, name(it)))))
+                        .toList());
+        letters.welcome(meeting, booking);
+        seats.told(desk, after, booking.registrations());
+        return new Registered(booking);
+    }
+
+    private static @Nullable String name(Registration registration) {
+        var name = registration.person().name();
+        return Objects.equals(name, "") ? null : name;
+    }
+}

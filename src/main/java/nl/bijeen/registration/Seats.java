@@ -1,0 +1,82 @@
+package nl.bijeen.registration;
+
+import java.time.Clock;
+import java.util.List;
+import nl.bijeen.event.Event;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.registration.Correspondence.Story;
+import nl.bijeen.registration.Registration.Status;
+import nl.bijeen.view.PageCache;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Seats that change hands. The desk is locked by whoever calls. */
+@Component
+class Seats {
+
+    private final Desks desks;
+    private final Register register;
+    private final Correspondence letters;
+    private final Journal journal;
+    private final PageCache pages;
+    private final ApplicationEventPublisher tell;
+    private final Clock clock;
+
+    Seats(
+            Desks desks,
+            Register register,
+            Correspondence letters,
+            Journal journal,
+            PageCache pages,
+            ApplicationEventPublisher tell,
+            Clock clock) {
+        this.desks = desks;
+        this.register = register;
+        this.letters = letters;
+        this.journal = journal;
+        this.pages = pages;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    void giveUp(Event meeting, Registration registration, Actor by) {
+        var before = desks.of(meeting.id());
+        if (!register.turn(registration.id(), registration.status(), Status.CANCELLED)) return;
+        var had = registration.confirmed();
+        var after = desks.count(meeting.id(), had ? -1 : 0, had ? 0 : -1);
+        note(meeting, registration, "registration.cancelled", by);
+        letters.tell(Story.of(News.CANCELLED, meeting), List.of(registration));
+        if (had) tell.publishEvent(new SeatGivenUp(registration));
+        told(before, after, List.of());
+        passOn(meeting, by);
+    }
+
+    /** Hands free seats to those who wait, as long as the meeting is still to come and held. */
+    void passOn(Event meeting, Actor by) {
+        var desk = desks.of(meeting.id());
+        if (desk.waiting() == 0 || desk.free() == 0) return;
+        if (!meeting.status(clock.instant()).ahead()) return;
+        give(meeting, register.waitingList(meeting.id()).next(desk.free()), by);
+    }
+
+    void give(Event meeting, List<Long> waiting, Actor by) {
+        if (waiting.isEmpty()) return;
+        var before = desks.of(meeting.id());
+        var seated = register.seat(waiting);
+        var after = desks.count(meeting.id(), seated.size(), -seated.size());
+        seated.forEach(it -> note(meeting, it, "registration.seated", by));
+        letters.tell(Story.of(News.SEATED, meeting), seated);
+        told(before, after, seated);
+    }
+
+    /** Tells what happened: upward to those who reckon with seats, and to the public page when it shows something else now. */
+    void told(Desk before, Desk after, List<Registration> seated) {
+        seated.stream().filter(Registration::confirmed).forEach(it -> tell.publishEvent(new SeatConfirmed(it)));
+        if (!after.looksLike(before)) pages.outdated(after.association());
+    }
+
+    private void note(Event meeting, Registration registration, String what, Actor by) {
+        journal.note(meeting.association(), by, what, meeting.id().value(), registration.subject());
+    }
+}
