@@ -1,5 +1,7 @@
 package nl.bijeen.event;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -94,6 +96,11 @@ public record Announcement(
         public ProgrammeLine {
             parallel = List.copyOf(parallel);
         }
+
+        ProgrammeLine shifted(long days) {
+            var later = day == null ? null : day.plusDays(days);
+            return new ProgrammeLine(later, start, end, title, description, who, pause, parallel);
+        }
     }
 
     public record SubSession(String title, String description, String who) {}
@@ -116,31 +123,36 @@ public record Announcement(
         return cost.sort() == Cost.Sort.FREE;
     }
 
+    /** The same announcement for other days and hours. The programme moves along with the first day. */
+    public Announcement on(When newWhen) {
+        var from = when.firstDay();
+        var to = newWhen.firstDay();
+        var days = from == null || to == null ? 0 : DAYS.between(from, to);
+        return with(title, newWhen, later(days));
+    }
+
     /** The same announcement so many days later, as for a copy. */
     public Announcement shifted(String newTitle, long days) {
-        var moved = programme.stream()
-                .map(it -> new ProgrammeLine(
-                        it.day() == null ? null : it.day().plusDays(days),
-                        it.start(),
-                        it.end(),
-                        it.title(),
-                        it.description(),
-                        it.who(),
-                        it.pause(),
-                        it.parallel()))
-                .toList();
+        return with(newTitle, when.shifted(days), later(days));
+    }
+
+    private List<ProgrammeLine> later(long days) {
+        return programme.stream().map(it -> it.shifted(days)).toList();
+    }
+
+    private Announcement with(String newTitle, When newWhen, List<ProgrammeLine> lines) {
         return new Announcement(
                 kind,
                 newTitle,
                 theme,
                 introduction,
                 body,
-                when.shifted(days),
+                newWhen,
                 where,
                 hosts,
                 audience,
                 cost,
-                moved,
+                lines,
                 speakers,
                 contacts,
                 links);

@@ -20,6 +20,7 @@ public class Announcements {
     private final JdbcClient db;
     private final JsonMapper json;
     private final Events events;
+    private final Decisions decisions;
     private final Journal journal;
     private final PageCache pages;
     private final ApplicationEventPublisher tell;
@@ -29,6 +30,7 @@ public class Announcements {
             JdbcClient db,
             JsonMapper json,
             Events events,
+            Decisions decisions,
             Journal journal,
             PageCache pages,
             ApplicationEventPublisher tell,
@@ -36,6 +38,7 @@ public class Announcements {
         this.db = db;
         this.json = json;
         this.events = events;
+        this.decisions = decisions;
         this.journal = journal;
         this.pages = pages;
         this.tell = tell;
@@ -67,7 +70,8 @@ public class Announcements {
     }
 
     /**
-     * Replaces the announcement. Participants hear of it when day, hour or place changed.
+     * Replaces the announcement. When day, hour or place of a published meeting changed, those who come hear of it; who waits
+     * for news of a meeting that is off hears when it is held after all.
      *
      * @param revision the revision the editor started from
      */
@@ -82,7 +86,10 @@ public class Announcements {
         journal.note(before.association(), by, "event.changed", id.value(), null, changes.toArray(Change[]::new));
         pages.outdated(before.association());
         var after = events.get(id);
-        if (moved(before, after)) tell.publishEvent(new EventMoved(before, after, by));
+        if (before.fate() == Fate.PUBLISHED && moved(before, after)) {
+            decisions.moved(before, after, by);
+            tell.publishEvent(new EventMoved(before, after, by));
+        }
         return new Saved.Done(after);
     }
 

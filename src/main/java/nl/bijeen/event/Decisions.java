@@ -5,6 +5,7 @@ import static nl.bijeen.event.Decision.Kind.*;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import nl.bijeen.event.Decision.Kind;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
@@ -126,6 +127,13 @@ public class Decisions {
         return changed == 1;
     }
 
+    /** A published meeting got another day or hour; what it was stays known for who looks it up. */
+    void moved(Event before, Event after, Actor by) {
+        var start = before.when().begins();
+        if (start == null || before.when().equals(after.when())) return;
+        note(after, MOVED, When.local(start).toString(), by);
+    }
+
     private boolean off(EventId id, List<Fate> from, Fate to, Kind kind, String reason, String told, Actor by) {
         if (!turn(id, from, to, kind, reason, by)) return false;
         var event = events.get(id);
@@ -159,7 +167,7 @@ public class Decisions {
                 .param("by", by.name())
                 .param("reason", reason)
                 .update();
-        var what = "event.decided." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        var what = "event.decided." + kind.name().toLowerCase(Locale.ROOT);
         var why = reason.isEmpty() ? new Change[0] : new Change[] {new Change("reason", null, reason)};
         journal.note(event.association(), by, what, event.id().value(), null, why);
         pages.outdated(event.association());
