@@ -3,7 +3,6 @@ package nl.bijeen.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * for every request, so that letting somebody go or changing their role counts at once.
  */
 @Component
-public class StaffSession implements SecurityContextRepository {
+class StaffSession implements SecurityContextRepository {
 
     static final String STAFF = "staff";
 
@@ -28,13 +27,13 @@ public class StaffSession implements SecurityContextRepository {
     }
 
     /** Signs in, under a new session number: one that somebody slipped in before is worth nothing (session fixation). */
-    public void open(Staff staff, HttpServletRequest request) {
+    void open(Staff staff, HttpServletRequest request) {
         var old = request.getSession(false);
         if (old != null) old.invalidate();
         request.getSession(true).setAttribute(STAFF, staff.id());
     }
 
-    public void close(HttpServletRequest request) {
+    void close(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) session.invalidate();
     }
@@ -67,7 +66,7 @@ public class StaffSession implements SecurityContextRepository {
     private final class Later implements DeferredSecurityContext {
 
         private final HttpServletRequest request;
-        private @Nullable SecurityContext context;
+        private @org.jspecify.annotations.Nullable SecurityContext context;
 
         Later(HttpServletRequest request) {
             this.request = request;
