@@ -42,6 +42,11 @@ public record WhenWords(Words words) {
                 .format(day);
     }
 
+    /** The month in a few letters: "sep". */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL", words.locale()).format(day).replace(".", "");
+    }
+
     public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern(words.text("event.when.clock"), words.locale())
                 .format(time);

@@ -1,0 +1,161 @@
+package nl.bijeen.site;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.bijeen.access.Association;
+import nl.bijeen.event.Announcement;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Fate;
+import nl.bijeen.event.When;
+import nl.bijeen.event.Where;
+import nl.bijeen.view.Markdown;
+import nl.bijeen.view.PublicUrl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A meeting as search engines read it: an Event of schema.org. */
+@Component
+public class StructuredData {
+
+    private static final String SCHEMA = "https://schema.org/";
+
+    private final JsonMapper json;
+    private final PublicUrl publicUrl;
+    private final EarlierStarts earlier;
+
+    StructuredData(JsonMapper json, PublicUrl publicUrl, EarlierStarts earlier) {
+        this.json = json;
+        this.publicUrl = publicUrl;
+        this.earlier = earlier;
+    }
+
+    /**
+     * JSON that can stand inside a script element: no text in it can end that element.
+     *
+     * @param picture the path of its first picture
+     */
+    public String of(Association association, Event event, Instant now, @Nullable String picture) {
+        var thing = describe(association, event, earlier.of(event.id()), now);
+        if (picture != null) thing.put("image", publicUrl.to(picture));
+        return json.writeValueAsString(thing).replace("<", "\\u003c");
+    }
+
+    Map<String, Object> describe(Association association, Event event, @Nullable Instant earlier, Instant now) {
+        var told = event.announcement();
+        var address = publicUrl.to("/" + association.slug() + "/bijeenkomsten/" + event.slug());
+        var thing = new LinkedHashMap<String, Object>();
+        thing.put("@context", "https://schema.org");
+        thing.put("@type", "Event");
+        thing.put("name", told.title());
+        thing.put("url", address);
+        thing.put("inLanguage", "nl");
+        put(thing, "description", Markdown.plain(told.introduction()));
+        put(thing, "startDate", start(event.when()));
+        put(thing, "endDate", end(event.when()));
+        thing.put("eventStatus", SCHEMA + status(event.fate(), earlier));
+        if (earlier != null) thing.put("previousStartDate", When.local(earlier).toString());
+        put(thing, "eventAttendanceMode", attendance(told.where().mode()));
+        put(thing, "location", location(told.where(), address));
+        thing.put("organizer", organizers(association, told));
+        put(thing, "performer", performers(told));
+        if (told.free()) {
+            thing.put("isAccessibleForFree", true);
+            thing.put("offers", Map.of("@type", "Offer", "price", "0", "priceCurrency", "EUR", "url", address));
+        }
+        return thing;
+    }
+
+    /** A moved meeting is rescheduled: calling it postponed would say that its new day is unknown. */
+    private static String status(Fate fate, @Nullable Instant earlier) {
+        return switch (fate) {
+            case CALLED_OFF, REPLACED -> "EventCancelled";
+            case POSTPONED -> "EventPostponed";
+            case DRAFT, PUBLISHED -> earlier == null ? "EventScheduled" : "EventRescheduled";
+        };
+    }
+
+    private static @Nullable String attendance(Where.Mode mode) {
+        return switch (mode) {
+            case IN_PERSON -> SCHEMA + "OfflineEventAttendanceMode";
+            case ONLINE -> SCHEMA + "OnlineEventAttendanceMode";
+            case BOTH -> SCHEMA + "MixedEventAttendanceMode";
+            case TO_FOLLOW -> null;
+        };
+    }
+
+    private static @Nullable String start(When when) {
+        if (when.firstDay() == null) return null;
+        if (when.start() == null) return when.firstDay().toString();
+        return when.firstDay()
+                .atTime(when.start())
+                .atZone(When.ZONE)
+                .toOffsetDateTime()
+                .toString();
+    }
+
+    private static @Nullable String end(When when) {
+        var last = when.finalDay();
+        if (last == null) return null;
+        if (when.end() == null) return last.toString();
+        return last.atTime(when.end()).atZone(When.ZONE).toOffsetDateTime().toString();
+    }
+
+    private static List<Object> location(Where where, String address) {
+        Map<String, Object> online = Map.of("@type", "VirtualLocation", "url", address);
+        return switch (where.mode()) {
+            case IN_PERSON -> List.of(place(where));
+            case ONLINE -> List.of(online);
+            case BOTH -> List.of(place(where), online);
+            case TO_FOLLOW -> List.of();
+        };
+    }
+
+    private static Map<String, Object> place(Where where) {
+        var postal = new LinkedHashMap<String, Object>();
+        postal.put("@type", "PostalAddress");
+        put(postal, "streetAddress", where.street());
+        put(postal, "postalCode", where.postcode());
+        put(postal, "addressLocality", where.city());
+        postal.put("addressCountry", "NL");
+        return Map.of(
+                "@type", "Place", "name", where.venue().isEmpty() ? where.city() : where.venue(), "address", postal);
+    }
+
+    private List<Object> organizers(Association association, Announcement told) {
+        var all = new java.util.ArrayList<Object>();
+        all.add(organisation(association.name(), publicUrl.to("/" + association.slug())));
+        told.hosts().stream()
+                .filter(it -> !it.name().equalsIgnoreCase(association.name()))
+                .forEach(it -> all.add(organisation(it.name(), it.link())));
+        return all;
+    }
+
+    private static Map<String, Object> organisation(String name, String url) {
+        var organisation = new LinkedHashMap<String, Object>();
+        organisation.put("@type", "Organization");
+        organisation.put("name", name);
+        put(organisation, "url", url);
+        return organisation;
+    }
+
+    private static List<Map<String, Object>> performers(Announcement told) {
+        return told.speakers().stream().map(StructuredData::person).toList();
+    }
+
+    private static Map<String, Object> person(Announcement.Speaker speaker) {
+        var person = new LinkedHashMap<String, Object>();
+        person.put("@type", "Person");
+        person.put("name", speaker.name());
+        put(person, "jobTitle", speaker.position());
+        if (!speaker.organisation().isEmpty()) person.put("worksFor", organisation(speaker.organisation(), ""));
+        return person;
+    }
+
+    private static void put(Map<String, Object> thing, String name, @Nullable Object value) {
+        var nothing = value == null || value.equals("") || value.equals(List.of());
+        if (!nothing) thing.put(name, value);
+    }
+}

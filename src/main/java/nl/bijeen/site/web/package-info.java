@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.site.web;
+
+import org.jspecify.annotations.NullMarked;
