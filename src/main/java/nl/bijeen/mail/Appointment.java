@@ -22,4 +22,10 @@ public record Appointment(
         String description,
         String location,
         @Nullable URI url,
-        boolean cancelled) {}
+        boolean cancelled) {
+
+    /** As it stands in a calendar from which it is struck out. */
+    Appointment struckOut() {
+        return new Appointment(uid, start, end, allDay, summary, description, location, url, true);
+    }
+}

@@ -1,6 +1,7 @@
 package nl.bijeen.mail;
 
 import static java.time.ZoneOffset.UTC;
+import static nl.bijeen.mail.Invite.Method.CANCEL;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -58,8 +59,10 @@ public final class Calendar {
      */
     static String invite(Invite invite, Organizer organizer, Instant stamp) {
         var calendar = new Calendar(invite.method().name());
-        calendar.zone(List.of(invite.appointment()));
-        calendar.event(invite.appointment(), organizer, stamp, () -> {
+        // One person may cancel while the meeting itself goes on.
+        var appointment = invite.method() == CANCEL ? invite.appointment().struckOut() : invite.appointment();
+        calendar.zone(List.of(appointment));
+        calendar.event(appointment, organizer, stamp, () -> {
             calendar.lines.add("SEQUENCE:" + invite.sequence());
             calendar.lines.add("ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE;CN="
                     + CalendarLines.quoted(invite.attendeeName()) + ":mailto:"
