@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A throw-away PostgreSQL, a mail server and a free port, once for all tests. */
 public class TestSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -16,6 +20,7 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
     public static final Mailbox MAIL = new Mailbox();
 
     private static final EmbeddedPostgres POSTGRES = start();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -37,6 +42,17 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
                                 "http://localhost:" + port,
                                 "bijeen.smtp-url",
                                 MAIL.url())));
+    }
+
+    /** A database with all tables and no rows, for tests that would be disturbed by what others do. */
+    public static DataSource emptyDatabase() {
+        var name = "test_" + NUMBER.incrementAndGet();
+        JdbcClient.create(POSTGRES.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        var database = POSTGRES.getDatabase("postgres", name);
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
     }
 
     private static EmbeddedPostgres start() {

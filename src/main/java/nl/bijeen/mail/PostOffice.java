@@ -24,8 +24,12 @@ public class PostOffice {
         this.from = from;
     }
 
-    /** The mail server; empty when none is set: then letters are kept, to be read in the office. */
-    public Optional<SmtpServer> server() {
+    /** Whether letters leave at all. Where no mail server is set they are kept, to be read in the office. */
+    public boolean isOpen() {
+        return server != null;
+    }
+
+    Optional<SmtpServer> server() {
         return Optional.ofNullable(server);
     }
 

@@ -33,7 +33,7 @@ class PostRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (office.server().isEmpty()) return;
+        if (!office.isOpen()) return;
         running = true;
         thread = Thread.ofVirtual().name("postman").start(this::walk);
     }

@@ -7,6 +7,7 @@ import nl.bijeen.mail.Delivery.Delivered;
 import nl.bijeen.mail.Delivery.PutOff;
 import nl.bijeen.mail.Delivery.Refused;
 import nl.bijeen.mail.Delivery.Unreachable;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +67,20 @@ final class SmtpConnection implements AutoCloseable {
         return fresh;
     }
 
-    /**
-     * A 5xx about the receiver or the letter itself. One about us, the sender, is a mistake in the settings; and 552 may pass
-     * (RFC 5321, 4.5.3.1.10).
-     */
+    /** A 5xx about the receiver or the letter itself. One about us, the sender, is a mistake in the settings. */
     private static boolean isFinal(MessagingException failure) {
-        return failure instanceof SMTPSendFailedException refused
-                && refused.getReturnCode() >= 500
-                && refused.getReturnCode() != 552
-                && !refused.getCommand().startsWith("MAIL");
+        for (Throwable it = failure; it != null; it = next(it)) {
+            if (it instanceof SMTPAddressFailedException refused) return isFinal(refused.getReturnCode());
+            if (it instanceof SMTPSendFailedException refused
+                    && refused.getCommand().startsWith("MAIL")) return false;
+            if (it instanceof SMTPSendFailedException refused && isFinal(refused.getReturnCode())) return true;
+        }
+        return false;
+    }
+
+    /** 552 sounds final but may pass (RFC 5321, 4.5.3.1.10). */
+    private static boolean isFinal(int code) {
+        return code >= 500 && code != 552;
     }
 
     private static @Nullable Throwable next(Throwable failure) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tls encrypted from the first byte; otherwise only when the server offers it (STARTTLS)
  * @param user null when the server asks for no password
  */
-public record SmtpServer(
+record SmtpServer(
         boolean tls,
         String host,
         int port,
@@ -31,7 +31,7 @@ public record SmtpServer(
      *
      * @throws IllegalArgumentException when it is not such an address; the message never holds the password
      */
-    public static SmtpServer of(String url) {
+    static SmtpServer of(String url) {
         var uri = parse(url);
         var tls = "smtps".equals(uri.getScheme());
         if (!tls && !"smtp".equals(uri.getScheme())) throw malformed();

@@ -19,7 +19,7 @@ public record TrialLetter(
         boolean secret)
         implements Letter {
 
-    static TrialLetter to(AssociationId association, String address) {
+    public static TrialLetter to(AssociationId association, String address) {
         return new TrialLetter(
                 association,
                 new EmailAddress(address),
@@ -32,23 +32,23 @@ public record TrialLetter(
                 false);
     }
 
-    TrialLetter titled(String title) {
+    public TrialLetter titled(String title) {
         return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
     }
 
-    TrialLetter from(String sender, EmailAddress replyTo) {
+    public TrialLetter from(String sender, EmailAddress replyTo) {
         return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
     }
 
-    TrialLetter about(long meeting) {
+    public TrialLetter about(@Nullable Long meeting) {
         return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
     }
 
-    TrialLetter inviting(Invite invite) {
+    public TrialLetter inviting(Invite invite) {
         return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
     }
 
-    TrialLetter keptSecret() {
+    public TrialLetter keptSecret() {
         return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, true);
     }
 
