@@ -2,9 +2,5 @@ package nl.bijeen.mail;
 
 import java.util.List;
 
-/**
- * A page of letters, newest first.
- *
- * @param page counts from 1
- */
-public record LetterList(List<PostedLetter> letters, int page, boolean more) {}
+/** One page of letters, newest first. Pages count from 1. */
+public record LetterList(List<PostedLetter> letters, int page, int pages) {}

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.bijeen.database.AssociationId;
+import nl.bijeen.view.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Letters {
 
-    /** Letters on one page of a list. */
-    public static final int PER_PAGE = 50;
+    private static final int PER_PAGE = 50;
 
     private final JdbcClient db;
     private final Bell bell;
@@ -56,7 +57,7 @@ public class Letters {
      */
     @Transactional
     public boolean again(AssociationId association, UUID token) {
-        if (office.server().isEmpty()) return false;
+        if (!office.isOpen()) return false;
         var waiting = db.sql("""
                         update letter
                         set state = 'WAITING', next_attempt = ?, attempts = 0
@@ -89,12 +90,12 @@ public class Letters {
                 .update();
     }
 
-    /** One more than fits is read, which tells whether there is a next page without counting them all. */
     private LetterList list(
             AssociationId association, @Nullable Long meeting, PostedLetter.@Nullable State state, int page) {
+        var total = new AtomicLong();
         var letters = db.sql("""
                         select token, meeting, recipient, locale, subject, null as plain, null as calendar, state, attempts,
-                               next_attempt, last_error, posted_at, sent_at, erased_at
+                               next_attempt, last_error, posted_at, sent_at, erased_at, count(*) over () as total
                         from letter
                         where association_id = :association and not secret
                           and (:meeting::bigint is null or meeting = :meeting)
@@ -105,11 +106,14 @@ public class Letters {
                 .param("association", association.value())
                 .param("meeting", meeting)
                 .param("state", state == null ? null : state.name())
-                .param("limit", PER_PAGE + 1)
+                .param("limit", PER_PAGE)
                 .param("offset", (long) PER_PAGE * (page - 1))
-                .query(Letters::letter)
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return letter(row, number);
+                })
                 .list();
-        return new LetterList(letters.stream().limit(PER_PAGE).toList(), page, letters.size() > PER_PAGE);
+        return new LetterList(letters, page, Pages.of(total.get(), PER_PAGE));
     }
 
     private static PostedLetter letter(ResultSet row, int number) throws SQLException {

@@ -40,7 +40,7 @@ public record PostedLetter(
         KEPT
     }
 
-    /** Whether {@link Letters#again} can send it. */
+    /** Whether {@link Letters#again} can send it, where there is a mail server. */
     public boolean canGoAgain() {
         return (state == State.FAILED || state == State.KEPT) && !erased;
     }
