@@ -34,7 +34,7 @@ public class PostOffice {
     }
 
     /** Our own address. Calendars know it as the organizer, who must stay the same for one meeting (RFC 5546, 2.1.4). */
-    EmailAddress from() {
+    public EmailAddress from() {
         return from;
     }
 
