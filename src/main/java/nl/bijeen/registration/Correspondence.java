@@ -115,7 +115,7 @@ class Correspondence {
     /** What a participant reads about their own place, the booker reads as a change of the booking. */
     private static News forBooker(News news) {
         return switch (news) {
-            case CONFIRMED, WAITING, SEATED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED, REMINDED -> News.BOOKING_CHANGED;
+            case CONFIRMED, WAITING, SEATED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED -> News.BOOKING_CHANGED;
             case BOOKED, BOOKING_CHANGED, MOVED, RESTORED, UPDATED, CALLED_OFF, POSTPONED, REPLACED -> news;
         };
     }

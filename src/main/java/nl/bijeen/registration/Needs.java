@@ -1,5 +1,9 @@
 package nl.bijeen.registration;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import nl.bijeen.event.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,21 @@ public class Needs {
                 .query((row, number) -> new Need(row.getString(1), row.getString(2)))
                 .optional()
                 .orElse(Need.NONE);
+    }
+
+    /** Those of everybody who comes to a meeting, by the number of the registration. */
+    public Map<Long, Need> of(EventId event) {
+        return db
+                .sql("""
+                        select registration_id, dietary, access
+                        from need join registration on registration.id = registration_id
+                        where event_id = ? and status <> 'CANCELLED'
+                        """)
+                .param(event.value())
+                .query((row, number) -> Map.entry(row.getLong(1), new Need(row.getString(2), row.getString(3))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void write(long registration, Need need) {

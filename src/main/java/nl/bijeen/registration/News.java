@@ -13,7 +13,6 @@ public enum News {
     CANCELLED(Calendar.TAKE_OUT),
     BOOKED(Calendar.LEAVE_ALONE),
     BOOKING_CHANGED(Calendar.LEAVE_ALONE),
-    REMINDED(Calendar.LEAVE_ALONE),
     MOVED(Calendar.ENTER),
     RESTORED(Calendar.ENTER),
     UPDATED(Calendar.LEAVE_ALONE),
@@ -36,12 +35,7 @@ public enum News {
 
     /** Whether who waits must be told that they still do: these letters are not about that themselves. */
     public boolean asksForPatience() {
-        return this == MOVED
-                || this == RESTORED
-                || this == UPDATED
-                || this == HANDED_TO
-                || this == NAMED
-                || this == REMINDED;
+        return this == MOVED || this == RESTORED || this == UPDATED || this == HANDED_TO || this == NAMED;
     }
 
     /** Where its texts are: {@code registration.letter.seated} and what follows. */

@@ -222,7 +222,7 @@ class Register {
                 .addValue("now", OffsetDateTime.now(clock));
     }
 
-    private Registration registration(ResultSet row, int number) throws SQLException {
+    Registration registration(ResultSet row, int number) throws SQLException {
         return new Registration(
                 new Registration.Id(row.getLong("id")),
                 new AssociationId(row.getLong("association_id")),

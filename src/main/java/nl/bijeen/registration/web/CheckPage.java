@@ -1,0 +1,40 @@
+package nl.bijeen.registration.web;
+
+import java.util.List;
+import nl.bijeen.event.Event;
+import nl.bijeen.registration.Question;
+import nl.bijeen.view.Brand;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Problems;
+
+/**
+ * What people typed, to look over before it is sent. Nothing is kept of it yet: the form travels along in hidden fields.
+ *
+ * @param seats how many of them would get a seat at this moment
+ * @param tooMany they asked too often; the answer is 429
+ */
+public record CheckPage(Brand brand, Event event, SignUpForm form, List<Question> questions, int seats, boolean tooMany)
+        implements Page {
+
+    @Override
+    public int status() {
+        return tooMany ? 429 : 200;
+    }
+
+    public Problems problems() {
+        return Problems.none();
+    }
+
+    public String meeting() {
+        return brand.home() + "/bijeenkomsten/" + event.slug();
+    }
+
+    public boolean allSeated() {
+        return seats >= form.size();
+    }
+
+    /** Only a party of which some would get a seat and some not has to choose. */
+    public boolean mayStayTogether() {
+        return form.size() > 1 && seats > 0 && !allSeated();
+    }
+}

@@ -1,0 +1,20 @@
+package nl.bijeen.registration.web;
+
+import java.util.List;
+import nl.bijeen.registration.Need;
+import nl.bijeen.registration.Question;
+import nl.bijeen.view.Page;
+
+/**
+ * A participant's own page.
+ *
+ * @param told what was just done, as the last part of its text key; empty for nothing
+ */
+public record OwnPage(Place place, Need need, List<Question> questions, String told) implements Page {
+
+    /** Questions that must be answered and are not, as when a colleague filled in the form. */
+    public boolean incomplete() {
+        var answers = place.registration().person().answers();
+        return place.open() && questions.stream().anyMatch(it -> !it.accepts(answers.to(it)));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.bijeen.registration.web;
+
+import nl.bijeen.access.Association;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Status;
+import nl.bijeen.registration.Registration;
+
+/**
+ * A place at a meeting, and where whoever looks at it came from.
+ *
+ * @param home the path to return to: the participant's own page or the booking's overview
+ * @param address the path under which this place is changed, handed over and given up
+ * @param status how the meeting stands
+ */
+public record Place(
+        Registration registration, Event event, Association organiser, String home, String address, Status status) {
+
+    /** Whether there is still something to change, hand over or give up. */
+    public boolean open() {
+        return !registration.cancelled() && !status.past() && status != Status.RUNNING;
+    }
+
+    public String meeting() {
+        return "/" + organiser.slug() + "/bijeenkomsten/" + event.slug();
+    }
+
+    public boolean own() {
+        return home.equals(address);
+    }
+}

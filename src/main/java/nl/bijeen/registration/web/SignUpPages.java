@@ -1,0 +1,190 @@
+package nl.bijeen.registration.web;
+
+import static nl.bijeen.registration.web.PersonFields.one;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import nl.bijeen.access.Association;
+import nl.bijeen.access.Associations;
+import nl.bijeen.access.RateLimit;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
+import nl.bijeen.registration.Desks;
+import nl.bijeen.registration.Outcome;
+import nl.bijeen.registration.PrivateLinks;
+import nl.bijeen.registration.Questions;
+import nl.bijeen.registration.Refusal;
+import nl.bijeen.registration.Registrations;
+import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Problems;
+import nl.bijeen.view.See;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Where people register. One address for the form, its check and its sending: each button says what it does. */
+@Controller
+class SignUpPages {
+
+    private static final String FORM = "/{association}/bijeenkomsten/{slug}/aanmelden";
+
+    private final Associations associations;
+    private final Events events;
+    private final Desks desks;
+    private final Questions questions;
+    private final Registrations registrations;
+    private final PrivateLinks links;
+    private final RateLimit limit;
+    private final Texts texts;
+    private final Clock clock;
+
+    SignUpPages(
+            Associations associations,
+            Events events,
+            Desks desks,
+            Questions questions,
+            Registrations registrations,
+            PrivateLinks links,
+            RateLimit limit,
+            Texts texts,
+            Clock clock) {
+        this.associations = associations;
+        this.events = events;
+        this.desks = desks;
+        this.questions = questions;
+        this.registrations = registrations;
+        this.links = links;
+        this.limit = limit;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The meeting somebody registers for, and the association that organises it. */
+    private record Meeting(Association organiser, Event event) {}
+
+    @GetMapping({FORM, "/en" + FORM})
+    View form(@PathVariable String association, @PathVariable String slug) {
+        var meeting = find(association, slug);
+        var refusal = refusal(meeting);
+        return refusal == null ? form(meeting, SignUpForm.empty(), Problems.none()) : notNow(meeting, refusal);
+    }
+
+    @PostMapping({FORM, "/en" + FORM})
+    View act(
+            @PathVariable String association,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        var meeting = find(association, slug);
+        var form = SignUpForm.read(sent);
+        if (sent.containsKey("remove")) {
+            return form(meeting, form.without(number(one(sent, "remove"))), Problems.none());
+        }
+        return switch (one(sent, "action")) {
+            case "add" -> form(meeting, form.withColleague(), Problems.none());
+            case "back" -> form(meeting, form, Problems.none());
+            case "confirm" -> confirm(meeting, form, request);
+            default -> check(meeting, form, request);
+        };
+    }
+
+    private View check(Meeting meeting, SignUpForm form, HttpServletRequest request) {
+        var refusal = refusal(meeting);
+        if (refusal != null) return notNow(meeting, refusal);
+        var problems = problems(meeting, form, request);
+        return problems.any() ? form(meeting, form, problems) : checkPage(meeting, form, request, false);
+    }
+
+    private View confirm(Meeting meeting, SignUpForm form, HttpServletRequest request) {
+        var problems = problems(meeting, form, request);
+        if (problems.any()) return form(meeting, form, problems);
+        if (!allows(form, request)) return checkPage(meeting, form, request, true);
+        var application = form.application(questions.of(meeting.event().id()), Language.of(request));
+        return switch (registrations.register(meeting.event().id(), application)) {
+            case Outcome.Registered(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
+            case Outcome.Refused(var reason) ->
+                reason == Refusal.FULL ? full(meeting, form, request) : notNow(meeting, reason);
+            case Outcome.HaveAPlace(var people) -> form(meeting, form, taken(form, people, words(request)));
+        };
+    }
+
+    /** A whole town hall may share one address on the internet; one mail address has no reason to register often. */
+    private boolean allows(SignUpForm form, HttpServletRequest request) {
+        return limit.allows("registration by address", request, 60, Duration.ofHours(1))
+                && limit.allows("registration by mail", form.me().email(), 10, Duration.ofHours(1));
+    }
+
+    private Problems problems(Meeting meeting, SignUpForm form, HttpServletRequest request) {
+        var event = meeting.event().id();
+        var mayFollow = desks.of(event).namesMayFollow(clock.instant());
+        return new SignUpCheck(questions.of(event), mayFollow, words(request)).of(form);
+    }
+
+    private static Problems taken(SignUpForm form, Set<Integer> people, Words words) {
+        var problems = Problems.none();
+        for (var number : people) {
+            var prefix = form.people().get(number).prefix();
+            problems = problems.and(prefix + "email", words.text("registration.problem.taken"));
+        }
+        return problems;
+    }
+
+    private View form(Meeting meeting, SignUpForm form, Problems problems) {
+        var event = meeting.event();
+        var desk = desks.of(event.id());
+        return new SignUpPage(
+                meeting.organiser().brand(),
+                event,
+                form,
+                questions.of(event.id()),
+                desk,
+                desk.namesMayFollow(clock.instant()),
+                problems);
+    }
+
+    private View checkPage(Meeting meeting, SignUpForm form, HttpServletRequest request, boolean tooMany) {
+        var event = meeting.event();
+        var seats = registrations.seatsFor(event.id(), form.size());
+        if (seats.isEmpty()) return full(meeting, form, request);
+        return new CheckPage(meeting.organiser().brand(), event, form, questions.of(event.id()), seats.get(), tooMany);
+    }
+
+    /** No seats and no waiting list; a party that is too large may come with fewer. */
+    private View full(Meeting meeting, SignUpForm form, HttpServletRequest request) {
+        var free = desks.of(meeting.event().id()).free();
+        if (free == 0) return notNow(meeting, Refusal.FULL);
+        var last = form.people().getLast().prefix();
+        var problem = words(request).text("registration.problem.seats", free, form.size());
+        return form(meeting, form, Problems.none().and(last + "name", problem));
+    }
+
+    private static View notNow(Meeting meeting, Refusal reason) {
+        return new NotNowPage(meeting.organiser().brand(), meeting.event(), reason);
+    }
+
+    private @Nullable Refusal refusal(Meeting meeting) {
+        return Refusal.because(meeting.event().status(clock.instant()));
+    }
+
+    private Meeting find(String association, String slug) {
+        var organiser = associations.bySlug(association).orElseThrow(NotFound::new);
+        return new Meeting(organiser, events.findPublished(organiser.id(), slug).orElseThrow(NotFound::new));
+    }
+
+    private Words words(HttpServletRequest request) {
+        return texts.in(Language.of(request));
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : -1;
+    }
+}
