@@ -19,7 +19,22 @@ final class Programs {
 
     Programs(Path folder) {
         this.folder = folder;
-        this.asOrdinaryUser = new UnixSystem().getUid() == 0 ? List.of("unshare", "-U") : List.of();
+        this.asOrdinaryUser = new UnixSystem().getUid() == 0 ? namespace() : List.of();
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody in particular. */
+    private static List<String> namespace() {
+        try {
+            var attempt = new ProcessBuilder("unshare", "-U", "true").start();
+            if (attempt.waitFor() == 0) return List.of("unshare", "-U");
+        } catch (IOException e) {
+            // No such program on this machine: the same to the operator as one that does not work.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CannotStart(
+                "PostgreSQL refuses to run as root, and root may not make a user namespace here (unshare -U);"
+                        + " start Bijeen as an ordinary user or give a database with BIJEEN_DATABASE_URL");
     }
 
     /** The major version of PostgreSQL these programs are of, such as 18. */
