@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.bijeen.database.CannotStart;
 import nl.bijeen.database.Database;
 import nl.bijeen.database.Folder;
@@ -16,7 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts the program in the order in which its parts need each other: settings, folder, database, pages. */
-record Startup(Map<String, String> environment, boolean demo) {
+record Startup(Map<String, String> environment, Set<String> arguments) {
 
     private static final int WRONG_SETTING = 2;
     private static final int NOT_STARTED = 1;
@@ -25,8 +26,9 @@ record Startup(Map<String, String> environment, boolean demo) {
     void run() {
         try {
             // A demonstration keeps to a folder of its own, so that a real installation beside it starts empty.
-            var settings = Settings.read(environment, Path.of("data", demo ? "demo" : ""));
+            var settings = Settings.read(environment, Path.of("data", demo() ? "demo" : ""));
             pages(properties(settings, Folder.claim(settings.data())));
+            if (arguments.contains("rehearse")) rehearse(settings.port());
         } catch (Settings.Wrong e) {
             stop(WRONG_SETTING, String.valueOf(e.getMessage()));
         } catch (CannotStart e) {
@@ -38,6 +40,15 @@ record Startup(Map<String, String> environment, boolean demo) {
         }
     }
 
+    private boolean demo() {
+        return arguments.contains("demo");
+    }
+
+    private static void rehearse(int port) {
+        Rehearsal.visit("http://localhost:" + port);
+        System.exit(0);
+    }
+
     private static void pages(Map<String, Object> properties) {
         var application = new SpringApplication(Bijeen.class);
         application.addInitializers(context ->
@@ -47,10 +58,10 @@ record Startup(Map<String, String> environment, boolean demo) {
 
     private Map<String, Object> properties(Settings settings, Folder folder) {
         refuseTakenPort(settings.port());
+        settings.database().ifPresent(Database::check);
         var database = settings.database().orElseGet(() -> embedded(folder));
-        database.check();
         var properties = new HashMap<String, Object>();
-        properties.put("bijeen.demo", demo);
+        properties.put("bijeen.demo", demo());
         properties.put("bijeen.data", folder.path());
         properties.put("bijeen.public-url", settings.publicUrl());
         properties.put("bijeen.smtp-url", settings.smtpUrl().orElse(""));

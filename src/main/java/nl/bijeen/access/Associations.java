@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.view.PageCache;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +26,13 @@ public class Associations {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final PageCache pageCache;
     private final Clock clock;
 
-    Associations(JdbcClient db, Journal journal, Clock clock) {
+    Associations(JdbcClient db, Journal journal, PageCache pageCache, Clock clock) {
         this.db = db;
         this.journal = journal;
+        this.pageCache = pageCache;
         this.clock = clock;
     }
 
@@ -50,6 +57,53 @@ public class Associations {
                 .single();
         journal.note(association.id(), Actor.program(), "association.founded", null, null);
         return association;
+    }
+
+    /** What its administrators may change about an association. All has been checked. */
+    public record Settings(
+            String name,
+            EmailAddress email,
+            @Nullable String phone,
+            @Nullable String website,
+            String about,
+            Colour colour) {}
+
+    @Transactional
+    public void change(Staff by, Settings settings) {
+        var before = get(by.association());
+        db.sql("""
+                        update association
+                        set name = :name, email = :email, phone = :phone, website = :website, about = :about, colour = :colour
+                        where id = :id
+                        """)
+                .param("name", settings.name())
+                .param("email", settings.email().value())
+                .param("phone", settings.phone())
+                .param("website", settings.website())
+                .param("about", settings.about())
+                .param("colour", settings.colour().value())
+                .param("id", by.association().value())
+                .update();
+        var changes = changes(before, settings);
+        if (changes.length == 0) return;
+        journal.note(by.association(), by.actor(), "association.changed", null, null, changes);
+        pageCache.outdated(by.association());
+    }
+
+    private static Change[] changes(Association before, Settings after) {
+        return Stream.of(
+                        new Change("name", before.name(), after.name()),
+                        new Change(
+                                "email", before.email().value(), after.email().value()),
+                        new Change("phone", before.phone(), after.phone()),
+                        new Change("website", before.website(), after.website()),
+                        new Change("about", before.about(), after.about()),
+                        new Change(
+                                "colour",
+                                before.colour().value(),
+                                after.colour().value()))
+                .filter(it -> !Objects.equals(it.from(), it.to()))
+                .toArray(Change[]::new);
     }
 
     public Optional<Association> bySlug(String slug) {

@@ -1,5 +1,7 @@
 package nl.bijeen.access;
 
+import java.util.Locale;
+
 /** What a staff member may do. Each may do what those after it may. */
 public enum Role {
     /** Everything, also who the other staff are and what the association is called. */
@@ -8,6 +10,11 @@ public enum Role {
     EDITOR,
     /** Looks, changes nothing. */
     READER;
+
+    /** The key of its name. */
+    public String key() {
+        return "access.role." + name().toLowerCase(Locale.ROOT);
+    }
 
     public boolean mayEdit() {
         return this != READER;

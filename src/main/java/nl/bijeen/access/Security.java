@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -21,7 +22,12 @@ class Security {
     private static final String EDITOR = Role.EDITOR.name();
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, StaffSession session, Refusals refusals, PublicUrl publicUrl) {
+    SecurityFilterChain rules(
+            HttpSecurity http,
+            StaffSession session,
+            Refusals refusals,
+            Associations associations,
+            PublicUrl publicUrl) {
         return http.authorizeHttpRequests(it -> it.requestMatchers("/bureau/aanmelden", "/bureau/aanmelden/**")
                         .permitAll()
                         .requestMatchers(POST, "/bureau/afmelden")
@@ -41,6 +47,7 @@ class Security {
                         .anyRequest()
                         .permitAll())
                 .securityContext(it -> it.securityContextRepository(session))
+                .addFilterAfter(new Readers(associations), SecurityContextHolderFilter.class)
                 .csrf(it -> it.csrfTokenRepository(csrfTokens(publicUrl)))
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(AbstractHttpConfigurer::disable)

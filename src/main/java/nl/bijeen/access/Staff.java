@@ -10,4 +10,9 @@ public record Staff(long id, AssociationId association, String name, EmailAddres
     public Actor actor() {
         return Actor.staff(id, name);
     }
+
+    /** How the journal calls this staff member when something happens to them. */
+    String subject() {
+        return "staff:" + id;
+    }
 }

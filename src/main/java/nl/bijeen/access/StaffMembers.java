@@ -11,6 +11,8 @@ import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.mail.Outbox;
+import nl.bijeen.view.PublicUrl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +29,24 @@ public class StaffMembers {
     }
 
     private final JdbcClient db;
+    private final Associations associations;
+    private final Outbox outbox;
     private final Journal journal;
+    private final PublicUrl publicUrl;
     private final Clock clock;
 
-    StaffMembers(JdbcClient db, Journal journal, Clock clock) {
+    StaffMembers(
+            JdbcClient db,
+            Associations associations,
+            Outbox outbox,
+            Journal journal,
+            PublicUrl publicUrl,
+            Clock clock) {
         this.db = db;
+        this.associations = associations;
+        this.outbox = outbox;
         this.journal = journal;
+        this.publicUrl = publicUrl;
         this.clock = clock;
     }
 
@@ -53,8 +67,23 @@ public class StaffMembers {
                 .query(StaffMembers::staff)
                 .optional();
         taken.ifPresent(it -> journal.note(
-                association, by, "staff.taken", null, subject(it.id()), new Change("role", null, role.name())));
+                association,
+                by,
+                "staff.taken",
+                null,
+                it.subject(),
+                new Change("name", null, name),
+                new Change("role", null, role.name())));
         return taken;
+    }
+
+    /** Takes somebody on and writes to them how they come in; empty when this address works for the association already. */
+    @Transactional
+    public Optional<Staff> invite(Staff by, String name, EmailAddress email, Role role) {
+        var invited = take(by.association(), name, email, role, by.actor());
+        invited.ifPresent(it -> outbox.post(new InviteLetter(
+                associations.get(by.association()), it, by.name(), publicUrl.to("/bureau/aanmelden"))));
+        return invited;
     }
 
     @Transactional
@@ -71,7 +100,8 @@ public class StaffMembers {
                 by.actor(),
                 "staff.role_changed",
                 null,
-                subject(id),
+                staff.get().subject(),
+                new Change("name", staff.get().name(), staff.get().name()),
                 new Change("role", staff.get().role().name(), role.name()));
         return Outcome.DONE;
     }
@@ -87,7 +117,13 @@ public class StaffMembers {
         db.sql("update staff set left_at = ? where id = ?")
                 .params(OffsetDateTime.now(clock), id)
                 .update();
-        journal.note(by.association(), by.actor(), "staff.removed", null, subject(id));
+        journal.note(
+                by.association(),
+                by.actor(),
+                "staff.removed",
+                null,
+                staff.get().subject(),
+                new Change("name", staff.get().name(), null));
         return Outcome.DONE;
     }
 
@@ -128,10 +164,6 @@ public class StaffMembers {
                                 .filter(it -> it.role() == Role.ADMINISTRATOR)
                                 .count()
                         == 1;
-    }
-
-    private static String subject(long id) {
-        return "staff:" + id;
     }
 
     private static Staff staff(ResultSet row, int number) throws SQLException {

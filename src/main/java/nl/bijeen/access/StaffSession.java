@@ -3,6 +3,7 @@ package nl.bijeen.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * for every request, so that letting somebody go or changing their role counts at once.
  */
 @Component
-class StaffSession implements SecurityContextRepository {
+public class StaffSession implements SecurityContextRepository {
 
     static final String STAFF = "staff";
 
@@ -27,13 +28,13 @@ class StaffSession implements SecurityContextRepository {
     }
 
     /** Signs in, under a new session number: one that somebody slipped in before is worth nothing (session fixation). */
-    void open(Staff staff, HttpServletRequest request) {
+    public void open(Staff staff, HttpServletRequest request) {
         var old = request.getSession(false);
         if (old != null) old.invalidate();
         request.getSession(true).setAttribute(STAFF, staff.id());
     }
 
-    void close(HttpServletRequest request) {
+    public void close(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) session.invalidate();
     }
@@ -66,7 +67,7 @@ class StaffSession implements SecurityContextRepository {
     private final class Later implements DeferredSecurityContext {
 
         private final HttpServletRequest request;
-        private @org.jspecify.annotations.Nullable SecurityContext context;
+        private @Nullable SecurityContext context;
 
         Later(HttpServletRequest request) {
             this.request = request;

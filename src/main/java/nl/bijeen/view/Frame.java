@@ -3,6 +3,7 @@ package nl.bijeen.view;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -25,8 +26,13 @@ public record Frame(
         @Nullable Reader reader,
         List<OfficeTab> tabs) {
 
-    /** The field against forged forms. */
-    public record Csrf(String name, String token) {}
+    /** The field against forged forms. Asking for the token sets a cookie, so only a form does. */
+    public record Csrf(String name, Supplier<String> value) {
+
+        public String token() {
+            return value.get();
+        }
+    }
 
     /** The staff member who reads, as the office's header shows them. */
     public record Reader(String name, String association, boolean mayEdit, boolean mayAdminister) {}

@@ -49,7 +49,7 @@ public class Frames {
 
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return token == null ? null : new Frame.Csrf(token.getParameterName(), token.getToken());
+        return token == null ? null : new Frame.Csrf("_csrf", token::getToken);
     }
 
     private static @Nullable String notice(HttpServletRequest request) {

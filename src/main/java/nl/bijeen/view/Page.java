@@ -23,6 +23,7 @@ public interface Page extends View {
         var frame = beans.getBean(Frames.class).of(request, response);
         var html = beans.getBean(Templates.class).render((Record) this, frame);
         response.setStatus(status());
+        response.setLocale(frame.locale());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
