@@ -1,0 +1,47 @@
+package nl.bijeen.people.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import nl.bijeen.access.Staff;
+import nl.bijeen.people.Organisation;
+import nl.bijeen.people.Organisations;
+import nl.bijeen.people.Person;
+import nl.bijeen.people.Persons;
+import nl.bijeen.view.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The people and organisations of the association of whoever reads, today. Those of another association are not there. */
+@Component
+class CardIndex {
+
+    private final Persons persons;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    CardIndex(Persons persons, Organisations organisations, Clock clock) {
+        this.persons = persons;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    Person person(Staff staff, String token) {
+        return persons.find(staff.association(), token).orElseThrow(NotFound::new);
+    }
+
+    Organisation organisation(Staff staff, String token) {
+        return organisations.find(staff.association(), token).orElseThrow(NotFound::new);
+    }
+
+    /** The names to choose an organisation by. */
+    List<String> names(Staff staff) {
+        return organisations.existing(staff.association(), today()).stream()
+                .map(Organisation::name)
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.bijeen.people.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.bijeen.people.Directory;
+import nl.bijeen.people.Organisation;
+import nl.bijeen.people.Period;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Pages;
+
+/** What the office knows about one organisation, with those who work there now. */
+public record OrganisationPage(
+        Organisation organisation,
+        List<Period> memberships,
+        Directory.Found<Directory.PersonLine> people,
+        int number,
+        LocalDate today)
+        implements Page {
+
+    public boolean member() {
+        return memberships.stream().anyMatch(it -> it.contains(today));
+    }
+
+    public int pages() {
+        return Pages.of(people.total(), Directory.LENGTH);
+    }
+
+    /** What somebody does here, without what they do elsewhere. */
+    public List<Directory.Job> jobs(Directory.PersonLine line) {
+        return line.jobs().stream()
+                .filter(it -> it.organisationToken().equals(organisation.token()))
+                .toList();
+    }
+}

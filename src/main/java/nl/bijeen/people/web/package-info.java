@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package nl.bijeen.people;
+
+import static nl.bijeen.people.Position.Role.ALDERMAN;
+import static nl.bijeen.people.Position.Role.DIRECTOR;
+import static nl.bijeen.people.TestPeople.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.bijeen.BijeenTest;
+import nl.bijeen.access.TestOffice;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.journal.Change;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.mail.EmailAddress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BijeenTest
+class PeopleTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 24);
+
+    @Autowired
+    TestOffice office;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Positions positions;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Journal journal;
+
+    AssociationId house;
+
+    @BeforeEach
+    void found() {
+        house = office.association().id();
+    }
+
+    @Test
+    void one_mail_address_belongs_to_one_person_of_an_association() {
+        var zoe = people.person(house, "Zoë Gündoğan", "zoe@kruinwijk.example");
+        var again = new Person.Profile("Zo Anders", new EmailAddress("ZOE@kruinwijk.example"), "");
+
+        assertThat(persons.add(house, again, STAFF)).isEqualTo(new Persons.Saved.AddressTaken(zoe));
+        assertThat(persons.add(office.association().id(), again, STAFF)).isInstanceOf(Persons.Saved.Done.class);
+    }
+
+    @Test
+    void people_without_an_address_are_as_many_as_there_are() {
+        var unknown = new Person.Profile("Jan Smit", null, "");
+
+        assertThat(persons.add(house, unknown, STAFF)).isInstanceOf(Persons.Saved.Done.class);
+        assertThat(persons.add(house, unknown, STAFF)).isInstanceOf(Persons.Saved.Done.class);
+    }
+
+    @Test
+    void changing_somebody_to_the_address_of_another_is_refused() {
+        var zoe = people.person(house, "Zoë", "zoe@kruinwijk.example");
+        var bram = people.person(house, "Bram", "bram@kruinwijk.example");
+
+        var refused =
+                persons.change(bram, new Person.Profile("Bram", zoe.profile().email(), ""), STAFF);
+
+        assertThat(refused).isEqualTo(new Persons.Saved.AddressTaken(zoe));
+        assertThat(persons.find(house, bram.token())).contains(bram);
+    }
+
+    @Test
+    void an_organisation_has_its_name_for_itself() {
+        var first = people.municipality(house, "Gemeente Kruinwijk");
+        var same = Organisation.Profile.of("gemeente kruinwijk", Organisation.Kind.OTHER);
+
+        assertThat(organisations.add(house, same, STAFF)).isEqualTo(new Organisations.Saved.NameTaken(first));
+    }
+
+    @Test
+    void an_organisation_is_a_member_once_at_a_time() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+
+        assertThat(memberships.begin(kruinwijk, TODAY.minusYears(2), STAFF)).isTrue();
+        assertThat(memberships.begin(kruinwijk, TODAY, STAFF)).isFalse();
+        assertThat(memberships.end(kruinwijk, TODAY.minusYears(3), STAFF)).isFalse();
+        assertThat(memberships.end(kruinwijk, TODAY, STAFF)).isTrue();
+        assertThat(memberships.begin(kruinwijk, TODAY, STAFF)).isFalse();
+        assertThat(memberships.begin(kruinwijk, TODAY.plusDays(1), STAFF)).isTrue();
+        assertThat(memberships.of(kruinwijk))
+                .containsExactly(Period.from(TODAY.plusDays(1)), new Period(TODAY.minusYears(2), TODAY));
+    }
+
+    @Test
+    void people_are_found_by_name_address_or_organisation_whatever_the_accents() {
+        var kruinwijk = people.municipality(house, "Gemeente Krûinwijk");
+        people.at(kruinwijk, "Zoë Gündoğan", "z.g@kruinwijk.example", DIRECTOR);
+        people.person(house, "Bram Smit", "bram@elders.example");
+
+        assertThat(names("zoe gund")).containsExactly("Zoë Gündoğan");
+        assertThat(names("KRUINWIJK smit")).isEmpty();
+        assertThat(names("kruinwijk zoë")).containsExactly("Zoë Gündoğan");
+        assertThat(names("bram@elders")).containsExactly("Bram Smit");
+        assertThat(names("")).containsExactly("Bram Smit", "Zoë Gündoğan");
+        assertThat(names("%")).hasSize(2);
+    }
+
+    @Test
+    void a_filter_looks_at_what_people_do_now() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        var zandhove = people.municipality(house, "Gemeente Zandhove");
+        var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+        people.at(zandhove, "Bram", "bram@zandhove.example", ALDERMAN);
+        var before = positions.of(zoe).getFirst();
+        var over = new Period(null, TODAY.minusDays(1));
+        positions.change(zoe, before, new Positions.Held(kruinwijk, DIRECTOR, "", over), STAFF);
+        positions.add(zoe, new Positions.Held(zandhove, DIRECTOR, "", Period.from(TODAY)), STAFF);
+
+        assertThat(found("", kruinwijk, null)).isEmpty();
+        assertThat(found("", zandhove, null)).containsExactly("Bram", "Zoë");
+        assertThat(found("", zandhove, DIRECTOR)).containsExactly("Zoë");
+        assertThat(found("", null, ALDERMAN)).containsExactly("Bram");
+        assertThat(found("kruinwijk", null, null)).containsExactly("Zoë");
+    }
+
+    @Test
+    void organisations_are_found_by_name_and_by_membership() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        people.municipality(house, "Gemeente Zandhove");
+        memberships.begin(kruinwijk, TODAY, STAFF);
+        people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+
+        var members = directory.organisations(house, "", true, TODAY, 1);
+
+        assertThat(members.items()).containsExactly(new Directory.OrganisationLine(kruinwijk, true, 1));
+        assertThat(directory
+                        .organisations(house, "", true, TODAY.minusDays(1), 1)
+                        .items())
+                .isEmpty();
+        assertThat(directory.organisations(house, "zand", null, TODAY, 1).total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_long_list_comes_in_pages_that_count_everybody() {
+        for (var i = 0; i <= Directory.LENGTH; i++) people.person(house, "Persoon " + i, i + "@veel.example");
+
+        assertThat(directory.persons(house, "", null, null, TODAY, 1).items()).hasSize(Directory.LENGTH);
+        assertThat(directory.persons(house, "", null, null, TODAY, 2).items()).hasSize(1);
+        assertThat(directory.persons(house, "", null, null, TODAY, 2).total()).isEqualTo(Directory.LENGTH + 1);
+    }
+
+    @Test
+    void another_association_finds_nobody() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+        var neighbour = office.association().id();
+
+        assertThat(persons.find(neighbour, zoe.token())).isEmpty();
+        assertThat(persons.at(neighbour, zoe.profile().email())).isEmpty();
+        assertThat(organisations.find(neighbour, kruinwijk.token())).isEmpty();
+        assertThat(organisations.named(neighbour, kruinwijk.name())).isEmpty();
+        assertThat(organisations.existing(neighbour, TODAY)).isEmpty();
+        assertThat(directory
+                        .persons(neighbour, "", kruinwijk.token(), null, TODAY, 1)
+                        .items())
+                .isEmpty();
+        assertThat(directory.organisations(neighbour, "", null, TODAY, 1).items())
+                .isEmpty();
+    }
+
+    @Test
+    void every_change_stands_in_the_journal() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+        persons.change(zoe, new Person.Profile("Zoë Gündoğan", zoe.profile().email(), ""), STAFF);
+
+        var entries = journal.ofSubject(house, zoe.subject(), 1).entries();
+
+        assertThat(entries)
+                .extracting(it -> it.note().what())
+                .containsExactly("people.person_changed", "people.position_added", "people.person_added");
+        assertThat(entries.getFirst().note().changes()).containsExactly(new Change("name", "Zoë", "Zoë Gündoğan"));
+    }
+
+    @Test
+    void saving_without_a_change_leaves_no_trace() {
+        var zoe = people.person(house, "Zoë", "zoe@kruinwijk.example");
+
+        persons.change(zoe, zoe.profile(), STAFF);
+
+        assertThat(journal.ofSubject(house, zoe.subject(), 1).entries()).hasSize(1);
+    }
+
+    private List<String> names(String words) {
+        return found(words, null, null);
+    }
+
+    private List<String> found(String words, Organisation at, Position.Role role) {
+        return directory.persons(house, words, at == null ? null : at.token(), role, TODAY, 1).items().stream()
+                .map(it -> it.person().name())
+                .toList();
+    }
+}

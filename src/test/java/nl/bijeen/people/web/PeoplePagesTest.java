@@ -1,0 +1,237 @@
+package nl.bijeen.people.web;
+
+import static nl.bijeen.people.Position.Role.ALDERMAN;
+import static nl.bijeen.people.Position.Role.DIRECTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
+import nl.bijeen.access.Associations;
+import nl.bijeen.access.Role;
+import nl.bijeen.access.Staff;
+import nl.bijeen.access.TestOffice;
+import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.people.Persons;
+import nl.bijeen.people.Positions;
+import nl.bijeen.people.TestPeople;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@BijeenTest
+class PeoplePagesTest {
+
+    private static final String LIST = "/bureau/mensen";
+    private static final String ORGANISATIONS = "/bureau/mensen/organisaties";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestOffice office;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Positions positions;
+
+    private Staff staff;
+
+    @BeforeEach
+    void atTheOffice() {
+        staff = office.editor();
+    }
+
+    @Test
+    void the_list_tells_what_people_do_and_where() throws Exception {
+        var kruinwijk = people.municipality(staff.association(), "Gemeente Kruinwijk");
+        people.at(kruinwijk, "Zoë Gündoğan", "zoe@kruinwijk.example", DIRECTOR);
+
+        var list = open(LIST + "?zoek=gundogan");
+
+        assertThat(list.select("[role=status]").text()).startsWith("1 persoon");
+        assertThat(list.select("tbody tr").text())
+                .isEqualTo("Zoë Gündoğan Directeur, Gemeente Kruinwijk zoe@kruinwijk.example");
+    }
+
+    @Test
+    void lists_ask_the_database_as_often_for_three_as_for_one() throws Exception {
+        var kruinwijk = people.municipality(staff.association(), "Gemeente Kruinwijk");
+        people.at(kruinwijk, "Een", "een@kruinwijk.example", DIRECTOR);
+        var one = statements(LIST) + statements(ORGANISATIONS) + statements(Addresses.organisation(kruinwijk));
+
+        people.at(people.municipality(staff.association(), "Zandhove"), "Twee", "twee@z.example", ALDERMAN);
+        people.at(kruinwijk, "Drie", "drie@kruinwijk.example", DIRECTOR);
+        people.municipality(staff.association(), "Waterzande");
+        var three = statements(LIST) + statements(ORGANISATIONS) + statements(Addresses.organisation(kruinwijk));
+
+        assertThat(three).isEqualTo(one);
+    }
+
+    @Test
+    void a_person_is_added_with_a_position() throws Exception {
+        people.municipality(staff.association(), "Gemeente Kruinwijk");
+
+        var answer = send(post(LIST + "/nieuw")
+                .param("name", "Zoë Gündoğan")
+                .param("email", "zoe@kruinwijk.example")
+                .param("organisation", "gemeente kruinwijk")
+                .param("role", "MANAGER")
+                .param("title", "Manager inkomen")
+                .param("since", "2024-03-01"));
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        var page = open(String.valueOf(answer.getHeader("Location")));
+        assertThat(page.select("h1").text()).isEqualTo("Zoë Gündoğan");
+        assertThat(page.select("main .bijeen-list").text())
+                .contains("Manager inkomen, Gemeente Kruinwijk", "Leidinggevende · sinds 1 maart 2024");
+    }
+
+    @Test
+    void a_form_with_mistakes_keeps_what_was_typed_and_says_how_to_put_it_right() throws Exception {
+        var answer = send(post(LIST + "/nieuw")
+                .param("name", "")
+                .param("email", "zoe@")
+                .param("organisation", "Nergenshuizen")
+                .param("since", "2024-03-01")
+                .param("until", "2024-02-01"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".bijeen-summary a").eachAttr("href"))
+                .containsExactly("#name", "#email", "#organisation", "#role", "#until");
+        assertThat(page.select("#organisation").val()).isEqualTo("Nergenshuizen");
+        assertThat(page.select("#since").val()).isEqualTo("2024-03-01");
+    }
+
+    @Test
+    void an_address_that_somebody_has_is_refused_with_their_name() throws Exception {
+        var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
+        var bram = people.person(staff.association(), "Bram", "bram@kruinwijk.example");
+
+        var answer = send(post(Addresses.person(bram) + "/wijzigen")
+                .param("name", "Bram")
+                .param("email", "zoe@kruinwijk.example"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Dit e-mailadres hoort al bij Zoë.");
+        assertThat(persons.at(staff.association(), new EmailAddress("zoe@kruinwijk.example")))
+                .contains(zoe);
+    }
+
+    @Test
+    void a_position_ends_on_the_day_that_is_filled_in() throws Exception {
+        var kruinwijk = people.municipality(staff.association(), "Gemeente Kruinwijk");
+        var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+        var change = Addresses.person(zoe) + "/functies/"
+                + positions.of(zoe).getFirst().token();
+
+        send(post(change)
+                .param("organisation", "Gemeente Kruinwijk")
+                .param("role", "DIRECTOR")
+                .param("until", "2020-12-31"));
+
+        var page = open(Addresses.person(zoe));
+        assertThat(page.select("main").text())
+                .contains("Heeft nu geen functie.", "Eerdere functies", "31 december 2020");
+    }
+
+    @Test
+    void an_organisation_is_added_becomes_a_member_and_stops() throws Exception {
+        var added = send(post(ORGANISATIONS + "/nieuw")
+                .param("name", "Gemeente Kruinwijk")
+                .param("kind", "MUNICIPALITY")
+                .param("mailDomain", "@Kruinwijk.example"));
+        var address = String.valueOf(added.getHeader("Location"));
+        send(post(address + "/lidmaatschap").param("day", "2024-01-01"));
+
+        assertThat(open(ORGANISATIONS + "?lid=ja").select("tbody tr").text()).contains("Gemeente Kruinwijk");
+        var refused = send(post(address + "/lidmaatschap").param("day", "2023-12-31"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+
+        send(post(address + "/lidmaatschap").param("day", "2024-12-31"));
+        assertThat(open(address).select("main").text())
+                .contains("@kruinwijk.example", "1 januari 2024 tot en met 31 december 2024");
+        assertThat(open(ORGANISATIONS + "?lid=ja").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void an_organisation_gets_no_name_that_another_has() throws Exception {
+        people.municipality(staff.association(), "Gemeente Kruinwijk");
+        var zandhove = people.municipality(staff.association(), "Gemeente Zandhove");
+
+        var answer = send(post(Addresses.organisation(zandhove) + "/wijzigen")
+                .param("name", "Gemeente Kruinwijk")
+                .param("kind", "MUNICIPALITY"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select(".bijeen-summary a")
+                        .eachAttr("href"))
+                .containsExactly("#name");
+    }
+
+    @Test
+    void a_reader_reads_and_changes_nothing() throws Exception {
+        var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
+        staff = office.staff(associations.get(staff.association()), Role.READER);
+
+        assertThat(open(Addresses.person(zoe)).select("main a[href$=wijzigen]")).isEmpty();
+        assertThat(send(post(Addresses.person(zoe) + "/wijzigen").param("name", "Anders"))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void people_of_another_association_are_not_there() throws Exception {
+        var kruinwijk = people.municipality(staff.association(), "Gemeente Kruinwijk");
+        var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+        staff = office.editor();
+
+        assertThat(answer(get(Addresses.person(zoe))).getStatus()).isEqualTo(404);
+        assertThat(answer(get(Addresses.organisation(kruinwijk))).getStatus()).isEqualTo(404);
+        assertThat(send(post(Addresses.person(zoe) + "/wijzigen").param("name", "X"))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(send(post(Addresses.organisation(kruinwijk) + "/lidmaatschap")
+                                .param("day", "2024-01-01"))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(open(LIST).select("tbody tr")).isEmpty();
+        assertThat(open(LIST + "?organisatie=" + kruinwijk.token()).select("tbody tr"))
+                .isEmpty();
+    }
+
+    private int statements(String path) throws Exception {
+        return Statements.of(() -> open(path));
+    }
+
+    private Document open(String path) throws Exception {
+        var answer = answer(get(path));
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder form) throws Exception {
+        return answer(form.with(csrf()));
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(office.as(staff))).andReturn().getResponse();
+    }
+}
