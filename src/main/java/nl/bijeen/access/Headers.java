@@ -7,6 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import nl.bijeen.view.PublicUrl;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** What every answer tells the browser to refuse, whatever else it is: a page, a file, an error, something from the cache. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Headers extends OncePerRequestFilter {
+class Headers extends OncePerRequestFilter implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
@@ -43,7 +48,24 @@ class Headers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getRequestURI();
+        put(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Also on what the server refuses before it knows any filter: an address that cannot be read. */
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory server) {
+        server.addEngineValves(new ValveBase(true) {
+            @Override
+            public void invoke(Request request, Response response) throws IOException, ServletException {
+                put(request, response);
+                getNext().invoke(request, response);
+            }
+        });
+    }
+
+    private void put(HttpServletRequest request, HttpServletResponse response) {
+        var path = String.valueOf(request.getRequestURI());
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", KEY.matcher(path).matches() ? "no-referrer" : "same-origin");
@@ -52,6 +74,5 @@ class Headers extends OncePerRequestFilter {
         if (publicUrl.secure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         // Nothing is kept by browsers and proxies, unless whoever answers knows that it may be and says so instead.
         if (!path.startsWith("/assets/")) response.setHeader("Cache-Control", "no-store");
-        chain.doFilter(request, response);
     }
 }

@@ -1,8 +1,10 @@
 package nl.bijeen.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,11 +49,25 @@ class HeadersTest {
         assertThat(answer.body()).contains("Het formulier is te oud");
     }
 
+    /** What the server refuses before any page of ours hears of it. */
+    @Test
+    void an_address_that_cannot_be_read_is_refused_with_them() throws Exception {
+        var url = publicUrl.value();
+        try (var line = new Socket(url.getHost(), url.getPort())) {
+            line.getOutputStream().write("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+            assertThat(new String(line.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Security-Policy: " + Headers.CONTENT_SECURITY_POLICY);
+        }
+    }
+
     @Test
     void a_private_address_is_told_to_nobody() throws Exception {
         assertThat(get("/mijn/abc").headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(get("/en/mijn/abc").headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(get("/begin/abc").headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(get("/aanmelding/abc").headers().firstValue("Referrer-Policy"))
+                .hasValue("no-referrer");
         assertThat(get("/bureau/aanmelden/abc").headers().firstValue("Referrer-Policy"))
                 .hasValue("no-referrer");
         assertThat(get("/bureau/aanmelden").headers().firstValue("Referrer-Policy"))
