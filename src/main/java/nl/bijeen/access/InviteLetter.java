@@ -27,7 +27,7 @@ public record InviteLetter(Association organiser, Staff staff, String by, String
 
     @Override
     public String subject(Words words) {
-        return words.text("access.invite.letter.subject", organiser.name());
+        return words.text("access.office.invite.letter.subject", organiser.name());
     }
 
     @Override

@@ -13,7 +13,7 @@ public enum Role {
 
     /** The key of its name. */
     public String key() {
-        return "access.role." + name().toLowerCase(Locale.ROOT);
+        return "access.office.role." + name().toLowerCase(Locale.ROOT);
     }
 
     public boolean mayEdit() {

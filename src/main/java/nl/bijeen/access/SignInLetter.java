@@ -27,7 +27,7 @@ public record SignInLetter(Association organiser, Staff staff, String link) impl
 
     @Override
     public String subject(Words words) {
-        return words.text("access.sign-in.letter.subject", organiser.name());
+        return words.text("access.office.sign-in.letter.subject", organiser.name());
     }
 
     @Override

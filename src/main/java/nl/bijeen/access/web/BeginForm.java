@@ -31,8 +31,8 @@ public record BeginForm(String name, String slug, String email, String colour, S
     /** What must be put right before {@link #beginning}. {@code free}: whether no association is called so in addresses. */
     Problems problems(Words words, Predicate<String> free) {
         var problems = Typed.name(Problems.none(), "name", name, words);
-        if (!Slug.usable(address())) problems = problems.and("slug", words.text("access.problem.slug"));
-        else if (!free.test(address())) problems = problems.and("slug", words.text("access.problem.slug-taken"));
+        if (!Slug.usable(address())) problems = problems.and("slug", words.text("access.office.problem.slug"));
+        else if (!free.test(address())) problems = problems.and("slug", words.text("access.office.problem.slug-taken"));
         problems = Typed.email(problems, "email", email, words);
         problems = Typed.colour(problems, "colour", colour, words);
         problems = Typed.name(problems, "staffName", staffName, words);

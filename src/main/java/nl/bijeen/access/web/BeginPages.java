@@ -45,7 +45,7 @@ class BeginPages {
         var administrator = beginnings.begin(token, form.beginning());
         if (administrator.isEmpty()) return new BegunPage();
         session.open(administrator.get(), request);
-        attributes.addFlashAttribute(Frames.NOTICE, words.text("access.begin.done"));
+        attributes.addFlashAttribute(Frames.NOTICE, words.text("access.office.begin.done"));
         return See.other("/bureau");
     }
 }

@@ -20,11 +20,11 @@ public record JournalPage(Sheet sheet, @Nullable Verdict verdict) implements Pag
     public @Nullable String outcome(Frame frame) {
         return switch (verdict) {
             case null -> null;
-            case Whole(var count) -> frame.text("access.journal.whole", count);
+            case Whole(var count) -> frame.text("access.office.journal.whole", count);
             case Broken(var number, var why) ->
                 switch (why) {
-                    case CHANGED -> frame.text("access.journal.changed", number);
-                    case MISSING -> frame.text("access.journal.missing", number);
+                    case CHANGED -> frame.text("access.office.journal.changed", number);
+                    case MISSING -> frame.text("access.office.journal.missing", number);
                 };
         };
     }

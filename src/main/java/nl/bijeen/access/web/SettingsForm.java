@@ -42,10 +42,11 @@ public record SettingsForm(String name, String email, String phone, String websi
     Problems problems(Words words) {
         var problems = Typed.name(Problems.none(), "name", name, words);
         problems = Typed.email(problems, "email", email, words);
-        if (!phone.matches("[+0-9 ()./-]{0,30}")) problems = problems.and("phone", words.text("access.problem.phone"));
+        if (!phone.matches("[+0-9 ()./-]{0,30}"))
+            problems = problems.and("phone", words.text("access.office.problem.phone"));
         problems = Typed.website(problems, "website", website, words);
         if (about.length() > LONGEST_ABOUT)
-            problems = problems.and("about", words.text("access.problem.long", LONGEST_ABOUT));
+            problems = problems.and("about", words.text("access.office.problem.long", LONGEST_ABOUT));
         return Typed.colour(problems, "colour", colour, words);
     }
 

@@ -35,7 +35,7 @@ class SettingsPages {
         if (problems.any()) return new SettingsPage(form, problems);
 
         associations.change(staff, form.settings());
-        attributes.addFlashAttribute(Frames.NOTICE, words.text("access.settings.changed"));
+        attributes.addFlashAttribute(Frames.NOTICE, words.text("access.office.settings.changed"));
         return See.other("/bureau/instellingen");
     }
 }

@@ -12,7 +12,7 @@ public record SignInPage(String email, String wanted, Problems problems) impleme
     }
 
     static SignInPage again(String email, String wanted, Words words) {
-        return new SignInPage(email, wanted, Problems.none().and("email", words.text("access.problem.email")));
+        return new SignInPage(email, wanted, Problems.none().and("email", words.text("access.office.problem.email")));
     }
 
     @Override

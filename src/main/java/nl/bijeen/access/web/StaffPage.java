@@ -18,7 +18,7 @@ public record StaffPage(Staff reader, List<Staff> members, InviteForm form, Prob
     }
 
     static StaffPage refused(Staff reader, List<Staff> members, Words words) {
-        var problem = Problems.none().and("members", words.text("access.staff.last-administrator"));
+        var problem = Problems.none().and("members", words.text("access.office.staff.last-administrator"));
         return new StaffPage(reader, members, InviteForm.empty(), problem);
     }
 

@@ -39,21 +39,26 @@ class StaffPages {
         var problems = form.problems(words);
         if (problems.any()) return again(staff, form, problems);
         var invited = members.invite(staff, form.name(), form.address(), form.chosenRole());
-        if (invited.isEmpty()) return again(staff, form, problems.and("email", words.text("access.problem.known")));
+        if (invited.isEmpty())
+            return again(staff, form, problems.and("email", words.text("access.office.problem.known")));
 
-        attributes.addFlashAttribute(Frames.NOTICE, words.text("access.staff.invited", form.name()));
+        attributes.addFlashAttribute(Frames.NOTICE, words.text("access.office.staff.invited", form.name()));
         return See.other(LIST);
     }
 
     @PostMapping(LIST + "/rol")
     View changeRole(Staff staff, @RequestParam long medewerker, @RequestParam Role rol, RedirectAttributes attributes) {
         return done(
-                staff, medewerker, members.changeRole(staff, medewerker, rol), "access.staff.role-changed", attributes);
+                staff,
+                medewerker,
+                members.changeRole(staff, medewerker, rol),
+                "access.office.staff.role-changed",
+                attributes);
     }
 
     @PostMapping(LIST + "/verwijderen")
     View remove(Staff staff, @RequestParam long medewerker, RedirectAttributes attributes) {
-        return done(staff, medewerker, members.remove(staff, medewerker), "access.staff.removed", attributes);
+        return done(staff, medewerker, members.remove(staff, medewerker), "access.office.staff.removed", attributes);
     }
 
     private View done(

@@ -21,29 +21,31 @@ final class Typed {
     }
 
     static Problems name(Problems problems, String field, String typed, Words words) {
-        if (typed.isEmpty()) return problems.and(field, words.text("access.problem.empty"));
+        if (typed.isEmpty()) return problems.and(field, words.text("access.office.problem.empty"));
         return typed.length() <= LONGEST_NAME
                 ? problems
-                : problems.and(field, words.text("access.problem.long", LONGEST_NAME));
+                : problems.and(field, words.text("access.office.problem.long", LONGEST_NAME));
     }
 
     static Problems email(Problems problems, String field, String typed, Words words) {
-        return EmailAddress.of(typed).isPresent() ? problems : problems.and(field, words.text("access.problem.email"));
+        return EmailAddress.of(typed).isPresent()
+                ? problems
+                : problems.and(field, words.text("access.office.problem.email"));
     }
 
     static Problems website(Problems problems, String field, String typed, Words words) {
         return typed.isEmpty() || isWebsite(typed)
                 ? problems
-                : problems.and(field, words.text("access.problem.website"));
+                : problems.and(field, words.text("access.office.problem.website"));
     }
 
     static Problems colour(Problems problems, String field, String typed, Words words) {
         var colour = Colour.of(typed);
-        if (colour.isEmpty()) return problems.and(field, words.text("access.problem.colour"));
+        if (colour.isEmpty()) return problems.and(field, words.text("access.office.problem.colour"));
         if (colour.get().readable()) return problems;
         // Rounded down: 4.49 must not be told as 4.5, which would be enough.
         var ratio = Math.floor(colour.get().contrastWithWhite() * 100) / 100;
-        return problems.and(field, words.text("access.problem.contrast", ratio, Colour.ENOUGH));
+        return problems.and(field, words.text("access.office.problem.contrast", ratio, Colour.ENOUGH));
     }
 
     private static boolean isWebsite(String typed) {

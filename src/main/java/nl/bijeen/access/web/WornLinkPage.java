@@ -6,14 +6,14 @@ import nl.bijeen.view.Page;
 public record WornLinkPage(int status, String key) implements Page {
 
     static WornLinkPage used() {
-        return new WornLinkPage(410, "access.link.used");
+        return new WornLinkPage(410, "access.office.link.used");
     }
 
     static WornLinkPage expired() {
-        return new WornLinkPage(410, "access.link.expired");
+        return new WornLinkPage(410, "access.office.link.expired");
     }
 
     static WornLinkPage unknown() {
-        return new WornLinkPage(404, "access.link.unknown");
+        return new WornLinkPage(404, "access.office.link.unknown");
     }
 }

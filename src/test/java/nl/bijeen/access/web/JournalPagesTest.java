@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
@@ -92,6 +93,19 @@ class JournalPagesTest {
 
         mvc.perform(get("/bureau/journaal/controle").with(office.as(staff)))
                 .andExpect(content().string(containsString("Regel 2 ontbreekt")));
+    }
+
+    @Test
+    void asks_the_database_as_often_for_two_lines_as_for_four() throws Exception {
+        var door = office.as(staff);
+        var two = Statements.of(() -> mvc.perform(get("/bureau/journaal").with(door)));
+        transaction.executeWithoutResult(_ -> {
+            journal.note(staff.association(), staff.actor(), "association.changed", null, null);
+            journal.note(staff.association(), staff.actor(), "association.changed", null, null);
+        });
+
+        assertThat(Statements.of(() -> mvc.perform(get("/bureau/journaal").with(door))))
+                .isEqualTo(two);
     }
 
     private void forge(String sql) {
