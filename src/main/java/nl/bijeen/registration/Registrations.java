@@ -65,10 +65,16 @@ public class Registrations {
                         desk.decide(application.size(), application.together(), meeting.status(clock.instant())));
     }
 
-    /** Staff register somebody, also before and after registration is open. */
+    /** Staff register somebody, also before and after registration is open; only not for a meeting that is not held. */
     @Transactional
     public Outcome add(EventId event, Application application, Actor by) {
-        return admit(event, application, by, (desk, meeting) -> desk.admit(application.size(), application.together()));
+        return admit(
+                event,
+                application,
+                by,
+                (desk, meeting) -> meeting.status(clock.instant()).off()
+                        ? new Refuse(Refusal.OFF)
+                        : desk.admit(application.size(), application.together()));
     }
 
     /** What a check page tells before anybody decides: how many would get a seat now. Nothing is held. */
@@ -151,7 +157,8 @@ public class Registrations {
                                 it.subject(),
                                 List.of(new Change("name", null, name(it)))))
                         .toList());
-        letters.welcome(meeting, booking);
+        // Who is added to the list of a meeting that has been, was there.
+        if (!meeting.status(clock.instant()).past()) letters.welcome(meeting, booking);
         seats.told(desk, after, booking.registrations());
         return new Registered(booking);
     }

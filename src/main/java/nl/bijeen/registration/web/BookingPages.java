@@ -2,7 +2,6 @@ package nl.bijeen.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.IntStream;
 import nl.bijeen.registration.Desks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +31,7 @@ class BookingPages {
     View overview(
             @PathVariable String token, @RequestParam(defaultValue = "") String melding, HttpServletRequest request) {
         var booking = places.booking(token);
-        var home = Language.path(request, "/boeking/" + token);
-        var all = IntStream.rangeClosed(1, booking.registrations().size())
-                .mapToObj(it -> places.place(booking.registrations().get(it - 1), home, home + "/" + it))
-                .toList();
-        return new BookingPage(booking, all, desks.of(booking.event()), Private.known(melding));
+        return new BookingPage(
+                booking, places.of(booking, token, request), desks.of(booking.event()), Private.known(melding));
     }
 }

@@ -85,9 +85,17 @@ class OwnPages {
                 Private.known(melding));
     }
 
-    @GetMapping({OWN + "/agenda.ics", "/en" + OWN + "/agenda.ics"})
-    ResponseEntity<String> calendar(@PathVariable String token, HttpServletRequest request) {
-        var place = places.find(token, null, request);
+    @GetMapping({
+        OWN + "/agenda.ics",
+        "/en" + OWN + "/agenda.ics",
+        BOOKED + "/agenda.ics",
+        "/en" + BOOKED + "/agenda.ics"
+    })
+    ResponseEntity<String> calendar(
+            @PathVariable String token,
+            @PathVariable(required = false) @Nullable Integer number,
+            HttpServletRequest request) {
+        var place = places.find(token, number, request);
         var file = calendars.of(place.registration()).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", UTF_8))

@@ -17,7 +17,15 @@ public record Place(
 
     /** Whether there is still something to change, hand over or give up. */
     public boolean open() {
-        return !registration.cancelled() && !status.past() && status != Status.RUNNING;
+        return !registration.cancelled() && (status.ahead() || status == Status.POSTPONED);
+    }
+
+    /** Whether there is something to put in a calendar. */
+    public boolean inCalendar() {
+        return open()
+                && registration.confirmed()
+                && status.ahead()
+                && event.when().known();
     }
 
     public String meeting() {

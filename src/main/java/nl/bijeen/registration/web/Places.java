@@ -2,11 +2,12 @@ package nl.bijeen.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Events;
 import nl.bijeen.registration.Booking;
 import nl.bijeen.registration.Bookings;
-import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Registrations;
 import nl.bijeen.view.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +37,27 @@ class Places {
 
     /** With a number: that place, counted from 1, of the booking this token opens. Without: the place it opens itself. */
     Place find(String token, @Nullable Integer number, HttpServletRequest request) {
-        if (number == null) {
-            var home = Language.path(request, "/mijn/" + token);
-            return place(registrations.find(token).orElseThrow(NotFound::new), home, home);
+        if (number != null) {
+            var places = of(booking(token), token, request);
+            if (number < 1 || number > places.size()) throw new NotFound();
+            return places.get(number - 1);
         }
-        var places = booking(token).registrations();
-        if (number < 1 || number > places.size()) throw new NotFound();
-        var home = Language.path(request, "/boeking/" + token);
-        return place(places.get(number - 1), home, home + "/" + number);
+        var registration = registrations.find(token).orElseThrow(NotFound::new);
+        var home = Language.path(request, "/mijn/" + token);
+        var event = events.get(registration.event());
+        var organiser = associations.get(registration.association());
+        return new Place(registration, event, organiser, home, home, event.status(clock.instant()));
     }
 
-    Place place(Registration registration, String home, String address) {
-        var event = events.get(registration.event());
-        return new Place(
-                registration,
-                event,
-                associations.get(registration.association()),
-                home,
-                address,
-                event.status(clock.instant()));
+    /** All places of a booking, in the order in which they were entered. */
+    List<Place> of(Booking booking, String token, HttpServletRequest request) {
+        var home = Language.path(request, "/boeking/" + token);
+        var event = events.get(booking.event());
+        var organiser = associations.get(booking.association());
+        var status = event.status(clock.instant());
+        return IntStream.range(0, booking.registrations().size())
+                .mapToObj(i ->
+                        new Place(booking.registrations().get(i), event, organiser, home, home + "/" + (i + 1), status))
+                .toList();
     }
 }

@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
+import nl.bijeen.registration.Booking;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.DeskSettings;
 import nl.bijeen.registration.DeskSettings.Limits;
 import nl.bijeen.registration.Desks;
+import nl.bijeen.registration.PrivateLinks;
 import nl.bijeen.registration.Question.Kind;
 import nl.bijeen.registration.Questions;
+import nl.bijeen.registration.Registration;
+import nl.bijeen.view.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,9 @@ class SignUpPagesTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    PrivateLinks links;
 
     final String client = "192.0.2." + CLIENT.incrementAndGet();
 
@@ -232,6 +240,17 @@ class SignUpPagesTest {
     }
 
     @Test
+    void an_overview_of_three_asks_the_database_no_more_than_one_of_one() throws Exception {
+        var event = crowd.meeting();
+        var one = links.path(booking(crowd.party(event, false, "anna")));
+        var three = links.path(booking(crowd.party(event, false, "bram", "carl", "dina")));
+
+        assertThat(Statements.of(() -> mvc.perform(get(three)))).isEqualTo(Statements.of(() -> mvc.perform(get(one))));
+        assertThat(page(mvc.perform(get(three)).andReturn().getResponse()).select("main h3"))
+                .hasSize(3);
+    }
+
+    @Test
     void english_visitors_stay_in_english() throws Exception {
         var event = crowd.meeting();
         var request = post("/en" + path(event)).with(csrf());
@@ -266,6 +285,12 @@ class SignUpPagesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    private Booking booking(List<Registration> people) {
+        var first = people.getFirst();
+        return new Booking(
+                first.booking(), first.association(), first.event(), "", Crowd.address("x"), Texts.DUTCH, people);
     }
 
     private String path(Event event) {

@@ -1,0 +1,45 @@
+package nl.bijeen.registration.web;
+
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
+import nl.bijeen.view.NotFound;
+import nl.bijeen.view.OfficeTab;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The meetings of the association somebody works for, and what registering adds to their workspace. */
+@Configuration
+class OfficeMeetings {
+
+    private final Events events;
+
+    OfficeMeetings(Events events) {
+        this.events = events;
+    }
+
+    @Bean
+    OfficeTab signUpTab() {
+        return new OfficeTab(60, "registration.office.tab.desk", "aanmelden");
+    }
+
+    @Bean
+    OfficeTab participantsTab() {
+        return new OfficeTab(61, "registration.office.tab.participants", "deelnemers");
+    }
+
+    Event find(Staff staff, String slug) {
+        return events.find(staff.association(), slug).orElseThrow(NotFound::new);
+    }
+
+    /** For pages that show more of people than a reader may see. */
+    Event findToEdit(Staff staff, String slug) {
+        if (!staff.role().mayEdit()) throw new AccessDeniedException("readers see names only");
+        return find(staff, slug);
+    }
+
+    static String address(Event event) {
+        return "/bureau/bijeenkomsten/" + event.slug();
+    }
+}

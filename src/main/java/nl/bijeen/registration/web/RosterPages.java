@@ -1,0 +1,117 @@
+package nl.bijeen.registration.web;
+
+import java.util.Arrays;
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Event;
+import nl.bijeen.registration.Export;
+import nl.bijeen.registration.Needs;
+import nl.bijeen.registration.Questions;
+import nl.bijeen.registration.Registration.Status;
+import nl.bijeen.registration.Roster;
+import nl.bijeen.registration.Roster.Order;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Who registered, on the screen and as a file. */
+@Controller
+class RosterPages {
+
+    private static final String ROSTER = "/bureau/bijeenkomsten/{slug}/deelnemers";
+
+    private final OfficeMeetings meetings;
+    private final Roster roster;
+    private final Questions questions;
+    private final Needs needs;
+    private final Words words;
+
+    RosterPages(OfficeMeetings meetings, Roster roster, Questions questions, Needs needs, Texts texts) {
+        this.meetings = meetings;
+        this.roster = roster;
+        this.questions = questions;
+        this.needs = needs;
+        this.words = texts.in(Texts.DUTCH);
+    }
+
+    @GetMapping(ROSTER)
+    View list(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String sorteer,
+            @RequestParam(defaultValue = "1") String pagina,
+            Staff staff) {
+        var event = meetings.find(staff, slug);
+        var mayEdit = staff.role().mayEdit();
+        var query = query(zoek, status, sorteer, mayEdit);
+        var page = pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1;
+        return new RosterPage(
+                event, roster.list(event.id(), query, page), roster.counts(event.id()), query, page, mayEdit);
+    }
+
+    @GetMapping(ROSTER + "/deelnemers.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String sorteer,
+            Staff staff) {
+        var event = meetings.findToEdit(staff, slug);
+        return file(
+                event,
+                "csv",
+                "text/csv;charset=UTF-8",
+                export(event, query(zoek, status, sorteer, true)).csv());
+    }
+
+    @GetMapping(ROSTER + "/deelnemers.xlsx")
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String sorteer,
+            Staff staff) {
+        var event = meetings.findToEdit(staff, slug);
+        var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        return file(
+                event,
+                "xlsx",
+                type,
+                export(event, query(zoek, status, sorteer, true)).xlsx());
+    }
+
+    static Roster.Query query(String search, String status, String order, boolean mayEdit) {
+        return new Roster.Query(search.strip(), one(Status.values(), status), order(order), mayEdit);
+    }
+
+    private Export export(Event event, Roster.Query query) {
+        return new Export(roster.all(event.id(), query), questions.of(event.id()), needs.of(event.id()), words);
+    }
+
+    private static ResponseEntity<byte[]> file(Event event, String kind, String type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header("Content-Disposition", "attachment; filename=\"deelnemers-" + event.slug() + "." + kind + "\"")
+                .header("Cache-Control", "no-store")
+                .body(bytes);
+    }
+
+    private static Order order(String typed) {
+        var order = one(Order.values(), typed);
+        return order == null ? Order.NAME : order;
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(E[] all, String typed) {
+        return Arrays.stream(all)
+                .filter(it -> it.name().equals(typed))
+                .findAny()
+                .orElse(null);
+    }
+}
