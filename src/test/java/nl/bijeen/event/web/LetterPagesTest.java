@@ -10,11 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDateTime;
 import java.util.UUID;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.TestSurroundings;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
+import nl.bijeen.event.Meetings;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.mail.Appointment;
 import nl.bijeen.mail.EmailAddress;
@@ -54,6 +56,9 @@ class LetterPagesTest {
     Journal journal;
 
     @Autowired
+    Meetings meetings;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -88,6 +93,29 @@ class LetterPagesTest {
 
         assertThat(page.select("tbody th").eachText()).containsExactly("Geweigerd");
         assertThat(page.select("option[selected]").val()).isEqualTo("FAILED");
+    }
+
+    @Test
+    void a_longer_list_asks_the_database_no_more() throws Exception {
+        posted("Een");
+        read(editor, "/bureau/brieven");
+        var one = Statements.of(() -> read(editor, "/bureau/brieven"));
+        posted("Twee");
+        posted("Drie");
+
+        assertThat(Statements.of(() -> read(editor, "/bureau/brieven"))).isEqualTo(one);
+    }
+
+    @Test
+    void a_letter_leads_to_the_meeting_it_is_about() throws Exception {
+        var meeting = meetings.open(editor.association(), "Beraad over jeugd");
+        var token = transaction.execute(_ -> outbox.post(TrialLetter.to(editor.association(), "lid@brieven.example")
+                .about(meeting.id().value())));
+
+        var link = read(editor, "/bureau/brieven/" + token).select("dd a").first();
+
+        assertThat(link.text()).isEqualTo("Beraad over jeugd");
+        assertThat(link.attr("href")).isEqualTo("/bureau/bijeenkomsten/" + meeting.slug());
     }
 
     @Test
