@@ -42,6 +42,11 @@ public record Frame(
         return new Frame(templates, words, publicUrl, "", null, null, null, List.of());
     }
 
+    /** Whether the reader is staff who may change things. */
+    public boolean mayEdit() {
+        return reader != null && reader.mayEdit();
+    }
+
     public String text(String key, Object... args) {
         return words.text(key, args);
     }

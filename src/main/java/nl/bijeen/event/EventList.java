@@ -1,0 +1,93 @@
+package nl.bijeen.event;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.bijeen.database.AssociationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The office's list of meetings: what has to be done first stands on top. */
+@Component
+public class EventList {
+
+    public static final int LENGTH = 20;
+
+    private final JdbcClient db;
+    private final Events events;
+
+    EventList(JdbcClient db, Events events) {
+        this.db = db;
+        this.events = events;
+    }
+
+    /**
+     * One page of the list.
+     *
+     * @param total how many there are on all pages together
+     */
+    public record Found(List<Event> events, long total) {}
+
+    /**
+     * Drafts, then what is ahead with the nearest first, then the rest with the latest first.
+     *
+     * @param page counts from 1
+     */
+    public Found find(AssociationId association, Sought sought, Instant now, int page) {
+        var total = new AtomicLong();
+        var found = db.sql("""
+                        select event.*, count(*) over () as total
+                        from event
+                        cross join lateral (
+                            select case when fate = 'DRAFT' then 'DRAFT'
+                                        when fate <> 'PUBLISHED' then 'OFF'
+                                        when ends_on + coalesce(ends_at, '24:00') <= :now then 'PAST'
+                                        else 'AHEAD' end as stage) as by_now
+                        where association_id = :association
+                          and (:stage::text is null or stage = :stage)
+                          and (:year::int is null or extract(year from starts_on) = :year)
+                          and search like all (:words)
+                        order by array_position(array['DRAFT', 'AHEAD'], stage),
+                                 case when stage = 'AHEAD' then starts_on end,
+                                 starts_on desc nulls first, id desc
+                        limit :limit offset :offset
+                        """)
+                .param("association", association.value())
+                .param("now", When.local(now))
+                .param("stage", sought.stage() == null ? null : sought.stage().name(), Types.VARCHAR)
+                .param("year", sought.year(), Types.INTEGER)
+                .param("words", patterns(sought.words()), Types.ARRAY)
+                .param("limit", LENGTH)
+                .param("offset", (page - 1L) * LENGTH)
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return events.event(row, number);
+                })
+                .list();
+        return new Found(found, total.get());
+    }
+
+    /** The years in which the association has meetings, the latest first. */
+    public List<Integer> years(AssociationId association) {
+        return db.sql("""
+                        select distinct extract(year from starts_on)::int
+                        from event
+                        where association_id = ? and starts_on is not null
+                        order by 1 desc
+                        """).param(association.value()).query(Integer.class).list();
+    }
+
+    /** The titles of all meetings but one, by which it can name another. */
+    public List<String> titlesBeside(Event event) {
+        return db.sql("select distinct title from event where association_id = ? and id <> ? order by title")
+                .params(event.association().value(), event.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Every word or its stem, wherever it stands. Words hold letters and digits only, so none is a pattern itself. */
+    private static String[] patterns(String words) {
+        return Stems.words(words).stream().map(it -> "%" + Stems.stem(it) + "%").toArray(String[]::new);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.bijeen.event.web;
+
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Fate;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of an announcement, filled with what is stored or with what somebody typed.
+ *
+ * @param focus the full name of the row to go on with, after a row was added or moved; empty otherwise
+ * @param meanwhile what others saved in the meantime; null when nobody did
+ */
+public record AnnouncementPage(
+        Event event,
+        Typed form,
+        FormSurroundings.Offer offer,
+        Problems problems,
+        String focus,
+        FormSurroundings.@Nullable Meanwhile meanwhile)
+        implements Page {
+
+    AnnouncementPage(Event event, Typed form, FormSurroundings.Offer offer) {
+        this(event, form, offer, Problems.none(), "", null);
+    }
+
+    AnnouncementPage with(Problems found) {
+        return new AnnouncementPage(event, form, offer, found, focus, meanwhile);
+    }
+
+    AnnouncementPage lookingAt(String row) {
+        return new AnnouncementPage(event, form, offer, problems, row, meanwhile);
+    }
+
+    AnnouncementPage overtaken(FormSurroundings.Meanwhile by) {
+        return new AnnouncementPage(event, form, offer, problems, focus, by);
+    }
+
+    @Override
+    public int status() {
+        if (meanwhile != null) return 409;
+        return problems.any() ? 422 : 200;
+    }
+
+    public boolean published() {
+        return event.fate() == Fate.PUBLISHED;
+    }
+
+    /** Where the editor of texts finds the pictures of this meeting. */
+    public String pictures() {
+        return Workspaces.of(event) + "/beelden.json";
+    }
+}

@@ -1,0 +1,104 @@
+package nl.bijeen.event.web;
+
+import static nl.bijeen.event.web.Typed.ACT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Announcements;
+import nl.bijeen.event.Announcements.Saved.Done;
+import nl.bijeen.event.Announcements.Saved.Overtaken;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Fate;
+import nl.bijeen.event.Relations;
+import nl.bijeen.view.Frames;
+import nl.bijeen.view.See;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form in which staff write what a meeting announces. */
+@Controller
+class AnnouncementPages {
+
+    private static final String PATH = Workspaces.ONE + "/aankondiging";
+
+    /** What the buttons of the page that asks about a move say. */
+    static final String CONFIRM = "confirm";
+
+    static final String EDIT = "edit";
+
+    private final Announcements announcements;
+    private final Relations relations;
+    private final FormSurroundings surroundings;
+    private final Words words;
+
+    AnnouncementPages(Announcements announcements, Relations relations, FormSurroundings surroundings, Texts texts) {
+        this.announcements = announcements;
+        this.relations = relations;
+        this.surroundings = surroundings;
+        this.words = texts.in(Texts.DUTCH);
+    }
+
+    @GetMapping(PATH)
+    View form(Event event) {
+        var form = AnnouncementFields.of(event.announcement(), relations.namedBy(event.id()), event.revision());
+        return page(event, form);
+    }
+
+    @PostMapping(PATH)
+    View save(
+            Event event,
+            Staff staff,
+            @RequestParam(name = ACT, defaultValue = "") String act,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var form = Typed.sent(request.getParameterMap());
+        var change = RowChange.of(act, form);
+        if (change.isPresent()) {
+            return page(event, change.get().in(form)).lookingAt(change.get().lookAt());
+        }
+        if (act.equals(EDIT)) return page(event, form);
+
+        var read = AnnouncementReading.of(form, words);
+        if (read.problems().any()) return page(event, form).with(read.problems());
+        if (!act.equals(CONFIRM) && tellsParticipants(event, read))
+            return new MovePage(event, read.announcement(), form);
+
+        return save(event, staff, form, read, redirect);
+    }
+
+    private View save(Event event, Staff staff, Typed form, AnnouncementReading read, RedirectAttributes redirect) {
+        return switch (announcements.change(event.id(), revision(form), read.announcement(), staff.actor())) {
+            case Done(var saved) -> {
+                relations.set(saved.id(), read.relations(), staff.actor());
+                redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.announcement.saved"));
+                yield See.other(Workspaces.of(saved));
+            }
+            case Overtaken(var current) -> {
+                var overtaken = surroundings.overtaken(current, revision(form));
+                yield page(current, form.and("revision", String.valueOf(current.revision())))
+                        .overtaken(overtaken);
+            }
+        };
+    }
+
+    private AnnouncementPage page(Event event, Typed form) {
+        return new AnnouncementPage(event, form, surroundings.of(event));
+    }
+
+    private static boolean tellsParticipants(Event event, AnnouncementReading read) {
+        var now = event.announcement();
+        var then = read.announcement();
+        var moved = !now.when().equals(then.when()) || !now.where().equals(then.where());
+        return moved && event.fate() == Fate.PUBLISHED;
+    }
+
+    private static int revision(Typed form) {
+        return form.text("revision").matches("\\d{1,9}") ? Integer.parseInt(form.text("revision")) : -1;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.bijeen.event.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Attachment;
+import nl.bijeen.event.Attachments;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Upload;
+import nl.bijeen.view.Frames;
+import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Problems;
+import nl.bijeen.view.See;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pictures and documents of a meeting. */
+@Controller
+class AttachmentPages {
+
+    private static final String PATH = Workspaces.ONE + "/bestanden";
+
+    private final Attachments attachments;
+    private final Words words;
+
+    AttachmentPages(Attachments attachments, Texts texts) {
+        this.attachments = attachments;
+        this.words = texts.in(Texts.DUTCH);
+    }
+
+    /** A picture as the editor of texts offers it. */
+    public record Picture(String src, String alt) {}
+
+    @GetMapping(PATH)
+    View files(Event event) {
+        return new FilesPage(event, attachments.of(event.id()), Typed.empty(), Problems.none());
+    }
+
+    @GetMapping(Workspaces.ONE + "/beelden.json")
+    @ResponseBody
+    List<Picture> pictures(Event event) {
+        return attachments.of(event.id()).stream()
+                .filter(Attachment::picture)
+                .map(it -> new Picture(it.address(), it.title()))
+                .toList();
+    }
+
+    @PostMapping(PATH)
+    View add(Event event, Staff staff, MultipartHttpServletRequest request, RedirectAttributes redirect)
+            throws IOException {
+        var form = Typed.sent(request.getParameterMap());
+        var sent = new ArrayList<Sent>();
+        for (var row : FilesPage.rows(form)) {
+            var file = request.getFile(row.name("file"));
+            var bytes = file == null ? new byte[0] : file.getBytes();
+            if (bytes.length > 0 || !row.text("title").isBlank()) sent.add(new Sent(row, Upload.of(bytes)));
+        }
+        var problems = keep(event, staff, sent);
+        if (problems.any()) return new FilesPage(event, attachments.of(event.id()), form, problems);
+
+        redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.files.kept", sent.size()));
+        return See.other(Workspaces.of(event) + "/bestanden");
+    }
+
+    @GetMapping(PATH + "/{token}/verwijderen")
+    View askToRemove(Event event, Staff staff, @PathVariable String token) {
+        Editors.only(staff);
+        return attachments.of(event.id()).stream()
+                .filter(it -> it.token().equals(token))
+                .findFirst()
+                .<View>map(it -> new RemoveFilePage(event, it))
+                .orElseThrow(() -> new NotFound());
+    }
+
+    @PostMapping(PATH + "/{token}/verwijderen")
+    View remove(Event event, Staff staff, @PathVariable String token, RedirectAttributes redirect) {
+        attachments.remove(event.id(), token, staff.actor());
+        redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.files.removed"));
+        return See.other(Workspaces.of(event) + "/bestanden");
+    }
+
+    private record Sent(Typed row, Upload file) {}
+
+    /** All or none: browsers forget which files were chosen, so whoever corrects one chooses all of them again. */
+    private Problems keep(Event event, Staff staff, List<Sent> sent) {
+        var problems = Problems.none();
+        if (sent.isEmpty()) problems = problems.and("files[0].file", words.text("event.office.files.none-chosen"));
+        for (var it : sent) {
+            if (it.file() instanceof Upload.Refused(var reason)) {
+                problems = problems.and(it.row().name("file"), words.text("event.office.files.refused." + reason));
+            }
+            if (it.row().text("title").isBlank()) {
+                problems = problems.and(it.row().name("title"), words.text("event.office.mistake.file-title"));
+            }
+        }
+        if (problems.any()) return problems;
+        for (var it : sent) {
+            if (it.file() instanceof Upload.Accepted file) {
+                var title = it.row().text("title").strip();
+                attachments.add(event.id(), title, file, it.row().ticked("inReport"), staff.actor());
+            }
+        }
+        return problems;
+    }
+}

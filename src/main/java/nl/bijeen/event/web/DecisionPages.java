@@ -1,0 +1,59 @@
+package nl.bijeen.event.web;
+
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Checklist;
+import nl.bijeen.event.Decisions;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Fate;
+import nl.bijeen.view.Frames;
+import nl.bijeen.view.See;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Publishing a meeting, and closing or opening its registration by hand. */
+@Controller
+class DecisionPages {
+
+    private static final String PUBLISH = Workspaces.ONE + "/publiceren";
+
+    private final Decisions decisions;
+    private final Words words;
+
+    DecisionPages(Decisions decisions, Texts texts) {
+        this.decisions = decisions;
+        this.words = texts.in(Texts.DUTCH);
+    }
+
+    @GetMapping(PUBLISH)
+    View askToPublish(Event event, Staff staff) {
+        Editors.only(staff);
+        if (event.fate() != Fate.DRAFT) return See.other(Workspaces.of(event));
+        return new PublishPage(event, Checklist.missing(event.announcement()));
+    }
+
+    @PostMapping(PUBLISH)
+    View publish(Event event, Staff staff, RedirectAttributes redirect) {
+        return told(event, decisions.publish(event.id(), staff.actor()), "event.office.publish.done", redirect);
+    }
+
+    @PostMapping(Workspaces.ONE + "/sluiten")
+    View close(Event event, Staff staff, RedirectAttributes redirect) {
+        return told(event, decisions.close(event.id(), true, staff.actor()), "event.office.close.done", redirect);
+    }
+
+    @PostMapping(Workspaces.ONE + "/heropenen")
+    View reopen(Event event, Staff staff, RedirectAttributes redirect) {
+        return told(event, decisions.close(event.id(), false, staff.actor()), "event.office.reopen.done", redirect);
+    }
+
+    /** Whoever comes second sees how the meeting stands by now. */
+    private View told(Event event, boolean done, String key, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.NOTICE, words.text(done ? key : "event.office.already"));
+        return See.other(Workspaces.of(event));
+    }
+}

@@ -1,0 +1,14 @@
+package nl.bijeen.event.web;
+
+import nl.bijeen.event.Event;
+import nl.bijeen.journal.JournalList;
+import nl.bijeen.journal.Sheet;
+import nl.bijeen.view.Page;
+
+/** What happened around a meeting, the latest first. */
+public record EventJournalPage(Event event, Sheet sheet) implements Page {
+
+    public JournalList list() {
+        return new JournalList(sheet.entries());
+    }
+}

@@ -1,0 +1,67 @@
+package nl.bijeen.event.web;
+
+import java.util.List;
+import nl.bijeen.event.Attachment;
+import nl.bijeen.event.Attachments;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.EventList;
+import nl.bijeen.journal.Change;
+import nl.bijeen.journal.Entry;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.view.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the form of an announcement shows besides the announcement. */
+@Component
+public class FormSurroundings {
+
+    private final Attachments attachments;
+    private final EventList events;
+    private final Journal journal;
+
+    FormSurroundings(Attachments attachments, EventList events, Journal journal) {
+        this.attachments = attachments;
+        this.events = events;
+        this.journal = journal;
+    }
+
+    /**
+     * What can be chosen from.
+     *
+     * @param pictures of the meeting, as choices for a logo
+     * @param titles of other meetings, to name one
+     */
+    public record Offer(List<Option> pictures, List<String> titles) {}
+
+    /**
+     * Who saved while somebody else was writing, and which parts.
+     *
+     * @param who the last of them; null when the journal does not tell
+     * @param fields in the order they were changed, each once
+     */
+    public record Meanwhile(@Nullable String who, List<String> fields) {}
+
+    Offer of(Event event) {
+        var pictures = attachments.of(event.id()).stream()
+                .filter(Attachment::picture)
+                .map(it -> new Option(it.address(), it.title()))
+                .toList();
+        return new Offer(pictures, events.titlesBeside(event));
+    }
+
+    /** Every change of an announcement is one revision and one line in the journal, so the last so many are what was missed. */
+    Meanwhile overtaken(Event current, int revision) {
+        var missed = journal.ofMeeting(current.association(), current.id().value(), 1).entries().stream()
+                .map(Entry::note)
+                .filter(it -> it.what().equals("event.changed"))
+                .limit(Math.max(1, current.revision() - revision))
+                .toList();
+        var fields = missed.stream()
+                .flatMap(it -> it.changes().stream())
+                .map(Change::field)
+                .distinct()
+                .toList();
+        return new Meanwhile(missed.isEmpty() ? null : missed.getFirst().actor().name(), fields);
+    }
+}

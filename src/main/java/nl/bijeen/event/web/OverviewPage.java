@@ -1,0 +1,60 @@
+package nl.bijeen.event.web;
+
+import java.time.Instant;
+import java.util.List;
+import nl.bijeen.event.Checklist;
+import nl.bijeen.event.Decision;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Fate;
+import nl.bijeen.event.Status;
+import nl.bijeen.event.When;
+import nl.bijeen.event.WhenWords;
+import nl.bijeen.view.Frame;
+import nl.bijeen.view.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overview of one meeting in the office.
+ *
+ * @param publicPath where visitors find it once it is published
+ * @param preview the private link that was just made, whole; null otherwise
+ */
+public record OverviewPage(
+        Event event,
+        Instant now,
+        List<Decision> decisions,
+        String publicPath,
+        @Nullable String preview) implements Page {
+
+    /** Not {@code status}: that is the answer's. */
+    public Status stands() {
+        return event.status(now);
+    }
+
+    public boolean draft() {
+        return event.fate() == Fate.DRAFT;
+    }
+
+    /** Nobody fills gaps in the announcement of a meeting that was or is off. */
+    public List<Checklist> missing() {
+        return stands().past() || stands().off() ? List.of() : Checklist.missing(event.announcement());
+    }
+
+    public boolean registrationCanClose() {
+        return event.fate() == Fate.PUBLISHED && event.window().taken() && stands().ahead();
+    }
+
+    public String when(Frame frame) {
+        return new WhenWords(frame.words()).of(event.when());
+    }
+
+    public String where(Frame frame) {
+        return Places.words(event.announcement().where(), frame);
+    }
+
+    public String at(Frame frame, Instant moment) {
+        var local = When.local(moment);
+        var words = new WhenWords(frame.words());
+        return words.day(local.toLocalDate(), false) + ", " + words.time(local.toLocalTime());
+    }
+}
