@@ -1,6 +1,7 @@
 package nl.bijeen.database;
 
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,7 +39,9 @@ public record Database(String jdbcUrl, String user, String password) {
                 throw new CannotStart("PostgreSQL at " + where() + " is version " + version + "; Bijeen needs " + OLDEST
                         + " or newer");
         } catch (SQLException e) {
-            var why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+            var why = e.getCause() instanceof UnknownHostException
+                    ? "there is no host of that name"
+                    : String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
             throw new CannotStart("the database at " + where() + " cannot be used: " + why, e);
         }
     }
