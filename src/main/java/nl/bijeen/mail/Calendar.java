@@ -72,6 +72,14 @@ public final class Calendar {
     }
 
     /**
+     * One entry of a calendar that others follow.
+     *
+     * @param sequence grows with every change that they must hear of (RFC 5545, 3.8.7.4)
+     * @param changed when it last did
+     */
+    public record Entry(Appointment appointment, int sequence, Instant changed) {}
+
+    /**
      * A calendar to download or to subscribe to.
      *
      * @param name how the reader's calendar program names it
@@ -79,14 +87,33 @@ public final class Calendar {
      * @param stamp when it is written; the same for the same content makes the same bytes
      */
     public static String feed(String name, Organizer organizer, List<Appointment> appointments, Instant stamp) {
+        var calendar = published(name);
+        calendar.zone(appointments);
+        appointments.forEach(it -> calendar.event(it, organizer, stamp, () -> {}));
+        return calendar.end();
+    }
+
+    /** The same, of entries that each tell how often they changed. The same entries make the same bytes. */
+    public static String feed(String name, Organizer organizer, List<Entry> entries) {
+        var calendar = published(name);
+        calendar.zone(entries.stream().map(Entry::appointment).toList());
+        for (var entry : entries) {
+            calendar.event(
+                    entry.appointment(),
+                    organizer,
+                    entry.changed(),
+                    () -> calendar.lines.add("SEQUENCE:" + entry.sequence()));
+        }
+        return calendar.end();
+    }
+
+    private static Calendar published(String name) {
         var calendar = new Calendar("PUBLISH");
         calendar.lines.text("NAME", name);
         calendar.lines.text("X-WR-CALNAME", name);
         calendar.lines.add("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         calendar.lines.add("X-PUBLISHED-TTL:PT1H");
-        calendar.zone(appointments);
-        appointments.forEach(it -> calendar.event(it, organizer, stamp, () -> {}));
-        return calendar.end();
+        return calendar;
     }
 
     private void zone(List<Appointment> appointments) {

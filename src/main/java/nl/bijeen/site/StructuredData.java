@@ -1,11 +1,14 @@
 package nl.bijeen.site;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.bijeen.access.Association;
 import nl.bijeen.event.Announcement;
+import nl.bijeen.event.Decision;
+import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Fate;
 import nl.bijeen.event.When;
@@ -24,12 +27,12 @@ public class StructuredData {
 
     private final JsonMapper json;
     private final PublicUrl publicUrl;
-    private final EarlierStarts earlier;
+    private final Decisions decisions;
 
-    StructuredData(JsonMapper json, PublicUrl publicUrl, EarlierStarts earlier) {
+    StructuredData(JsonMapper json, PublicUrl publicUrl, Decisions decisions) {
         this.json = json;
         this.publicUrl = publicUrl;
-        this.earlier = earlier;
+        this.decisions = decisions;
     }
 
     /**
@@ -37,13 +40,25 @@ public class StructuredData {
      *
      * @param picture the path of its first picture
      */
-    public String of(Association association, Event event, Instant now, @Nullable String picture) {
-        var thing = describe(association, event, earlier.of(event.id()), now);
+    public String of(Association association, Event event, @Nullable String picture) {
+        var thing = describe(association, event, before(event));
         if (picture != null) thing.put("image", publicUrl.to(picture));
         return json.writeValueAsString(thing).replace("<", "\\u003c");
     }
 
-    Map<String, Object> describe(Association association, Event event, @Nullable Instant earlier, Instant now) {
+    /** When the meeting was before it last moved, in local time; null when it never did. */
+    private @Nullable String before(Event event) {
+        return decisions.of(event.id()).stream()
+                .filter(it -> it.kind() == Decision.Kind.MOVED)
+                .reduce((first, second) -> second)
+                .map(it -> LocalDateTime.parse(it.reason())
+                        .atZone(When.ZONE)
+                        .toOffsetDateTime()
+                        .toString())
+                .orElse(null);
+    }
+
+    Map<String, Object> describe(Association association, Event event, @Nullable String earlier) {
         var told = event.announcement();
         var address = publicUrl.to("/" + association.slug() + "/bijeenkomsten/" + event.slug());
         var thing = new LinkedHashMap<String, Object>();
@@ -56,7 +71,7 @@ public class StructuredData {
         put(thing, "startDate", start(event.when()));
         put(thing, "endDate", end(event.when()));
         thing.put("eventStatus", SCHEMA + status(event.fate(), earlier));
-        if (earlier != null) thing.put("previousStartDate", When.local(earlier).toString());
+        put(thing, "previousStartDate", earlier);
         put(thing, "eventAttendanceMode", attendance(told.where().mode()));
         put(thing, "location", location(told.where(), address));
         thing.put("organizer", organizers(association, told));
@@ -69,7 +84,7 @@ public class StructuredData {
     }
 
     /** A moved meeting is rescheduled: calling it postponed would say that its new day is unknown. */
-    private static String status(Fate fate, @Nullable Instant earlier) {
+    private static String status(Fate fate, @Nullable String earlier) {
         return switch (fate) {
             case CALLED_OFF, REPLACED -> "EventCancelled";
             case POSTPONED -> "EventPostponed";
@@ -125,7 +140,7 @@ public class StructuredData {
     }
 
     private List<Object> organizers(Association association, Announcement told) {
-        var all = new java.util.ArrayList<Object>();
+        var all = new ArrayList<Object>();
         all.add(organisation(association.name(), publicUrl.to("/" + association.slug())));
         told.hosts().stream()
                 .filter(it -> !it.name().equalsIgnoreCase(association.name()))

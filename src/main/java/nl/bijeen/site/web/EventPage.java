@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param structured what search engines read, as JSON that is safe inside a script element
  * @param picture the path of its first picture
+ * @param reported whether the report comes first, because the meeting has been
  * @param preview whether it is read through the private link of a draft
  */
 public record EventPage(
@@ -23,6 +24,7 @@ public record EventPage(
         List<Part> main,
         String structured,
         @Nullable String picture,
+        boolean reported,
         boolean preview)
         implements Page {
 

@@ -15,6 +15,7 @@ import nl.bijeen.event.Block.Place;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.Previews;
+import nl.bijeen.event.Status;
 import nl.bijeen.site.StructuredData;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Part;
@@ -80,8 +81,9 @@ class EventPages {
                 parts(Place.TOP, event, now),
                 parts(Place.ASIDE, event, now),
                 parts(Place.MAIN, event, now),
-                structured.of(association, event, now, picture),
+                structured.of(association, event, picture),
                 picture,
+                event.status(now) == Status.REPORTED,
                 preview);
     }
 
