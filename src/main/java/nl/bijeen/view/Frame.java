@@ -37,6 +37,11 @@ public record Frame(
     /** The staff member who reads, as the office's header shows them. */
     public record Reader(String name, String association, boolean mayEdit, boolean mayAdminister) {}
 
+    /** Without anything of the one who reads, for a page that is kept and shown to others. */
+    Frame forEverybody() {
+        return new Frame(templates, words, publicUrl, path, null, null, null, List.of());
+    }
+
     /** For a letter: no address, no forms. */
     public static Frame letter(Templates templates, Words words, PublicUrl publicUrl) {
         return new Frame(templates, words, publicUrl, "", null, null, null, List.of());

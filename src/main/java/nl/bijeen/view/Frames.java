@@ -2,6 +2,7 @@ package nl.bijeen.view;
 
 import static java.util.Comparator.comparingInt;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -34,7 +35,7 @@ public class Frames {
     }
 
     Frame of(HttpServletRequest request, HttpServletResponse response) {
-        var path = request.getRequestURI();
+        var path = path(request);
         var english = path.equals("/en") || path.startsWith("/en/");
         return new Frame(
                 templates,
@@ -45,6 +46,12 @@ public class Frames {
                 notice(request),
                 (Frame.Reader) request.getAttribute(READER),
                 tabs);
+    }
+
+    /** The address that was asked for, also where a failure is answered under another. */
+    static String path(HttpServletRequest request) {
+        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed;
     }
 
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
