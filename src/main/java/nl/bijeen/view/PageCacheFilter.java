@@ -45,9 +45,9 @@ class PageCacheFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var query = request.getQueryString();
-        return !(request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
-                || query != null && query.length() > LONGEST_QUERY
-                || hasSession(request);
+        var asks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        var tooLong = query != null && query.length() > LONGEST_QUERY;
+        return !asks || tooLong || hasSession(request);
     }
 
     @Override

@@ -24,7 +24,8 @@ class PageChanges implements SmartLifecycle {
 
     private final PageCache cache;
     private final JdbcConnectionDetails database;
-    private volatile @Nullable Thread listener;
+    private volatile boolean running;
+    private @Nullable Thread listener;
     private volatile @Nullable Connection connection;
 
     PageChanges(PageCache cache, JdbcConnectionDetails database) {
@@ -34,29 +35,29 @@ class PageChanges implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         listener = Thread.ofPlatform().daemon().name("page-changes").start(this::listen);
     }
 
     @Override
     public void stop() {
-        var thread = listener;
-        listener = null;
+        running = false;
         close();
-        if (thread != null) thread.interrupt();
+        if (listener != null) listener.interrupt();
     }
 
     @Override
     public boolean isRunning() {
-        return listener != null;
+        return running;
     }
 
     private void listen() {
-        while (isRunning()) {
+        while (running) {
             try (var fresh = connect()) {
                 connection = fresh;
                 hear(fresh);
             } catch (SQLException e) {
-                if (isRunning()) log.warn("Pages are not kept while the database cannot be heard: {}", e.getMessage());
+                if (running) log.warn("Pages are not kept while the database cannot be heard: {}", e.getMessage());
             }
             cache.hearing(false);
             pause();
@@ -69,7 +70,7 @@ class PageChanges implements SmartLifecycle {
         }
         cache.hearing(true);
         var postgres = fresh.unwrap(PGConnection.class);
-        while (isRunning()) {
+        while (running) {
             var changes = postgres.getNotifications((int) PATIENCE.toMillis());
             for (var change : changes) cache.drop(new AssociationId(Long.parseLong(change.getParameter())));
             // A connection that broke without a word would else stay silent for ever.

@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.bijeen.database.AssociationId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.View;
 
 /** Every template that pages are made of, in each of its states, under {@code /stijl} while tests run. */
 @Controller
@@ -25,6 +30,14 @@ class StyleGuide {
             new Option("zaal", "In de zaal", "Er zijn nog 12 plaatsen."),
             new Option("online", "Online"),
             new Option("geen", "Ik kom niet"));
+
+    static final String TEXT = """
+            ## Waarom nu
+
+            De **jeugdwet** verandert. Lees [het voorstel](https://example.org/voorstel).
+
+            - Eén
+            - Twee""";
 
     private final Frames frames;
 
@@ -75,6 +88,28 @@ class StyleGuide {
                                 status,
                                 "content",
                                 registrations(frame))));
+    }
+
+    @ResponseBody
+    @GetMapping(path = "/stijl/fotos", produces = "application/json")
+    String pictures() {
+        return "[{\"src\": \"/stijl/foto.svg\", \"alt\": \"\"}]";
+    }
+
+    @ResponseBody
+    @PostMapping("/stijl")
+    String sent(@RequestParam String body) {
+        return body;
+    }
+
+    @GetMapping("/stijl/bewaard")
+    View kept(@RequestParam(defaultValue = "0") long association) {
+        return new KeptSample(new AssociationId(association));
+    }
+
+    @GetMapping({"/stijl/stuk", "/en/stijl/stuk", "/stijl/stuk/{token}"})
+    View broken() {
+        throw new IllegalStateException("the reason");
     }
 
     private static Content form(Frame frame, Problems problems, String title) {

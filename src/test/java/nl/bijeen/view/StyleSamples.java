@@ -51,7 +51,24 @@ class StyleSamples {
                                         + "<tr><th scope=\"row\"><a href=\"/bureau/x\">Jasper Okkerse</a></th><td>Gemeente Kruinwijk</td><td>3 maart 2027, 9.12 uur</td><td class=\"bijeen-number\">3</td><td><span class=\"utrecht-status-badge utrecht-status-badge--success\">Komt</span></td></tr>"
                                                 .repeat(6)
                                         + "</tbody>"))),
-                tag("Pagination", with(frame, "page", 4, "pages", 12)));
+                tag("Pagination", with(frame, "page", 4, "pages", 12)),
+                html("<form method=\"post\" action=\"/stijl\" novalidate>"),
+                tag(
+                        "RichText",
+                        with(
+                                frame,
+                                "name",
+                                "body",
+                                "label",
+                                "Inleiding",
+                                "pictures",
+                                "/stijl/fotos",
+                                "description",
+                                "Dit lezen bezoekers het eerst.",
+                                "value",
+                                StyleGuide.TEXT)),
+                tag("Actions", Map.of("content", tag("Button", Map.of("text", "Bewaar")))),
+                html("</form>"));
     }
 
     private static Content fields(Frame frame, Problems problems) {
@@ -182,17 +199,7 @@ class StyleSamples {
                                 "Je kunt je tot een week van tevoren afmelden.")),
                 tag(
                         "TextArea",
-                        with(frame, "name", "note", "label", "Opmerking", "optional", true, "problems", problems)),
-                tag(
-                        "RichText",
-                        with(
-                                frame,
-                                "name",
-                                "body",
-                                "label",
-                                "Inleiding",
-                                "value",
-                                "## Waarom nu\n\nDe **jeugdwet** verandert. Lees [het voorstel](https://example.org).\n\n- Eén\n- Twee")));
+                        with(frame, "name", "note", "label", "Opmerking", "optional", true, "problems", problems)));
     }
 
     private static Content messages() {
