@@ -48,7 +48,8 @@ class TextsTest {
         var named = literals(NAMED);
         var prefixes = named.stream().filter(it -> it.endsWith(".")).toList();
 
-        Predicate<String> asked = key -> named.contains(key) || prefixes.stream().anyMatch(key::startsWith);
+        Predicate<String> asked =
+                key -> named.contains(key) || prefixes.stream().anyMatch(key::startsWith);
 
         assertThat(dutch.keys().stream()
                         .filter(asked.negate())
