@@ -25,8 +25,8 @@ class TextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/nl/bijeen");
     private static final Path TEXTS = Path.of("src/main/resources/texts");
-    private static final Pattern ASKED = Pattern.compile("\\b(?:text|has)\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
-    private static final Pattern NAMED = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern ASKED = Pattern.compile("\\b(?:text|has)\\(\\s*\"([a-z][\\w-]*\\.[\\w.-]*)\"");
+    private static final Pattern NAMED = Pattern.compile("\"([a-z][\\w-]*\\.[\\w.-]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     private final Words dutch = new Texts().in(Texts.DUTCH);
