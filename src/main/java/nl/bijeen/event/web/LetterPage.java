@@ -20,7 +20,7 @@ public record LetterPage(PostedLetter letter, @Nullable Event meeting, boolean m
         implements Page {
 
     public String title(Frame frame) {
-        return letter.erased() ? frame.text("mail.letter.erased") : letter.subject();
+        return letter.erased() ? frame.text("mail.office.letter.erased") : letter.subject();
     }
 
     public String posted(Frame frame) {

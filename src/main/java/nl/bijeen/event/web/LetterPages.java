@@ -90,7 +90,7 @@ class LetterPages {
             if (letters.again(staff.association(), token))
                 journal.note(staff.association(), staff.actor(), "letter.again", letter.meeting(), null);
         });
-        redirect.addFlashAttribute(Frames.NOTICE, texts.in(Texts.DUTCH).text("mail.letter.again.done"));
+        redirect.addFlashAttribute(Frames.NOTICE, texts.in(Texts.DUTCH).text("mail.office.letter.again.done"));
         return See.other(PATH + "/" + token);
     }
 

@@ -24,7 +24,7 @@ public record LettersPage(LetterList letters, PostedLetter.@Nullable State state
 
     public List<Option> states(Frame frame) {
         return Arrays.stream(PostedLetter.State.values())
-                .map(it -> new Option(it.name(), frame.text("mail.state." + it)))
+                .map(it -> new Option(it.name(), frame.text("mail.office.state." + it)))
                 .toList();
     }
 }
