@@ -36,6 +36,7 @@ final class Obstacle {
         var why = String.valueOf(e.getMessage());
         return why.contains("not resolved locally")
                 ? "the database was made by a newer Bijeen; start that one"
-                : "the tables of the database are not those this Bijeen makes: " + why.replaceAll("\\s+", " ");
+                : "the database is not as this Bijeen made it: "
+                        + why.lines().skip(1).findFirst().orElse(why);
     }
 }
