@@ -1,0 +1,50 @@
+package nl.bijeen.demo;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the association to look around in, through the same classes as the office and the public form. */
+@Component
+class Demonstration {
+
+    private final House house;
+    private final Population population;
+    private final Programme programme;
+    private final Visitors visitors;
+    private final JsonMapper json;
+
+    Demonstration(House house, Population population, Programme programme, Visitors visitors, JsonMapper json) {
+        this.house = house;
+        this.population = population;
+        this.programme = programme;
+        this.visitors = visitors;
+        this.json = json;
+    }
+
+    /**
+     * Loads everything, or nothing when it was loaded before. One transaction: who stops it halfway finds nothing of it.
+     *
+     * @param steps hears of each step as it begins
+     */
+    @Transactional
+    public void load(LocalDate today, Consumer<String> steps) {
+        if (house.stands()) return;
+        steps.accept("association and office");
+        var staff = house.found();
+        steps.accept("organisations");
+        var organisations = population.organisations(staff, today);
+        steps.accept("people");
+        var people = population.people(organisations, staff, today);
+        steps.accept("meetings and registrations");
+        for (var folder : Papers.lines("meetings/order.txt")) {
+            var script = Script.read(folder, json);
+            var event = programme.announce(script, new Almanac(today), staff);
+            var came = visitors.register(script.crowd(), event.id(), people);
+            programme.goOn(script, event.id(), staff);
+            steps.accept(came == 0 ? event.title() : event.title() + " (" + came + ")");
+        }
+    }
+}

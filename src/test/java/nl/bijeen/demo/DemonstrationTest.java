@@ -1,0 +1,146 @@
+package nl.bijeen.demo;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.bijeen.BijeenTest;
+import nl.bijeen.access.Association;
+import nl.bijeen.access.Associations;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
+import nl.bijeen.event.Status;
+import nl.bijeen.event.When;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.journal.Verdict;
+import nl.bijeen.registration.Desks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@BijeenTest
+class DemonstrationTest {
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Clock clock;
+
+    Association laagland;
+
+    @BeforeEach
+    void load() {
+        demonstration.load(LocalDate.ofInstant(clock.instant(), When.ZONE), it -> {});
+        laagland = associations.bySlug("laagland").orElseThrow();
+    }
+
+    @Test
+    void it_has_an_office_forty_organisations_three_hundred_people_and_eight_meetings() {
+        assertThat(count("staff")).isEqualTo(3);
+        assertThat(count("organisation")).isEqualTo(40);
+        assertThat(count("person")).isEqualTo(300);
+        assertThat(count("event")).isEqualTo(8);
+    }
+
+    @Test
+    void loading_it_again_adds_nothing() {
+        var steps = new ArrayList<String>();
+
+        demonstration.load(LocalDate.ofInstant(clock.instant(), When.ZONE), steps::add);
+
+        assertThat(steps).isEmpty();
+        assertThat(count("event")).isEqualTo(8);
+    }
+
+    @Test
+    void its_meetings_stand_as_the_real_ones_did() {
+        var status =
+                events.published(laagland.id()).stream().collect(toMap(Event::slug, it -> it.status(clock.instant())));
+
+        assertThat(status)
+                .containsEntry("congres-een-huis-met-veel-deuren", Status.REPORTED)
+                .containsEntry("jaarcongres-ruimte-voor-het-gewone", Status.ANNOUNCED)
+                .containsEntry("politiek-cafe-de-rekening-van-de-raad", Status.CALLED_OFF)
+                .containsEntry("themadag-eerder-bij-schulden", Status.OPEN)
+                .containsEntry("ledenvergadering-en-middag-van-het-netwerk", Status.OPEN)
+                .containsEntry("training-het-lastige-gesprek", Status.OPEN);
+    }
+
+    @Test
+    void the_theme_day_is_nearly_full_and_has_a_waiting_list() {
+        var desk = desks.of(meeting("themadag-eerder-bij-schulden").id());
+
+        assertThat(desk.free()).isEqualTo(2);
+        assertThat(desk.waiting()).isEqualTo(3);
+    }
+
+    @Test
+    void its_pictures_are_where_its_texts_show_them() throws Exception {
+        var body = meeting("congres-een-huis-met-veel-deuren").announcement().body();
+        var address = body.replaceAll("(?s).*\\((/bestand/[^)]+)\\).*", "$1");
+
+        var answer = web.perform(get(address)).andReturn().getResponse();
+
+        assertThat(body).doesNotContain(".png");
+        assertThat(answer.getContentType()).isEqualTo("image/png");
+    }
+
+    @Test
+    void its_journal_is_whole() {
+        assertThat(journal.verify(laagland.id())).isInstanceOf(Verdict.Whole.class);
+    }
+
+    @Test
+    void its_public_pages_are_there() throws Exception {
+        for (var path : pages()) {
+            assertThat(web.perform(get(path)).andReturn().getResponse().getStatus())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    private List<String> pages() {
+        var pages = new ArrayList<>(List.of("/laagland", "/laagland/agenda", "/en/laagland", "/en/laagland/agenda"));
+        for (var event : events.published(laagland.id())) {
+            pages.add("/laagland/bijeenkomsten/" + event.slug());
+            pages.add("/en/laagland/bijeenkomsten/" + event.slug());
+        }
+        return pages;
+    }
+
+    private Event meeting(String slug) {
+        return events.find(laagland.id(), slug).orElseThrow();
+    }
+
+    private int count(String table) {
+        return db.sql("select count(*) from " + table + " where association_id = ?")
+                .param(laagland.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}
