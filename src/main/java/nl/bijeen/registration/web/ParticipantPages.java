@@ -82,7 +82,7 @@ class ParticipantPages {
             RedirectAttributes redirect) {
         var event = meetings.find(staff, slug);
         var typed = SignUpForm.read(sent);
-        var problems = new SignUpCheck(questions.of(event.id()), false, words).of(typed);
+        var problems = SignUpCheck.office(questions.of(event.id()), words).of(typed);
         if (problems.any()) return form(event, typed.me(), typed.key(), problems);
         var application = typed.application(questions.of(event.id()), Texts.DUTCH);
         return switch (registrations.add(event.id(), application, staff.actor())) {
@@ -130,7 +130,7 @@ class ParticipantPages {
         var one = find(staff, event, uid);
         var typed = PersonFields.read(sent, "");
         var asked = questions.of(event.id());
-        var problems = new SignUpCheck(asked, false, words).of(typed);
+        var problems = SignUpCheck.office(asked, words).of(typed);
         if (problems.any()) return change(event, one, typed, problems);
         corrections.change(one.id(), typed.person(asked), typed.need(), staff.actor());
         notice(redirect, "registration.told.gewijzigd");
@@ -170,7 +170,7 @@ class ParticipantPages {
         var event = meetings.find(staff, slug);
         var one = find(staff, event, uid);
         var heir = PersonFields.EMPTY.named(one(sent, "name"), one(sent, "email"));
-        var problems = new SignUpCheck(List.of(), false, words).ofName(heir);
+        var problems = SignUpCheck.office(List.of(), words).ofName(heir);
         if (problems.any()) return again(event, one, heir, problems);
         return switch (corrections.handOver(one.id(), heir.name(), new EmailAddress(heir.email()), staff.actor())) {
             case Handed.Over(var after) -> {

@@ -8,14 +8,32 @@ import nl.bijeen.registration.Question;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.Words;
 
-/** Finds what is wrong with what people typed. */
-record SignUpCheck(List<Question> questions, boolean namesMayFollow, Words words) {
+/**
+ * Finds what is wrong with what people typed.
+ *
+ * @param whose where the texts are for what is wrong with the first person
+ */
+record SignUpCheck(List<Question> questions, boolean namesMayFollow, String whose, Words words) {
+
+    private static final String OWN = "registration.problem.own.";
+    private static final String COLLEAGUE = "registration.problem.colleague.";
+    private static final String PARTICIPANT = "registration.office.problem.participant.";
 
     private static final int LONGEST = 200;
     private static final int LONGEST_TEXT = 2000;
 
+    /** For the person who fills in the form. */
+    static SignUpCheck own(List<Question> questions, boolean namesMayFollow, Words words) {
+        return new SignUpCheck(questions, namesMayFollow, OWN, words);
+    }
+
+    /** For staff, who fill it in for somebody else. */
+    static SignUpCheck office(List<Question> questions, Words words) {
+        return new SignUpCheck(questions, false, PARTICIPANT, words);
+    }
+
     Problems of(SignUpForm form) {
-        var problems = named(Problems.none(), "", form.me());
+        var problems = named(Problems.none(), "", whose, form.me());
         if (form.attends()) problems = told(problems, "", form.me());
         for (var i = 0; i < form.colleagues().size(); i++) {
             problems =
@@ -28,13 +46,13 @@ record SignUpCheck(List<Question> questions, boolean namesMayFollow, Words words
     /** Of one participant who is known already: all but the address. */
     Problems of(PersonFields person) {
         var problems = Problems.none();
-        if (person.name().isEmpty()) problems = problems.and("name", words.text("registration.problem.own.name"));
+        if (person.name().isEmpty()) problems = problems.and("name", words.text(whose + "name"));
         return told(brief(problems, "name", person.name()), "", person);
     }
 
     /** Of somebody who gets a place. */
     Problems ofName(PersonFields person) {
-        return named(Problems.none(), "", person);
+        return named(Problems.none(), "", whose.equals(OWN) ? COLLEAGUE : whose, person);
     }
 
     private Problems colleague(Problems problems, String prefix, PersonFields person) {
@@ -42,17 +60,16 @@ record SignUpCheck(List<Question> questions, boolean namesMayFollow, Words words
             if (!namesMayFollow) return problems.and(prefix + "name", words.text("registration.problem.name-now"));
             return brief(problems, prefix + "organisation", person.organisation());
         }
-        return told(named(problems, prefix, person), prefix, person);
+        return told(named(problems, prefix, COLLEAGUE, person), prefix, person);
     }
 
-    private Problems named(Problems problems, String prefix, PersonFields person) {
-        var whose = prefix.isEmpty() ? "registration.problem.own." : "registration.problem.colleague.";
+    private Problems named(Problems problems, String prefix, String theirs, PersonFields person) {
         var found = brief(problems, prefix + "name", person.name());
         if (person.name().isEmpty()) {
-            found = found.and(prefix + "name", words.text(whose + "name"));
+            found = found.and(prefix + "name", words.text(theirs + "name"));
         }
         if (EmailAddress.of(person.email()).isEmpty()) {
-            found = found.and(prefix + "email", words.text(whose + "email"));
+            found = found.and(prefix + "email", words.text(theirs + "email"));
         }
         return found;
     }

@@ -126,7 +126,7 @@ class SignUpPages {
     private Problems problems(Meeting meeting, SignUpForm form, HttpServletRequest request) {
         var event = meeting.event().id();
         var mayFollow = desks.of(event).namesMayFollow(clock.instant());
-        return new SignUpCheck(questions.of(event), mayFollow, words(request)).of(form);
+        return SignUpCheck.own(questions.of(event), mayFollow, words(request)).of(form);
     }
 
     private static Problems taken(SignUpForm form, Set<Integer> people, Words words) {
