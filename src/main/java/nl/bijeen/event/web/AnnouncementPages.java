@@ -99,6 +99,6 @@ class AnnouncementPages {
     }
 
     private static int revision(Typed form) {
-        return form.text("revision").matches("\\d{1,9}") ? Integer.parseInt(form.text("revision")) : -1;
+        return form.value("revision").matches("\\d{1,9}") ? Integer.parseInt(form.value("revision")) : -1;
     }
 }

@@ -40,7 +40,7 @@ record AnnouncementReading(Announcement announcement, List<Relation> relations, 
             var title = reading.title(form);
             var when = when(form);
             var where = where(form);
-            var cost = new Cost(choice(form.text("cost"), Cost.Sort.UNSAID), reading.line(form, "costWords"));
+            var cost = new Cost(choice(form.value("cost"), Cost.Sort.UNSAID), reading.line(form, "costWords"));
             var programme = filled(
                     form,
                     "programme",
@@ -51,7 +51,7 @@ record AnnouncementReading(Announcement announcement, List<Relation> relations, 
             var contacts = filled(form, "contacts", List.of("name", "portfolio", "email", "phone"), this::contact);
             var links = filled(form, "links", List.of("text", "address"), this::link);
             return new Announcement(
-                    choice(form.text("kind"), Kind.CONGRESS),
+                    choice(form.value("kind"), Kind.CONGRESS),
                     title,
                     reading.line(form, "theme"),
                     reading.line(form, "introduction"),
@@ -96,7 +96,7 @@ record AnnouncementReading(Announcement announcement, List<Relation> relations, 
 
         private Where where(Typed form) {
             return new Where(
-                    choice(form.text("mode"), Where.Mode.TO_FOLLOW),
+                    choice(form.value("mode"), Where.Mode.TO_FOLLOW),
                     reading.line(form, "venue"),
                     reading.line(form, "street"),
                     reading.postcode(form, "postcode"),
@@ -107,7 +107,7 @@ record AnnouncementReading(Announcement announcement, List<Relation> relations, 
         }
 
         private Host host(Typed row) {
-            var logo = row.text("logo");
+            var logo = row.value("logo");
             return new Host(
                     reading.needed(row, "name", "event.office.mistake.name"),
                     reading.web(row, "link"),
@@ -144,7 +144,7 @@ record AnnouncementReading(Announcement announcement, List<Relation> relations, 
 
         private Speaker speaker(Typed row) {
             return new Speaker(
-                    choice(row.text("part"), Speaker.Part.SPEAKER),
+                    choice(row.value("part"), Speaker.Part.SPEAKER),
                     reading.needed(row, "name", "event.office.mistake.name"),
                     reading.line(row, "position"),
                     reading.line(row, "organisation"));
@@ -166,7 +166,7 @@ record AnnouncementReading(Announcement announcement, List<Relation> relations, 
         }
 
         private Relation relation(Typed row) {
-            return new Relation(choice(row.text("kind"), Relation.Kind.FOLLOWS), reading.line(row, "title"), null);
+            return new Relation(choice(row.value("kind"), Relation.Kind.FOLLOWS), reading.line(row, "title"), null);
         }
     }
 }

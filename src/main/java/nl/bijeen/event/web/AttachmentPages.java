@@ -62,7 +62,7 @@ class AttachmentPages {
         for (var row : FilesPage.rows(form)) {
             var file = request.getFile(row.name("file"));
             var bytes = file == null ? new byte[0] : file.getBytes();
-            if (bytes.length > 0 || !row.text("title").isBlank()) sent.add(new Sent(row, Upload.of(bytes)));
+            if (bytes.length > 0 || !row.value("title").isBlank()) sent.add(new Sent(row, Upload.of(bytes)));
         }
         var problems = keep(event, staff, sent);
         if (problems.any()) return new FilesPage(event, attachments.of(event.id()), form, problems);
@@ -98,14 +98,14 @@ class AttachmentPages {
             if (it.file() instanceof Upload.Refused(var reason)) {
                 problems = problems.and(it.row().name("file"), words.text("event.office.files.refused." + reason));
             }
-            if (it.row().text("title").isBlank()) {
+            if (it.row().value("title").isBlank()) {
                 problems = problems.and(it.row().name("title"), words.text("event.office.mistake.file-title"));
             }
         }
         if (problems.any()) return problems;
         for (var it : sent) {
             if (it.file() instanceof Upload.Accepted file) {
-                var title = it.row().text("title").strip();
+                var title = it.row().value("title").strip();
                 attachments.add(event.id(), title, file, it.row().ticked("inReport"), staff.actor());
             }
         }

@@ -7,6 +7,6 @@ import nl.bijeen.view.Page;
 public record PostUpdatePage(Event event, Typed form) implements Page {
 
     public boolean letters() {
-        return form.text("letters").equals(UpdatesPage.YES);
+        return form.value("letters").equals(UpdatesPage.YES);
     }
 }

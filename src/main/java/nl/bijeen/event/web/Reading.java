@@ -38,11 +38,11 @@ final class Reading {
     }
 
     String line(Typed row, String field) {
-        return row.text(field).strip();
+        return row.value(field).strip();
     }
 
     String needed(Typed row, String field, String key) {
-        if (row.text(field).isBlank()) mistake(row, field, key);
+        if (row.value(field).isBlank()) mistake(row, field, key);
         return line(row, field);
     }
 

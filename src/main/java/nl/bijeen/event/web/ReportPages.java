@@ -44,7 +44,7 @@ class ReportPages {
     @PostMapping(PATH)
     View write(Event event, Staff staff, HttpServletRequest request, RedirectAttributes redirect) {
         var form = Typed.sent(request.getParameterMap());
-        var report = form.text("report").strip();
+        var report = form.value("report").strip();
         var published = form.ticked("published");
         if (published && report.isEmpty()) {
             return page(event, report, true, Problems.none().and("report", words.text("event.office.mistake.report")));

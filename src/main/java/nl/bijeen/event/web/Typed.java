@@ -51,26 +51,26 @@ public record Typed(Map<String, String> all, String prefix) {
         return prefix + field;
     }
 
-    public String text(String field) {
+    public String value(String field) {
         return all.getOrDefault(prefix + field, "");
     }
 
     public boolean ticked(String field) {
-        return !text(field).isEmpty();
+        return !value(field).isEmpty();
     }
 
     /** The type of input that shows what was typed here: one for days would hide what is not a day. */
     public String dayType(String field) {
-        return text(field).matches("(\\d{4,}-\\d\\d-\\d\\d)?") ? "date" : "text";
+        return value(field).matches("(\\d{4,}-\\d\\d-\\d\\d)?") ? "date" : "text";
     }
 
     public String timeType(String field) {
-        return text(field).matches("([0-2]\\d:[0-5]\\d(:\\d\\d)?)?") ? "time" : "text";
+        return value(field).matches("([0-2]\\d:[0-5]\\d(:\\d\\d)?)?") ? "time" : "text";
     }
 
     /** Whether nothing was filled in in any of these fields. */
     boolean blank(String... fields) {
-        return List.of(fields).stream().allMatch(it -> text(it).isBlank());
+        return List.of(fields).stream().allMatch(it -> value(it).isBlank());
     }
 
     public List<Typed> rows(String list) {

@@ -51,8 +51,8 @@ class UpdatePages {
         if (act.equals(AnnouncementPages.EDIT)) return page(event, form, problems);
         if (!act.equals(AnnouncementPages.CONFIRM)) return new PostUpdatePage(event, form);
 
-        var letters = form.text("letters").equals(UpdatesPage.YES);
-        updates.post(event.id(), form.text("text").strip(), letters, staff.actor());
+        var letters = form.value("letters").equals(UpdatesPage.YES);
+        updates.post(event.id(), form.value("text").strip(), letters, staff.actor());
         redirect.addFlashAttribute(
                 Frames.NOTICE, words.text(letters ? "event.office.updates.sent" : "event.office.updates.posted"));
         return See.other(Workspaces.of(event) + "/updates");

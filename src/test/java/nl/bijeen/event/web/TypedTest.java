@@ -21,9 +21,9 @@ class TypedTest {
         var moved = press("UP programme[1]");
 
         assertThat(titles(moved)).containsExactly("Ronde", "Welkom", "Borrel");
-        assertThat(moved.text("programme[0].parallel[1].title")).isEqualTo("Werk");
-        assertThat(moved.text("programme[1].parallel[1].title")).isEmpty();
-        assertThat(moved.text("title")).isEqualTo("Congres");
+        assertThat(moved.value("programme[0].parallel[1].title")).isEqualTo("Werk");
+        assertThat(moved.value("programme[1].parallel[1].title")).isEmpty();
+        assertThat(moved.value("title")).isEqualTo("Congres");
     }
 
     @Test
@@ -40,7 +40,7 @@ class TypedTest {
     @Test
     void a_removed_row_leaves_no_gap() {
         assertThat(titles(press("REMOVE programme[0]"))).containsExactly("Ronde", "Borrel");
-        assertThat(press("REMOVE programme[0]").text("programme[0].parallel[0].title"))
+        assertThat(press("REMOVE programme[0]").value("programme[0].parallel[0].title"))
                 .isEqualTo("Wonen");
     }
 
@@ -93,6 +93,6 @@ class TypedTest {
     }
 
     private static List<String> titles(Typed form) {
-        return form.rows("programme").stream().map(it -> it.text("title")).toList();
+        return form.rows("programme").stream().map(it -> it.value("title")).toList();
     }
 }
