@@ -1,5 +1,7 @@
 package nl.bijeen.registration;
 
+import static java.util.Collections.unmodifiableMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +16,7 @@ public record Answers(Map<Long, List<String>> byQuestion) {
         byQuestion.forEach((question, answer) -> {
             if (!answer.isEmpty()) kept.put(question, List.copyOf(answer));
         });
-        byQuestion = java.util.Collections.unmodifiableMap(kept);
+        byQuestion = unmodifiableMap(kept);
     }
 
     public List<String> to(Question question) {

@@ -133,18 +133,6 @@ class Register {
                 .list();
     }
 
-    WaitingList waitingList(EventId event) {
-        return new WaitingList(db.sql("""
-                        select registration.id, booking_id, together
-                        from registration join booking on booking.id = booking_id
-                        where registration.event_id = ? and status = 'WAITING'
-                        order by registration.id
-                        """)
-                .param(event.value())
-                .query((row, number) -> new WaitingList.Waiting(row.getLong(1), row.getLong(2), row.getBoolean(3)))
-                .list());
-    }
-
     void invited(List<Long> ids) {
         if (ids.isEmpty()) return;
         db.sql("update registration set invites = invites + 1 where id in (:ids)")

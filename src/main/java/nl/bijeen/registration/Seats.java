@@ -3,18 +3,21 @@ package nl.bijeen.registration;
 import java.time.Clock;
 import java.util.List;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.EventId;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.registration.Correspondence.Story;
 import nl.bijeen.registration.Registration.Status;
 import nl.bijeen.view.PageCache;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Seats that change hands. The desk is locked by whoever calls. */
 @Component
 class Seats {
 
+    private final JdbcClient db;
     private final Desks desks;
     private final Register register;
     private final Correspondence letters;
@@ -24,6 +27,7 @@ class Seats {
     private final Clock clock;
 
     Seats(
+            JdbcClient db,
             Desks desks,
             Register register,
             Correspondence letters,
@@ -31,6 +35,7 @@ class Seats {
             PageCache pages,
             ApplicationEventPublisher tell,
             Clock clock) {
+        this.db = db;
         this.desks = desks;
         this.register = register;
         this.letters = letters;
@@ -57,7 +62,7 @@ class Seats {
         var desk = desks.of(meeting.id());
         if (desk.waiting() == 0 || desk.free() == 0) return;
         if (!meeting.status(clock.instant()).ahead()) return;
-        give(meeting, register.waitingList(meeting.id()).next(desk.free()), by);
+        give(meeting, waitingList(meeting.id()).next(desk.free()), by);
     }
 
     void give(Event meeting, List<Long> waiting, Actor by) {
@@ -78,5 +83,17 @@ class Seats {
 
     private void note(Event meeting, Registration registration, String what, Actor by) {
         journal.note(meeting.association(), by, what, meeting.id().value(), registration.subject());
+    }
+
+    private WaitingList waitingList(EventId event) {
+        return new WaitingList(db.sql("""
+                        select registration.id, booking_id, together
+                        from registration join booking on booking.id = booking_id
+                        where registration.event_id = ? and status = 'WAITING'
+                        order by registration.id
+                        """)
+                .param(event.value())
+                .query((row, number) -> new WaitingList.Waiting(row.getLong(1), row.getLong(2), row.getBoolean(3)))
+                .list());
     }
 }

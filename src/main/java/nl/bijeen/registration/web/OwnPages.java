@@ -127,7 +127,8 @@ class OwnPages {
         var email = place.registration().person().email();
         var read = PersonFields.read(sent, "");
         var typed = read.named(read.name(), email == null ? "" : email.value());
-        var problems = SignUpCheck.own(asked, false, texts.in(Language.of(request))).of(typed);
+        var problems =
+                SignUpCheck.own(asked, false, texts.in(Language.of(request))).of(typed);
         if (problems.any()) return new ChangePage(place, typed, asked, problems);
         corrections.change(place.registration().id(), typed.person(asked), typed.need(), Actor.participant());
         return See.other(place.home() + "?melding=gewijzigd");
@@ -160,7 +161,8 @@ class OwnPages {
         var place = open(token, number, request);
         var heir = PersonFields.EMPTY.named(one(sent, "name"), one(sent, "email"));
         var words = texts.in(Language.of(request));
-        var problems = SignUpCheck.own(questions.of(place.event().id()), false, words).ofName(heir);
+        var problems =
+                SignUpCheck.own(questions.of(place.event().id()), false, words).ofName(heir);
         var action = one(sent, "action");
         if (problems.any() || action.equals("back")) {
             return new HandOverPage(

@@ -69,8 +69,22 @@ class RegistrationBrowserTest {
     private void walk(Browser browser, boolean scripts) throws Exception {
         var event = crowd.meeting();
         settings.set(event.id(), new Limits(8, true, null, event.when().begins()), Meetings.STAFF);
-        questions.add(event.id(), Kind.CHOICE, "Welke sessie kies je?", "Je kunt later nog wisselen.", true, List.of("Wonen", "Jeugd"), Meetings.STAFF);
-        questions.add(event.id(), Kind.SEVERAL, "Waarover wil je praten?", "", false, List.of("Geld", "Samenwerken"), Meetings.STAFF);
+        questions.add(
+                event.id(),
+                Kind.CHOICE,
+                "Welke sessie kies je?",
+                "Je kunt later nog wisselen.",
+                true,
+                List.of("Wonen", "Jeugd"),
+                Meetings.STAFF);
+        questions.add(
+                event.id(),
+                Kind.SEVERAL,
+                "Waarover wil je praten?",
+                "",
+                false,
+                List.of("Geld", "Samenwerken"),
+                Meetings.STAFF);
         questions.add(event.id(), Kind.YES_NO, "Blijf je voor de borrel?", "", true, List.of(), Meetings.STAFF);
 
         var page = browser.go(form(event));
@@ -137,7 +151,8 @@ class RegistrationBrowserTest {
         var own = letter.replaceAll("(?s).*(/mijn/[\\w-]+).*", "$1");
         var page = browser.go(own);
         look(browser, scripts, "registration-own");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Wijzigen")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Wijzigen"))
+                .click();
         page.locator("[name=name]").fill("");
         press(page, "Opslaan");
         look(browser, scripts, "registration-change-mistakes");
@@ -152,7 +167,8 @@ class RegistrationBrowserTest {
         if (!scripts) return;
         browser.showsNoAccessibilityViolations().fitsTheScreen();
         // The HTML is the same on every screen.
-        if (browser.page().viewportSize().width < 1000) Browser.showsNoMistakesInHtml(browser.page().content());
+        if (browser.page().viewportSize().width < 1000)
+            Browser.showsNoMistakesInHtml(browser.page().content());
     }
 
     private String form(Event event) {
@@ -164,6 +180,7 @@ class RegistrationBrowserTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 }

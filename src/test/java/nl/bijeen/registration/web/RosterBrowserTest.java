@@ -57,7 +57,8 @@ class RosterBrowserTest {
 
     private void walk(Browser browser) throws Exception {
         var event = crowd.meetingWithSeats(3);
-        questions.add(event.id(), Kind.CHOICE, "Welke sessie kies je?", "", false, List.of("Wonen", "Jeugd"), Meetings.STAFF);
+        questions.add(
+                event.id(), Kind.CHOICE, "Welke sessie kies je?", "", false, List.of("Wonen", "Jeugd"), Meetings.STAFF);
         questions.add(event.id(), Kind.YES_NO, "Blijf je voor de borrel?", "", false, List.of(), Meetings.STAFF);
         signIn(browser, event);
         var address = "/bureau/bijeenkomsten/" + event.slug();
@@ -90,13 +91,16 @@ class RosterBrowserTest {
     private static void participants(Browser browser, String address) throws Exception {
         var page = browser.go(address + "/deelnemers");
         look(browser, "office-participants");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Eva Smit")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Eva Smit"))
+                .click();
         look(browser, "office-participant");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Plaats geven")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Plaats geven"))
+                .click();
         look(browser, "office-move-up");
         press(page, "Plaats geven");
         assertThat(page.locator("main").innerText()).contains("De deelnemer heeft nu een plaats", "Aangemeld");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Overdragen")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Overdragen"))
+                .click();
         press(page, "Plaats overdragen");
         look(browser, "office-hand-over-mistakes");
         browser.go(address + "/deelnemers/nieuw");
@@ -133,16 +137,20 @@ class RosterBrowserTest {
     private void signIn(Browser browser, Event event) {
         var staff = office.staff(associations.get(event.association()), Role.EDITOR);
         var cookie = office.cookie(staff);
-        browser.page().context().addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
+        browser.page()
+                .context()
+                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
     }
 
     private static void look(Browser browser, String name) throws Exception {
         browser.picture(name).showsNoAccessibilityViolations().fitsTheScreen();
         // The HTML is the same on every screen.
-        if (browser.page().viewportSize().width < 1000) Browser.showsNoMistakesInHtml(browser.page().content());
+        if (browser.page().viewportSize().width < 1000)
+            Browser.showsNoMistakesInHtml(browser.page().content());
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 }
