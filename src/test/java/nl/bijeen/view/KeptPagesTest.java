@@ -69,6 +69,7 @@ class KeptPagesTest {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("Content-Security-Policy")).isPresent();
     }
 
     @Test
