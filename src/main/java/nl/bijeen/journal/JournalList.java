@@ -1,5 +1,7 @@
 package nl.bijeen.journal;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +19,11 @@ public record JournalList(List<Entry> entries) implements Part {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", frame.locale())
                 .withZone(ZONE)
                 .format(at);
+    }
+
+    /** For machines; HTML knows no microseconds. */
+    public String datetime(Instant at) {
+        return at.truncatedTo(SECONDS).toString();
     }
 
     public String who(Actor actor, Frame frame) {
