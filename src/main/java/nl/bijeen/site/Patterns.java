@@ -41,11 +41,15 @@ final class Patterns {
     }
 
     private static String formsAndTypos(String word) {
-        if (word.length() < LONG_ENOUGH_FOR_A_TYPO) return forms(word);
-        return forms(word) + "|\\m(" + typos(word).distinct().collect(joining("|")) + ")";
+        var typos = Stream.of(word, Stems.stem(word))
+                .filter(it -> it.length() >= LONG_ENOUGH_FOR_A_TYPO)
+                .flatMap(Patterns::typos)
+                .distinct()
+                .collect(joining("|"));
+        return typos.isEmpty() ? forms(word) : forms(word) + "|\\m(" + typos + ")";
     }
 
-    /** From the start of a word on: "jeugdzorgg" would else be found in the middle of anything. */
+    /** At the start of a word only: in the middle of long words nearly every short one is nearly there. */
     private static Stream<String> typos(String word) {
         return IntStream.range(0, word.length()).boxed().flatMap(at -> {
             var before = word.substring(0, at);

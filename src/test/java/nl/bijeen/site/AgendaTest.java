@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Event;
@@ -17,6 +18,7 @@ import nl.bijeen.site.Query.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BijeenTest
 class AgendaTest {
@@ -29,6 +31,9 @@ class AgendaTest {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    JdbcClient db;
 
     AssociationId house;
 
@@ -114,6 +119,24 @@ class AgendaTest {
         var second = agenda.find(house, new Query("", null, false, false, Period.AHEAD, 2));
         assertThat(second.events()).extracting(Event::title).containsExactly("Nummer 21", "Nummer 22", "Nummer 23");
         assertThat(second.total()).isEqualTo(23);
+    }
+
+    @Test
+    void asks_the_database_once_however_many_meetings_there_are() throws Exception {
+        held("Congres", afternoon(LocalDate.of(2099, 9, 24)));
+        db.sql("""
+                        insert into event (association_id, slug, announcement, title, kind, mode, free, starts_on, ends_on,
+                                           search, fate, created, changed)
+                        select association_id, slug || '-' || number, announcement, title || ' ' || number, kind, mode, free,
+                               starts_on + number, ends_on + number, search, fate, created, changed
+                        from event, generate_series(1, 999) number
+                        where association_id = ?
+                        """).param(house.value()).update();
+
+        assertThat(Statements.of(
+                        () -> assertThat(agenda.find(house, words("kongressen")).total())
+                                .isEqualTo(1000)))
+                .isEqualTo(1);
     }
 
     private void held(String title, When when) {

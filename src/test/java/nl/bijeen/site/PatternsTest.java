@@ -47,6 +47,7 @@ class PatternsTest {
         "conges, Congressen",
         "conggres, Congres",
         "kongres, Congres",
+        "kongressen, Congres",
         "shuldhulp, Schuldhulpverlening",
         "sympsium, Symposia"
     })

@@ -270,7 +270,8 @@ public class Showcase {
                 it.links());
     }
 
-    private static Upload.Accepted picture() {
+    /** A picture to put on a page. */
+    public static Upload.Accepted picture() {
         var image = new BufferedImage(1200, 675, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setPaint(new GradientPaint(0, 0, new Color(0x9fc5b8), 1200, 675, new Color(0x1c4e63)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import nl.bijeen.access.Association;
+import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Kind;
 import nl.bijeen.site.Agenda;
 import nl.bijeen.site.Query;
@@ -12,10 +13,17 @@ import nl.bijeen.view.Option;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Pages;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The meetings of an association that fit what the visitor asks. */
 public record AgendaPage(Association association, Query query, Agenda.Found found, Instant now) implements Page {
+
+    /** What people type is too varied to be asked for twice. */
+    @Override
+    public @Nullable AssociationId cachedFor() {
+        return query.text().isEmpty() ? association.id() : null;
+    }
 
     public int pages() {
         return Pages.of(found.total(), Agenda.PER_PAGE);

@@ -2,6 +2,7 @@ package nl.bijeen.site.web;
 
 import java.util.List;
 import nl.bijeen.access.Association;
+import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Event;
 import nl.bijeen.view.Markdown;
 import nl.bijeen.view.Page;
@@ -29,6 +30,11 @@ public record EventPage(
         implements Page {
 
     private static final int DESCRIPTION = 200;
+
+    @Override
+    public @Nullable AssociationId cachedFor() {
+        return preview ? null : association.id();
+    }
 
     /** Without a language. */
     public String path() {
