@@ -42,6 +42,11 @@ class Workspaces {
     }
 
     @Bean
+    OfficeTab lettersTab() {
+        return new OfficeTab(80, "event.office.tab.letters", "brieven");
+    }
+
+    @Bean
     OfficeTab journalTab() {
         return new OfficeTab(90, "event.office.tab.journal", "journaal");
     }

@@ -21,12 +21,12 @@ class OfficeMeetings {
 
     @Bean
     OfficeTab signUpTab() {
-        return new OfficeTab(60, "registration.office.tab.desk", "aanmelden");
+        return new OfficeTab(30, "registration.office.tab.desk", "aanmelden");
     }
 
     @Bean
     OfficeTab participantsTab() {
-        return new OfficeTab(61, "registration.office.tab.participants", "deelnemers");
+        return new OfficeTab(40, "registration.office.tab.participants", "deelnemers");
     }
 
     Event find(Staff staff, String slug) {
