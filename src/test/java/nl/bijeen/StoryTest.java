@@ -64,7 +64,8 @@ class StoryTest {
         try (var bram = Browser.withoutScripts(site.to(""), PHONE)) {
             handOver(bram, ownPage(people.get(1)), "dana@" + association.slug() + ".example");
         }
-        assertThat(calendarMethod(letter("dana@" + association.slug() + ".example"))).isEqualTo(Method.REQUEST);
+        assertThat(calendarMethod(letter("dana@" + association.slug() + ".example")))
+                .isEqualTo(Method.REQUEST);
 
         try (var chris = Browser.withoutScripts(site.to(""), PHONE)) {
             giveUp(chris, ownPage(people.get(2)));
@@ -75,7 +76,8 @@ class StoryTest {
             callOff(desk, event);
             seeWhatHappened(desk, event);
         }
-        for (var address : Stream.of(people.getFirst(), "dana@" + association.slug() + ".example").toList()) {
+        for (var address : Stream.of(people.getFirst(), "dana@" + association.slug() + ".example")
+                .toList()) {
             TestSurroundings.MAIL.await(address, 2);
             assertThat(letter(address).getSubject()).contains("Gaat niet door");
             assertThat(calendarMethod(letter(address))).isEqualTo(Method.CANCEL);
@@ -85,28 +87,39 @@ class StoryTest {
     private static void findBySearch(Browser visitor, String home, Event event) {
         var page = visitor.go(home + "/agenda");
         page.getByLabel("Zoek op woorden").fill("schuldhulp");
-        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Zoek").setExact(true)).click();
-        page.getByRole(LINK, new Page.GetByRoleOptions().setName(event.title())).first().click();
-        assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)).textContent())
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Zoek").setExact(true))
+                .click();
+        page.getByRole(LINK, new Page.GetByRoleOptions().setName(event.title()))
+                .first()
+                .click();
+        assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .textContent())
                 .contains(event.title());
         visitor.showsNoAccessibilityViolations().fitsTheScreen();
     }
 
     private static void registerThree(Browser visitor, List<String> people) {
         var page = visitor.page();
-        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Aanmelden").setExact(true)).first().click();
+        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Aanmelden").setExact(true))
+                .first()
+                .click();
         page.locator("#name").fill("Anna Voorbeeld");
         page.locator("#email").fill(people.getFirst());
         IntStream.range(0, 2).forEach(it -> {
-            page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Collega toevoegen")).click();
+            page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Collega toevoegen"))
+                    .click();
             page.locator("#colleagues-" + it + "-name").fill("Collega " + (it + 1));
             page.locator("#colleagues-" + it + "-email").fill(people.get(it + 1));
         });
         visitor.showsNoAccessibilityViolations().fitsTheScreen();
-        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Controleren")).last().click();
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Controleren"))
+                .last()
+                .click();
         visitor.showsNoAccessibilityViolations().fitsTheScreen();
-        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Aanmelden").setExact(true)).click();
-        assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1)).textContent())
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Aanmelden").setExact(true))
+                .click();
+        assertThat(page.getByRole(HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .textContent())
                 .contains("Jullie zijn aangemeld");
         visitor.showsNoAccessibilityViolations().fitsTheScreen().picture("story-aangemeld");
     }
@@ -114,27 +127,32 @@ class StoryTest {
     private static void handOver(Browser visitor, String ownPage, String colleague) {
         var page = visitor.go(ownPage);
         visitor.showsNoAccessibilityViolations().fitsTheScreen().picture("story-mijn-aanmelding");
-        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Overdragen aan een collega")).click();
+        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Overdragen aan een collega"))
+                .click();
         page.getByLabel("Naam van je collega").fill("Dana Proef");
         page.getByLabel("E-mailadres van je collega").fill(colleague);
         page.locator("main form button").first().click();
-        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Overdragen").setExact(true)).click();
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Overdragen").setExact(true))
+                .click();
         assertThat(page.locator("h1").textContent()).contains("Je plaats is overgedragen");
         assertThat(page.navigate(ownPage).status()).isEqualTo(404);
     }
 
     private static void giveUp(Browser visitor, String ownPage) {
         var page = visitor.go(ownPage);
-        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Afmelden").setExact(true)).click();
+        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Afmelden").setExact(true))
+                .click();
         visitor.showsNoAccessibilityViolations().fitsTheScreen();
-        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Afmelden").setExact(true)).click();
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Afmelden").setExact(true))
+                .click();
         assertThat(page.locator("main").textContent()).contains("afgemeld");
     }
 
     private static void signIn(Browser desk, Staff staff) throws Exception {
         var page = desk.go("/bureau");
         page.getByLabel("E-mailadres").fill(staff.email().value());
-        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Stuur mij een link")).click();
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Stuur mij een link"))
+                .click();
         page.navigate(first(LINK_TO_SIGN_IN, letter(staff.email().value())));
         page.locator("main form button").first().click();
         assertThat(page.url()).contains("/bureau/bijeenkomsten");
@@ -152,7 +170,8 @@ class StoryTest {
         page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Verder")).click();
         assertThat(page.locator("main").textContent()).contains("2 mensen krijgen een brief");
         desk.showsNoAccessibilityViolations().picture("story-afgelasten-controle");
-        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Ja, gelast af")).click();
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Ja, gelast af"))
+                .click();
         assertThat(page.locator("main").textContent()).contains("is afgelast");
     }
 
@@ -160,7 +179,8 @@ class StoryTest {
         var office = "/bureau/bijeenkomsten/" + event.slug();
         assertThat(desk.go(office + "/brieven").locator("main").textContent()).contains("Gaat niet door");
         desk.showsNoAccessibilityViolations();
-        assertThat(desk.go(office + "/journaal").locator("main").textContent()).contains("Afgelast", "Plaats overgedragen");
+        assertThat(desk.go(office + "/journaal").locator("main").textContent())
+                .contains("Afgelast", "Plaats overgedragen");
         desk.showsNoAccessibilityViolations();
     }
 
@@ -185,7 +205,9 @@ class StoryTest {
     /** The first part of this kind, wherever it is in the letter. */
     private static String text(Part part, String kind) throws MessagingException, IOException {
         if (part.isMimeType(kind)) {
-            return part.getContent() instanceof String text ? text : new String(part.getInputStream().readAllBytes(), UTF_8);
+            return part.getContent() instanceof String text
+                    ? text
+                    : new String(part.getInputStream().readAllBytes(), UTF_8);
         }
         if (!(part.getContent() instanceof Multipart parts)) return "";
         for (var it = 0; it < parts.getCount(); it++) {

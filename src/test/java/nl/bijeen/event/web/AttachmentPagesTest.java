@@ -1,8 +1,8 @@
 package nl.bijeen.event.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.awt.image.BufferedImage;

@@ -1,9 +1,9 @@
 package nl.bijeen.people.web;
 
+import static nl.bijeen.access.TestOffice.csrf;
 import static nl.bijeen.people.Position.Role.ALDERMAN;
 import static nl.bijeen.people.Position.Role.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
