@@ -16,14 +16,18 @@ record DemoWelcome(House house, SignInLinks links, PublicUrl publicUrl) implemen
 
     @Override
     public void run(ApplicationArguments arguments) {
+        System.out.println(words());
+    }
+
+    String words() {
         var guide = house.guide();
-        System.out.println("""
+        return """
                 The site of the demonstration:
                   %s
                 Its office, as %s; the link works once, for a quarter of an hour. A next start prints another:
                   %s""".formatted(
                         publicUrl.to("/" + house.slug()),
                         guide.name(),
-                        publicUrl.to(links.make(guide, "/bureau/bijeenkomsten"))));
+                        publicUrl.to(links.make(guide, "/bureau/bijeenkomsten")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.SignInLinks;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.Status;
@@ -18,6 +19,7 @@ import nl.bijeen.event.When;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.journal.Verdict;
 import nl.bijeen.registration.Desks;
+import nl.bijeen.view.PublicUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,15 @@ class DemonstrationTest {
 
     @Autowired
     Demonstration demonstration;
+
+    @Autowired
+    House house;
+
+    @Autowired
+    SignInLinks links;
+
+    @Autowired
+    PublicUrl site;
 
     @Autowired
     Associations associations;
@@ -122,6 +133,16 @@ class DemonstrationTest {
                     .as(path)
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void its_welcome_has_a_link_into_the_office_that_works_once() {
+        var welcome = new DemoWelcome(house, links, site).words();
+        var token = welcome.replaceAll("(?s).*/bureau/aanmelden/", "");
+
+        assertThat(welcome).contains(site.to("/laagland"));
+        assertThat(links.use(token)).isInstanceOf(SignInLinks.Found.Usable.class);
+        assertThat(links.use(token)).isInstanceOf(SignInLinks.Found.Used.class);
     }
 
     private List<String> pages() {

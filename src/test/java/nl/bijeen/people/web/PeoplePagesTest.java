@@ -189,9 +189,11 @@ class PeoplePagesTest {
     @Test
     void a_reader_reads_and_changes_nothing() throws Exception {
         var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
+        assertThat(open(Addresses.person(zoe)).select("main a[href$=wijzigen]")).hasSize(1);
         staff = office.staff(associations.get(staff.association()), Role.READER);
 
         assertThat(open(Addresses.person(zoe)).select("main a[href$=wijzigen]")).isEmpty();
+        assertThat(open(LIST).select("main a[href$=nieuw]")).isEmpty();
         assertThat(send(post(Addresses.person(zoe) + "/wijzigen").param("name", "Anders"))
                         .getStatus())
                 .isEqualTo(403);
