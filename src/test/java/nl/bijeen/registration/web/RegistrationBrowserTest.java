@@ -118,6 +118,7 @@ class RegistrationBrowserTest {
         page.locator("[name=organisation]").fill("Gemeente Kruinwijk");
         page.locator("[name=dietary]").fill("Vegetarisch");
         press(page, "Collega toevoegen");
+        assertThat(page.url()).as("goes on at the colleague just added").endsWith("#colleagues-0-name");
         page.locator("[name='colleagues[0].name']").fill("Bram Vos");
         page.locator("[name='colleagues[0].email']").fill("bram@kruinwijk.example");
         page.locator("[name^='colleagues[0].answers'][value=Jeugd]").check();
