@@ -66,9 +66,11 @@ class AnnouncementPages {
 
         var read = AnnouncementReading.of(form, words);
         if (read.problems().any()) return page(event, form).with(read.problems());
-        if (!act.equals(CONFIRM) && tellsParticipants(event, read))
+        // Compared with what a colleague saved meanwhile, nobody's form says what they changed themselves.
+        var latest = event.revision() == revision(form);
+        if (latest && !act.equals(CONFIRM) && tellsParticipants(event, read)) {
             return new MovePage(event, read.announcement(), form);
-
+        }
         return save(event, staff, form, read, redirect);
     }
 

@@ -201,6 +201,17 @@ class AnnouncementPagesTest {
     }
 
     @Test
+    void who_saves_second_is_not_asked_about_a_move_of_somebody_else() throws Exception {
+        var meeting = meetings.open(staff.association(), "Open congres");
+        address = "/bureau/bijeenkomsten/" + meeting.slug() + "/aankondiging";
+        var typed = form(Map.of("theme", "Samen"));
+        var moved = Meetings.announcement("Open congres", Meetings.afternoon(LocalDate.of(2099, 12, 1)));
+        announcements.change(meeting.id(), meeting.revision(), moved, staff.actor());
+
+        assertThat(desktop.send(address, typed).status()).isEqualTo(409);
+    }
+
+    @Test
     void other_changes_to_a_published_meeting_need_no_question() throws Exception {
         var meeting = meetings.open(staff.association(), "Open congres");
         address = "/bureau/bijeenkomsten/" + meeting.slug() + "/aankondiging";
