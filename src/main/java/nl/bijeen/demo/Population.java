@@ -74,17 +74,16 @@ class Population {
         var profile = new Organisation.Profile(
                 name,
                 Organisation.Kind.valueOf(row.get(0)),
-                null,
-                row.get(2),
-                row.get(3),
-                plain(name.replace("Gemeente ", "")) + ".example",
+                Organisation.Numbers.NONE,
+                new Organisation.Address("", "", row.get(2), row.get(3)),
+                List.of(plain(name.replace("Gemeente ", "")) + ".example"),
                 Period.ALWAYS);
         return ((Organisations.Saved.Done) organisations.add(by.association(), profile, by.actor())).organisation();
     }
 
     private Inhabitant person(String name, Organisation organisation, Job job, LocalDate since, Staff by) {
-        var email = new EmailAddress(
-                plain(name).replace("-", ".") + "@" + organisation.profile().mailDomain());
+        var email = new EmailAddress(plain(name).replace("-", ".") + "@"
+                + organisation.profile().mailDomains().getFirst());
         var person = added(new Person.Profile(name, email, ""), by);
         var held = new Positions.Held(organisation, job.role(), job.title(), Period.from(since));
         positions.add(person, held, by.actor());

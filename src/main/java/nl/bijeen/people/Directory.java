@@ -51,19 +51,38 @@ public class Directory {
     public record OrganisationLine(Organisation organisation, boolean member, int people) {}
 
     /**
-     * Persons by name. A word finds them by name, mail address or an organisation they work for now.
+     * Whom somebody looks for.
      *
+     * @param words each must be in a name, mail address or the name of an organisation they work for now; empty for all
      * @param organisation token of an organisation they work for now; null for all
      * @param role what they do now; null for all
-     * @param page counts from 1
+     * @param group token of a group they are in by list; null for all
      */
-    public Found<PersonLine> persons(
-            AssociationId association,
+    public record Sought(
             String words,
             @Nullable String organisation,
             Position.@Nullable Role role,
-            LocalDate today,
-            int page) {
+            @Nullable String group) {
+
+        public static Sought by(String words) {
+            return new Sought(words, null, null, null);
+        }
+
+        public static Sought at(Organisation organisation) {
+            return new Sought("", organisation.token(), null, null);
+        }
+
+        public static Sought in(Group group) {
+            return new Sought("", null, null, group.token());
+        }
+    }
+
+    /**
+     * Persons by name.
+     *
+     * @param page counts from 1
+     */
+    public Found<PersonLine> persons(AssociationId association, Sought sought, LocalDate today, int page) {
         var total = new AtomicLong();
         var found = db.sql("""
                         select p.*, coalesce(now.jobs, '[]') as jobs, count(*) over () as total
@@ -80,16 +99,20 @@ public class Directory {
                               and (f.until is null or f.until >= :today)) as now
                         where p.association_id = :association
                           and (now.fitting > 0 or (:organisation::text is null and :role::text is null))
+                          and (:group::text is null
+                               or exists (select from group_member m join person_group g on g.id = m.group_id
+                                          where m.person_id = p.id and g.token = :group))
                           and not exists (select from unnest(string_to_array(:words, ' ')) as word
                                           where strpos(p.search, word) = 0 and strpos(now.search, word) = 0)
                         order by p.search, p.id
                         limit :limit offset :offset
                         """)
                 .param("association", association.value())
-                .param("organisation", organisation, Types.VARCHAR)
-                .param("role", role == null ? null : role.name(), Types.VARCHAR)
+                .param("organisation", sought.organisation(), Types.VARCHAR)
+                .param("role", sought.role() == null ? null : sought.role().name(), Types.VARCHAR)
+                .param("group", sought.group(), Types.VARCHAR)
                 .param("today", today)
-                .param("words", SearchWords.of(words))
+                .param("words", SearchWords.of(sought.words()))
                 .param("limit", LENGTH)
                 .param("offset", (page - 1L) * LENGTH)
                 .query((row, number) -> person(row, number, total))

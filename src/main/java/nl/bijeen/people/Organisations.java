@@ -42,10 +42,10 @@ public class Organisations {
     @Transactional
     public Saved add(AssociationId association, Organisation.Profile profile, Actor by) {
         var added = db.sql("""
-                        insert into organisation (association_id, token, name, kind, cbs_code, city, province, mail_domain,
-                                                  since, until, search)
-                        values (:association, :token, :name, :kind, :cbsCode, :city, :province, :mailDomain,
-                                :since, :until, :search)
+                        insert into organisation (association_id, token, name, kind, cbs_code, kvk, oin, street, postcode, city,
+                                                  province, mail_domains, since, until, search)
+                        values (:association, :token, :name, :kind, :cbsCode, :kvk, :oin, :street, :postcode, :city,
+                                :province, string_to_array(:mailDomains, ' '), :since, :until, :search)
                         on conflict do nothing
                         returning *
                         """)
@@ -69,8 +69,10 @@ public class Organisations {
 
         var after = db.sql("""
                         update organisation
-                        set name = :name, kind = :kind, cbs_code = :cbsCode, city = :city, province = :province,
-                            mail_domain = :mailDomain, since = :since, until = :until, search = :search
+                        set name = :name, kind = :kind, cbs_code = :cbsCode, kvk = :kvk, oin = :oin, street = :street,
+                            postcode = :postcode, city = :city, province = :province,
+                            mail_domains = string_to_array(:mailDomains, ' '),
+                            since = :since, until = :until, search = :search
                         where id = :id
                         returning *
                         """)
@@ -119,26 +121,42 @@ public class Organisations {
         return new Changed()
                 .field("name", before.name(), after.name())
                 .field("kind", before.kind(), after.kind())
-                .field("cbs_code", before.cbsCode(), after.cbsCode())
-                .field("city", before.city(), after.city())
-                .field("province", before.province(), after.province())
-                .field("mail_domain", before.mailDomain(), after.mailDomain())
+                .field("cbs_code", before.numbers().cbsCode(), after.numbers().cbsCode())
+                .field("kvk", before.numbers().kvk(), after.numbers().kvk())
+                .field("oin", before.numbers().oin(), after.numbers().oin())
+                .field("street", before.address().street(), after.address().street())
+                .field("postcode", before.address().postcode(), after.address().postcode())
+                .field("city", before.address().city(), after.address().city())
+                .field("province", before.address().province(), after.address().province())
+                .field("mail_domains", words(before.mailDomains()), words(after.mailDomains()))
                 .field("since", before.existence().since(), after.existence().since())
                 .field("until", before.existence().until(), after.existence().until());
+    }
+
+    private static String words(List<String> several) {
+        return String.join(" ", several);
     }
 
     private static Map<String, Object> columns(Organisation.Profile profile) {
         var columns = new HashMap<String, Object>();
         columns.put("name", profile.name());
         columns.put("kind", profile.kind().name());
-        columns.put("cbsCode", new SqlParameterValue(Types.VARCHAR, profile.cbsCode()));
-        columns.put("city", profile.city());
-        columns.put("province", profile.province());
-        columns.put("mailDomain", new SqlParameterValue(Types.VARCHAR, profile.mailDomain()));
+        columns.put("cbsCode", text(profile.numbers().cbsCode()));
+        columns.put("kvk", text(profile.numbers().kvk()));
+        columns.put("oin", text(profile.numbers().oin()));
+        columns.put("street", profile.address().street());
+        columns.put("postcode", profile.address().postcode());
+        columns.put("city", profile.address().city());
+        columns.put("province", profile.address().province());
+        columns.put("mailDomains", words(profile.mailDomains()));
         columns.put("since", day(profile.existence().since()));
         columns.put("until", day(profile.existence().until()));
-        columns.put("search", SearchWords.of(profile.name(), profile.city()));
+        columns.put("search", SearchWords.of(profile.name(), profile.address().city()));
         return columns;
+    }
+
+    private static SqlParameterValue text(@Nullable String text) {
+        return new SqlParameterValue(Types.VARCHAR, text);
     }
 
     static SqlParameterValue day(@Nullable LocalDate day) {
@@ -150,13 +168,21 @@ public class Organisations {
                 row.getLong("id"),
                 new AssociationId(row.getLong("association_id")),
                 row.getString("token"),
-                new Organisation.Profile(
-                        row.getString("name"),
-                        Organisation.Kind.valueOf(row.getString("kind")),
-                        row.getString("cbs_code"),
+                profile(row),
+                row.getObject("successor_id", Long.class));
+    }
+
+    private static Organisation.Profile profile(ResultSet row) throws SQLException {
+        return new Organisation.Profile(
+                row.getString("name"),
+                Organisation.Kind.valueOf(row.getString("kind")),
+                new Organisation.Numbers(row.getString("cbs_code"), row.getString("kvk"), row.getString("oin")),
+                new Organisation.Address(
+                        row.getString("street"),
+                        row.getString("postcode"),
                         row.getString("city"),
-                        row.getString("province"),
-                        row.getString("mail_domain"),
-                        new Period(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class))));
+                        row.getString("province")),
+                List.of((String[]) row.getArray("mail_domains").getArray()),
+                new Period(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class)));
     }
 }

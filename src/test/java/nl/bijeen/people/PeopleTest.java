@@ -158,9 +158,12 @@ class PeopleTest {
     void a_long_list_comes_in_pages_that_count_everybody() {
         for (var i = 0; i <= Directory.LENGTH; i++) people.person(house, "Persoon " + i, i + "@veel.example");
 
-        assertThat(directory.persons(house, "", null, null, TODAY, 1).items()).hasSize(Directory.LENGTH);
-        assertThat(directory.persons(house, "", null, null, TODAY, 2).items()).hasSize(1);
-        assertThat(directory.persons(house, "", null, null, TODAY, 2).total()).isEqualTo(Directory.LENGTH + 1);
+        assertThat(directory.persons(house, Directory.Sought.by(""), TODAY, 1).items())
+                .hasSize(Directory.LENGTH);
+        assertThat(directory.persons(house, Directory.Sought.by(""), TODAY, 2).items())
+                .hasSize(1);
+        assertThat(directory.persons(house, Directory.Sought.by(""), TODAY, 2).total())
+                .isEqualTo(Directory.LENGTH + 1);
     }
 
     @Test
@@ -175,7 +178,7 @@ class PeopleTest {
         assertThat(organisations.named(neighbour, kruinwijk.name())).isEmpty();
         assertThat(organisations.existing(neighbour, TODAY)).isEmpty();
         assertThat(directory
-                        .persons(neighbour, "", kruinwijk.token(), null, TODAY, 1)
+                        .persons(neighbour, Directory.Sought.at(kruinwijk), TODAY, 1)
                         .items())
                 .isEmpty();
         assertThat(directory.organisations(neighbour, "", null, TODAY, 1).items())
@@ -210,7 +213,8 @@ class PeopleTest {
     }
 
     private List<String> found(String words, Organisation at, Position.Role role) {
-        return directory.persons(house, words, at == null ? null : at.token(), role, TODAY, 1).items().stream()
+        var sought = new Directory.Sought(words, at == null ? null : at.token(), role, null);
+        return directory.persons(house, sought, TODAY, 1).items().stream()
                 .map(it -> it.person().name())
                 .toList();
     }

@@ -15,11 +15,13 @@ public class TestPeople {
     private final Organisations organisations;
     private final Persons persons;
     private final Positions positions;
+    private final Groups groups;
 
-    TestPeople(Organisations organisations, Persons persons, Positions positions) {
+    TestPeople(Organisations organisations, Persons persons, Positions positions, Groups groups) {
         this.organisations = organisations;
         this.persons = persons;
         this.positions = positions;
+        this.groups = groups;
     }
 
     public Organisation municipality(AssociationId house, String name) {
@@ -38,5 +40,13 @@ public class TestPeople {
         var person = person(organisation.association(), name, email);
         positions.add(person, new Positions.Held(organisation, role, "", Period.ALWAYS), STAFF);
         return person;
+    }
+
+    /** A group by list. */
+    @Transactional
+    public Group group(AssociationId house, String name, Person... members) {
+        var group = ((Groups.Saved.Done) groups.add(house, name, "", STAFF)).group();
+        for (var member : members) groups.join(group, member, STAFF);
+        return group;
     }
 }

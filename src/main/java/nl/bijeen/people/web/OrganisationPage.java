@@ -2,6 +2,7 @@ package nl.bijeen.people.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.bijeen.people.Directory;
 import nl.bijeen.people.Organisation;
 import nl.bijeen.people.Period;
@@ -19,6 +20,13 @@ public record OrganisationPage(
 
     public boolean member() {
         return memberships.stream().anyMatch(it -> it.contains(today));
+    }
+
+    /** The lines of its address, without those that nobody filled in. */
+    public List<String> address() {
+        var address = organisation.profile().address();
+        var city = (address.postcode() + "  " + address.city()).strip();
+        return Stream.of(address.street(), city).filter(it -> !it.isEmpty()).toList();
     }
 
     public int pages() {

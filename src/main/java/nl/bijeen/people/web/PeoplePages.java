@@ -46,7 +46,8 @@ class PeoplePages {
         var chosen = Typed.chosen(Position.Role.class, role).orElse(null);
         var number = Typed.page(page);
         var at = organisation.isEmpty() ? null : organisation;
-        var found = directory.persons(association, words, at, chosen, cards.today(), number);
+        var sought = new Directory.Sought(words, at, chosen, null);
+        var found = directory.persons(association, sought, cards.today(), number);
         return new PeoplePage(
                 words, organisation, role, organisations.existing(association, cards.today()), found, number);
     }
@@ -78,7 +79,7 @@ class PeoplePages {
             Staff staff, @PathVariable String token, @RequestParam(name = "pagina", defaultValue = "1") String page) {
         var organisation = cards.organisation(staff, token);
         var number = Typed.page(page);
-        var people = directory.persons(staff.association(), "", token, null, cards.today(), number);
+        var people = directory.persons(staff.association(), Directory.Sought.at(organisation), cards.today(), number);
         return new OrganisationPage(organisation, memberships.of(organisation), people, number, cards.today());
     }
 }

@@ -156,7 +156,12 @@ class PeoplePagesTest {
         var added = send(post(ORGANISATIONS + "/nieuw")
                 .param("name", "Gemeente Kruinwijk")
                 .param("kind", "MUNICIPALITY")
-                .param("mailDomain", "@Kruinwijk.example"));
+                .param("mailDomains", "@Kruinwijk.example, zandhove.example")
+                .param("street", "Raadhuisplein 1")
+                .param("postcode", "1234ab")
+                .param("city", "Kruinwijk")
+                .param("kvk", "1234 5678")
+                .param("oin", "00000001 123456782 000"));
         var address = String.valueOf(added.getHeader("Location"));
         send(post(address + "/lidmaatschap").param("day", "2024-01-01"));
 
@@ -166,8 +171,27 @@ class PeoplePagesTest {
 
         send(post(address + "/lidmaatschap").param("day", "2024-12-31"));
         assertThat(open(address).select("main").text())
-                .contains("@kruinwijk.example", "1 januari 2024 tot en met 31 december 2024");
+                .contains("Raadhuisplein 1 1234 AB Kruinwijk", "12345678", "00000001123456782000")
+                .contains("@kruinwijk.example @zandhove.example", "1 januari 2024 tot en met 31 december 2024");
         assertThat(open(ORGANISATIONS + "?lid=ja").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void numbers_that_cannot_be_are_refused_each_with_a_reason() throws Exception {
+        var answer = send(post(ORGANISATIONS + "/nieuw")
+                .param("name", "Gemeente Kruinwijk")
+                .param("kind", "MUNICIPALITY")
+                .param("mailDomains", "kruinwijk")
+                .param("postcode", "123 AB")
+                .param("cbsCode", "12345")
+                .param("kvk", "1234567")
+                .param("oin", "00000001123456789000"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".bijeen-summary a").eachAttr("href"))
+                .containsExactly("#mailDomains", "#postcode", "#cbsCode", "#kvk", "#oin");
+        assertThat(page.select("#oin").val()).isEqualTo("00000001123456789000");
     }
 
     @Test
