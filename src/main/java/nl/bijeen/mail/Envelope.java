@@ -4,7 +4,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it was written out, ready to be sent. The token makes its Message-ID, the same at every attempt. */
+/**
+ * A letter as it was written out, ready to be sent.
+ *
+ * @param token makes its Message-ID, the same at every attempt
+ * @param unsubscribe our path where the receiver asks for no more such letters; null when they cannot
+ */
 record Envelope(
         long id,
         UUID token,
@@ -17,6 +22,7 @@ record Envelope(
         String plain,
         @Nullable String calendar,
         @Nullable String method,
+        @Nullable String unsubscribe,
         int attempts) {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");

@@ -41,6 +41,16 @@ public interface Letter {
     }
 
     /**
+     * Where the receiver says with one click, or their mail program says for them, that they want no more letters of this
+     * kind: a path of ours, like {@code /uitnodiging/…/afmelden}, that a POST without a form token or sign-in suffices for
+     * (RFC 8058). Null when the letter is about something the receiver asked for themselves. Letters that have one give way
+     * to those that have none.
+     */
+    default @Nullable String unsubscribe() {
+        return null;
+    }
+
+    /**
      * Whether whoever reads this letter can act as its receiver, as with a sign-in link. The office does not list such a
      * letter, and its text is wiped once it left.
      */

@@ -34,6 +34,10 @@ final class MimeLetter extends MimeMessage {
         setSentDate(Date.from(now));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", envelope.locale());
+        if (envelope.unsubscribe() != null) {
+            setHeader("List-Unsubscribe", "<" + office.address(envelope.unsubscribe()) + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         setContent(content(envelope));
         saveChanges();
     }

@@ -64,9 +64,9 @@ public class Outbox {
     private void insert(SqlParameterSource... rows) {
         db.batchUpdate("""
                 insert into letter (token, association_id, meeting, recipient, sender, reply_to, locale, subject,
-                                    html, plain, calendar, method, secret, state, next_attempt, posted_at)
+                                    html, plain, calendar, method, unsubscribe, secret, state, next_attempt, posted_at)
                 values (:token, :association, :meeting, :recipient, :sender, :replyTo, :locale, :subject,
-                        :html, :plain, :calendar, :method, :secret, :state, :nextAttempt, :posted)
+                        :html, :plain, :calendar, :method, :unsubscribe, :secret, :state, :nextAttempt, :posted)
                 """, rows);
         bell.ringAfterCommit();
     }
@@ -91,6 +91,7 @@ public class Outbox {
                 .addValue("plain", PlainText.of(html))
                 .addValue("calendar", invite == null ? null : calendar(invite, letter, now))
                 .addValue("method", invite == null ? null : invite.method().name())
+                .addValue("unsubscribe", letter.unsubscribe())
                 .addValue("secret", letter.secret())
                 .addValue("state", leaves ? "WAITING" : "KEPT")
                 .addValue("nextAttempt", leaves ? now : null)

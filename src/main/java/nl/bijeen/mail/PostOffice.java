@@ -12,7 +12,7 @@ public class PostOffice {
 
     private final @Nullable SmtpServer server;
     private final EmailAddress from;
-    private final String host;
+    private final PublicUrl publicUrl;
 
     /** @throws IllegalArgumentException when the mail server's address cannot be read */
     PostOffice(
@@ -20,7 +20,7 @@ public class PostOffice {
             @Value("${bijeen.mail-from:}") EmailAddress from,
             PublicUrl publicUrl) {
         this.server = smtpUrl.isBlank() ? null : SmtpServer.of(smtpUrl);
-        this.host = publicUrl.value().getHost();
+        this.publicUrl = publicUrl;
         this.from = from;
     }
 
@@ -40,6 +40,11 @@ public class PostOffice {
 
     /** The name of this installation in the network. */
     String host() {
-        return host;
+        return publicUrl.value().getHost();
+    }
+
+    /** One of our paths as others reach it. */
+    String address(String path) {
+        return publicUrl.to(path);
     }
 }

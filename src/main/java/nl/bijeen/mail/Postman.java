@@ -4,8 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.bijeen.mail.Delivery.Delivered;
 import nl.bijeen.mail.Delivery.PutOff;
@@ -30,11 +29,8 @@ class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-    /** Letters in one transaction: what a crash would send twice, under the same Message-ID. */
-    private static final int BATCH = 20;
-
     /** Letters in one conversation, so that a stopping program need not wait for ten thousand. */
-    private static final int BATCHES = 25;
+    private static final int ROUND = 500;
 
     private final JdbcClient db;
     private final TransactionOperations transactions;
@@ -54,56 +50,53 @@ class Postman {
         if (server.isEmpty()) return Ended.ALL_TRIED;
         try (var connection = new SmtpConnection(server.get(), office)) {
             var ended = Ended.MORE_WAIT;
-            for (var batch = 0; batch < BATCHES && ended == Ended.MORE_WAIT; batch++)
-                ended = transactions.execute(_ -> deliverBatch(connection));
+            for (var tried = 0; tried < ROUND && ended == Ended.MORE_WAIT; tried++)
+                ended = transactions.execute(_ -> deliverNext(connection));
             return ended;
         }
     }
 
-    private Ended deliverBatch(SmtpConnection connection) {
-        var letters = take();
-        var delivered = new ArrayList<Long>();
-        var ended = letters.size() == BATCH ? Ended.MORE_WAIT : Ended.ALL_TRIED;
-        for (var letter : letters) {
-            var delivery = connection.deliver(letter, clock.instant());
-            switch (delivery) {
-                case Delivered() -> delivered.add(letter.id());
-                case Refused(var reason) -> giveUp(letter, reason);
-                case PutOff(var reason) -> putOff(letter, reason);
-                case Unreachable(var reason) -> putOff(letter, reason);
-            }
-            if (delivery instanceof Unreachable) {
-                ended = Ended.SERVER_UNREACHABLE;
-                break;
+    /** Each letter in a transaction of its own: a crash between the server's answer and the commit sends that one twice. */
+    private Ended deliverNext(SmtpConnection connection) {
+        var next = take();
+        if (next.isEmpty()) return Ended.ALL_TRIED;
+        var letter = next.get();
+        switch (connection.deliver(letter, clock.instant())) {
+            case Delivered() -> markSent(letter);
+            case Refused(var reason) -> giveUp(letter, reason);
+            case PutOff(var reason) -> putOff(letter, reason);
+            case Unreachable(var reason) -> {
+                putOff(letter, reason);
+                return Ended.SERVER_UNREACHABLE;
             }
         }
-        if (!delivered.isEmpty()) markSent(delivered);
-        return ended;
+        return Ended.MORE_WAIT;
     }
 
-    private List<Envelope> take() {
+    /** Letters somebody waits for come before those nobody asked for. */
+    private Optional<Envelope> take() {
         return db.sql("""
                         select id, token, recipient, sender, reply_to, locale, subject, html, plain, calendar, method,
-                               attempts
+                               unsubscribe, attempts
                         from letter
                         where state = 'WAITING' and next_attempt <= ?
-                        order by next_attempt
-                        limit ?
+                        order by unsubscribe is not null, next_attempt
+                        limit 1
                         for update skip locked
                         """)
-                .params(OffsetDateTime.now(clock), BATCH)
+                .param(OffsetDateTime.now(clock))
                 .query(Postman::envelope)
-                .list();
+                .optional();
     }
 
-    private void markSent(List<Long> ids) {
+    private void markSent(Envelope letter) {
         db.sql("""
                         update letter
-                        set state = 'SENT', sent_at = :now, next_attempt = null, attempts = attempts + 1, last_error = null,
+                        set state = 'SENT', sent_at = ?, next_attempt = null, attempts = attempts + 1, last_error = null,
                             html = case when secret then '' else html end,
                             plain = case when secret then '' else plain end
-                        where id in (:ids)
-                        """).param("now", OffsetDateTime.now(clock)).param("ids", ids).update();
+                        where id = ?
+                        """).params(OffsetDateTime.now(clock), letter.id()).update();
     }
 
     private void putOff(Envelope letter, String reason) {
@@ -142,6 +135,7 @@ class Postman {
                 row.getString("plain"),
                 row.getString("calendar"),
                 row.getString("method"),
+                row.getString("unsubscribe"),
                 row.getInt("attempts"));
     }
 }

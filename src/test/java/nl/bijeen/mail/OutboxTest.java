@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.TestSurroundings;
 import nl.bijeen.database.AssociationId;
+import nl.bijeen.view.PublicUrl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ class OutboxTest {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    PublicUrl publicUrl;
 
     @Autowired
     TransactionTemplate transaction;
@@ -94,6 +98,21 @@ class OutboxTest {
         assertThat(letter.getSubject()).isEqualTo("Dag Bcc: all@outbox.example <b>boe</b>");
         assertThat(((InternetAddress) letter.getFrom()[0]).getAddress()).isEqualTo("bijeen@example.org");
         assertThat(letter.getReplyTo()).containsExactly(new InternetAddress("antwoord@outbox.example"));
+    }
+
+    /** RFC 8058, section 3.1. */
+    @Test
+    void who_wants_no_more_of_such_letters_says_so_with_one_click() throws Exception {
+        post(TrialLetter.to(association(), "genoeg@outbox.example").thatOneMayStop("/uitnodiging/x/afmelden"));
+        post(TrialLetter.to(association(), "besteld@outbox.example"));
+
+        var letter = TestSurroundings.MAIL.newest("genoeg@outbox.example");
+
+        assertThat(letter.getHeader("List-Unsubscribe"))
+                .containsExactly("<" + publicUrl.to("/uitnodiging/x/afmelden") + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(TestSurroundings.MAIL.newest("besteld@outbox.example").getHeader("List-Unsubscribe"))
+                .isNull();
     }
 
     @Test

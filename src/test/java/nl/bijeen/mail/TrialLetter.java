@@ -16,7 +16,8 @@ public record TrialLetter(
         @Nullable Long meeting,
         @Nullable Invite invite,
         @Nullable EmailAddress replyTo,
-        boolean secret)
+        boolean secret,
+        @Nullable String unsubscribe)
         implements Letter {
 
     public static TrialLetter to(AssociationId association, String address) {
@@ -29,27 +30,32 @@ public record TrialLetter(
                 7L,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     public TrialLetter titled(String title) {
-        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
+        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, unsubscribe);
     }
 
     public TrialLetter from(String sender, EmailAddress replyTo) {
-        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
+        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, unsubscribe);
     }
 
     public TrialLetter about(@Nullable Long meeting) {
-        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
+        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, unsubscribe);
     }
 
     public TrialLetter inviting(Invite invite) {
-        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret);
+        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, unsubscribe);
     }
 
     public TrialLetter keptSecret() {
-        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, true);
+        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, true, unsubscribe);
+    }
+
+    public TrialLetter thatOneMayStop(String path) {
+        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, path);
     }
 
     @Override

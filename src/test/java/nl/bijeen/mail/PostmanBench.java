@@ -1,0 +1,45 @@
+package nl.bijeen.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import nl.bijeen.mail.Postman.Ended;
+import org.junit.jupiter.api.Test;
+
+/** Not part of the tests: {@code mvn test -Dtest=PostmanBench} prints how fast letters leave, with durable commits. */
+class PostmanBench {
+
+    private static final int LETTERS = 10_000;
+
+    @Test
+    void letters_per_second() throws Exception {
+        var bag = new Postbag();
+        bag.empty();
+        try (var sink = new FussyServer()) {
+            var postman = bag.postman(sink.url());
+            for (var turn = 0; turn < 3; turn++) {
+                fill(bag);
+                var begun = Instant.now();
+                while (postman.round() == Ended.MORE_WAIT) {}
+                var took = Duration.between(begun, Instant.now()).toMillis();
+                System.out.println("%d letters in %d ms: %d/s".formatted(LETTERS, took, LETTERS * 1000L / took));
+            }
+        }
+    }
+
+    private static void fill(Postbag bag) {
+        bag.db
+                .sql("""
+                        insert into letter (token, association_id, recipient, sender, locale, subject, html, plain, secret,
+                                            unsubscribe, state, next_attempt, posted_at)
+                        select gen_random_uuid(), :association, 'lid' || n || '@gemeente.example', 'Netwerk', 'nl-NL',
+                               'Uitnodiging voor het congres', repeat('<p>Je bent van harte welkom.</p>', 120),
+                               repeat('Je bent van harte welkom. ', 120), false, '/uitnodiging/' || n, 'WAITING', :now, :now
+                        from generate_series(1, :letters) as n
+                        """)
+                .param("association", bag.association.value())
+                .param("now", OffsetDateTime.now(bag.clock))
+                .param("letters", LETTERS)
+                .update();
+    }
+}
