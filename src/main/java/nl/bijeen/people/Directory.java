@@ -19,7 +19,7 @@ public class Directory {
 
     public static final int LENGTH = 50;
 
-    private static final TypeReference<List<Job>> JOBS = new TypeReference<>() {};
+    static final TypeReference<List<Job>> JOBS = new TypeReference<>() {};
 
     private final JdbcClient db;
     private final JsonMapper json;
