@@ -1,5 +1,6 @@
 package nl.bijeen.event.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.EventList;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The first page of the office: which meetings there are. */
 @Controller
@@ -23,8 +26,11 @@ class MeetingsPages {
         this.clock = clock;
     }
 
+    /** The way in. The message of whoever sent the reader here goes along. */
     @GetMapping("/bureau")
-    View office() {
+    View office(HttpServletRequest request, RedirectAttributes attributes) {
+        var left = RequestContextUtils.getInputFlashMap(request);
+        if (left != null) left.forEach(attributes::addFlashAttribute);
         return See.other(Workspaces.LIST);
     }
 
