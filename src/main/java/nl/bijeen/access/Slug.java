@@ -30,6 +30,7 @@ public final class Slug {
             "sitemap",
             "static",
             "status",
+            "uitnodiging",
             "voorbeeld",
             "www");
 

@@ -76,7 +76,7 @@ class BeginningsTest {
                 .andExpect(content().string(containsString(name)));
         mvc.perform(post(link).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Vul een naam in.")));
+                .andExpect(content().string(containsString("Vul de naam van de vereniging in.")));
 
         mvc.perform(get(link)).andExpect(status().isOk());
     }

@@ -30,12 +30,17 @@ public record BeginForm(String name, String slug, String email, String colour, S
 
     /** What must be put right before {@link #beginning}. {@code free}: whether no association is called so in addresses. */
     Problems problems(Words words, Predicate<String> free) {
-        var problems = Typed.name(Problems.none(), "name", name, words);
+        var problems = Typed.association(Problems.none(), "name", name, words);
+        if (name.isEmpty() && slug.isEmpty()) return others(problems, words);
         if (!Slug.usable(address())) problems = problems.and("slug", words.text("access.office.problem.slug"));
         else if (!free.test(address())) problems = problems.and("slug", words.text("access.office.problem.slug-taken"));
+        return others(problems, words);
+    }
+
+    private Problems others(Problems problems, Words words) {
         problems = Typed.email(problems, "email", email, words);
         problems = Typed.colour(problems, "colour", colour, words);
-        problems = Typed.name(problems, "staffName", staffName, words);
+        problems = Typed.person(problems, "staffName", staffName, words);
         return Typed.email(problems, "staffEmail", staffEmail, words);
     }
 

@@ -22,7 +22,7 @@ public record InviteForm(String name, String email, String role) {
     }
 
     Problems problems(Words words) {
-        var problems = Typed.name(Problems.none(), "name", name, words);
+        var problems = Typed.person(Problems.none(), "name", name, words);
         problems = Typed.email(problems, "email", email, words);
         var known = Stream.of(Role.values()).anyMatch(it -> it.name().equals(role));
         return known ? problems : problems.and("role", words.text("access.office.problem.role"));

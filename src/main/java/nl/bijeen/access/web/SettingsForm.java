@@ -40,7 +40,7 @@ public record SettingsForm(String name, String email, String phone, String websi
     }
 
     Problems problems(Words words) {
-        var problems = Typed.name(Problems.none(), "name", name, words);
+        var problems = Typed.association(Problems.none(), "name", name, words);
         problems = Typed.email(problems, "email", email, words);
         if (!phone.matches("[+0-9 ()./-]{0,30}"))
             problems = problems.and("phone", words.text("access.office.problem.phone"));

@@ -20,8 +20,17 @@ final class Typed {
         return typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
-    static Problems name(Problems problems, String field, String typed, Words words) {
-        if (typed.isEmpty()) return problems.and(field, words.text("access.office.problem.empty"));
+    static Problems association(Problems problems, String field, String typed, Words words) {
+        if (typed.isEmpty()) return problems.and(field, words.text("access.office.problem.no-association"));
+        return brief(problems, field, typed, words);
+    }
+
+    static Problems person(Problems problems, String field, String typed, Words words) {
+        if (typed.isEmpty()) return problems.and(field, words.text("access.office.problem.no-name"));
+        return brief(problems, field, typed, words);
+    }
+
+    private static Problems brief(Problems problems, String field, String typed, Words words) {
         return typed.length() <= LONGEST_NAME
                 ? problems
                 : problems.and(field, words.text("access.office.problem.long", LONGEST_NAME));

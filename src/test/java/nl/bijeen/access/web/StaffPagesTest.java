@@ -75,7 +75,7 @@ class StaffPagesTest {
     void an_invitation_with_mistakes_comes_back_as_it_was() throws Exception {
         perform("", "name", "", "email", "geen adres", "role", "BAAS")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Vul een naam in.")))
+                .andExpect(content().string(containsString("Vul de naam van deze persoon in.")))
                 .andExpect(content().string(containsString("value=\"geen adres\"")))
                 .andExpect(content().string(containsString("Kies een rol.")));
     }
