@@ -36,12 +36,17 @@ public class Letters {
 
     /** The letters about one meeting, newest first; the first page is 1. */
     public LetterList ofMeeting(AssociationId association, long meeting, int page) {
-        return list(association, meeting, null, page);
+        return list(association, meeting, null, null, page);
     }
 
     /** All letters of an association, newest first; those in one state when that is given; the first page is 1. */
     public LetterList ofAssociation(AssociationId association, PostedLetter.@Nullable State state, int page) {
-        return list(association, null, state, page);
+        return list(association, null, state, null, page);
+    }
+
+    /** The letters to one address, whatever the capitals, newest first; the first page is 1. */
+    public LetterList to(AssociationId association, EmailAddress receiver, int page) {
+        return list(association, null, null, receiver, page);
     }
 
     public Optional<PostedLetter> find(AssociationId association, UUID token) {
@@ -91,7 +96,11 @@ public class Letters {
     }
 
     private LetterList list(
-            AssociationId association, @Nullable Long meeting, PostedLetter.@Nullable State state, int page) {
+            AssociationId association,
+            @Nullable Long meeting,
+            PostedLetter.@Nullable State state,
+            @Nullable EmailAddress receiver,
+            int page) {
         var total = new AtomicLong();
         var letters = db.sql("""
                         select token, meeting, recipient, locale, subject, null as plain, null as calendar, state, attempts,
@@ -100,12 +109,14 @@ public class Letters {
                         where association_id = :association and not secret
                           and (:meeting::bigint is null or meeting = :meeting)
                           and (:state::text is null or state = :state)
+                          and (:receiver::text is null or lower(recipient) = lower(:receiver))
                         order by id desc
                         limit :limit offset :offset
                         """)
                 .param("association", association.value())
                 .param("meeting", meeting)
                 .param("state", state == null ? null : state.name())
+                .param("receiver", receiver == null ? null : receiver.value())
                 .param("limit", PER_PAGE)
                 .param("offset", (long) PER_PAGE * (page - 1))
                 .query((row, number) -> {

@@ -12,7 +12,12 @@ final class Changed {
     private final List<Change> changes = new ArrayList<>();
 
     Changed field(String name, @Nullable Object from, @Nullable Object to) {
-        if (!Objects.equals(from, to)) changes.add(new Change(name, words(from), words(to)));
+        return Objects.equals(from, to) ? this : always(name, from, to);
+    }
+
+    /** Also where it stayed the same, to tell which thing became different. */
+    Changed always(String name, @Nullable Object from, @Nullable Object to) {
+        changes.add(new Change(name, words(from), words(to)));
         return this;
     }
 

@@ -2,6 +2,7 @@ package nl.bijeen.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.bijeen.access.Tokens;
@@ -107,6 +108,13 @@ public class Groups {
                 .update();
         if (left == 1) note(person, "people.group_left", new Changed().field("group", group.name(), null), by);
         return left == 1;
+    }
+
+    /** From now on somebody is in these groups and in no other. */
+    @Transactional
+    public void choose(Person person, Collection<Group> chosen, Actor by) {
+        of(person).stream().filter(it -> !chosen.contains(it)).forEach(it -> leave(it, person, by));
+        chosen.forEach(it -> join(it, person, by));
     }
 
     public Optional<Group> find(AssociationId association, String token) {

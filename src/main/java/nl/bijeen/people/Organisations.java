@@ -120,7 +120,7 @@ public class Organisations {
     private static Changed changes(Organisation.Profile before, Organisation.Profile after) {
         return new Changed()
                 .field("name", before.name(), after.name())
-                .field("kind", before.kind(), after.kind())
+                .field("organisation_kind", before.kind(), after.kind())
                 .field("cbs_code", before.numbers().cbsCode(), after.numbers().cbsCode())
                 .field("kvk", before.numbers().kvk(), after.numbers().kvk())
                 .field("oin", before.numbers().oin(), after.numbers().oin())

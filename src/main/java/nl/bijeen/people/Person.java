@@ -22,7 +22,8 @@ public record Person(long id, AssociationId association, String token, Profile p
         return profile.name();
     }
 
-    String subject() {
+    /** Under which the journal keeps what happened to them. */
+    public String subject() {
         return "person:" + id;
     }
 }

@@ -52,7 +52,7 @@ public class Positions {
                 .param("since", Organisations.day(held.period().since()))
                 .param("until", Organisations.day(held.period().until()))
                 .update();
-        note(person, "people.position_added", new Changed().field("position", null, words(held)), by);
+        note(person, "people.position_added", changes(null, held), by);
     }
 
     @Transactional
@@ -72,21 +72,40 @@ public class Positions {
                 .param("token", before.token())
                 .param("person", person.id())
                 .update();
-        note(person, "people.position_changed", new Changed().field("position", words(was), words(held)), by);
+        note(person, "people.position_changed", changes(was, held), by);
+    }
+
+    /** Ends what somebody does after this day; false when it ended before, or begins later. */
+    @Transactional
+    public boolean end(Person person, Position position, LocalDate lastDay, Actor by) {
+        var before = new Held(position.organisation(), position.role(), position.title(), position.period());
+        var period = new Period(before.period().since(), lastDay);
+        if (before.period().over(lastDay) || period.endsBeforeItStarts()) return false;
+        change(person, position, new Held(before.organisation(), before.role(), before.title(), period), by);
+        return true;
     }
 
     private void note(Person person, String what, Changed changes, Actor by) {
         journal.note(person.association(), by, what, null, person.subject(), changes.toArray());
     }
 
-    private static String words(Held held) {
-        var days = "%s – %s"
-                .formatted(day(held.period().since()), day(held.period().until()));
-        return "%s, %s, %s (%s)".formatted(held.organisation().name(), held.role(), held.title(), days);
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+    /** Names the organisation also where that stayed the same: people have several positions. */
+    private static Changed changes(@Nullable Held before, Held after) {
+        return new Changed()
+                .always(
+                        "organisation",
+                        before == null ? null : before.organisation().name(),
+                        after.organisation().name())
+                .field("position", before == null ? null : before.role(), after.role())
+                .field("job", before == null ? "" : before.title(), after.title())
+                .field(
+                        "since",
+                        before == null ? null : before.period().since(),
+                        after.period().since())
+                .field(
+                        "until",
+                        before == null ? null : before.period().until(),
+                        after.period().until());
     }
 
     private static Position position(ResultSet row, int number) throws SQLException {

@@ -3,12 +3,19 @@ package nl.bijeen.people;
 import static java.util.stream.Collectors.joining;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.bijeen.database.Typos;
 import org.jspecify.annotations.Nullable;
 
-/** Names and what people type to find them, made alike: small letters, no accents, words with one space between them. */
+/**
+ * Names and what people type to find them, made alike: small letters, no accents, words with one space between them. What is
+ * typed becomes regular expressions of PostgreSQL, one for each word, and all must fit.
+ */
 final class SearchWords {
+
+    private static final int MOST_WORDS = 8;
 
     private SearchWords() {}
 
@@ -19,6 +26,29 @@ final class SearchWords {
                 .map(SearchWords::plain)
                 .filter(it -> !it.isEmpty())
                 .collect(joining(" "));
+    }
+
+    /** Each word as it was typed, also inside a longer word. */
+    static List<String> exact(String typed) {
+        return words(typed).map(SearchWords::quoted).toList();
+    }
+
+    /** The same, and at the start of a word also with one typing mistake. */
+    static List<String> near(String typed) {
+        return words(typed).map(SearchWords::withTypos).toList();
+    }
+
+    private static Stream<String> words(String typed) {
+        return Stream.of(of(typed).split(" ")).filter(it -> !it.isEmpty()).limit(MOST_WORDS);
+    }
+
+    private static String withTypos(String word) {
+        if (word.length() < Typos.LONG_ENOUGH || !word.matches("[\\p{L}\\p{N}]+")) return quoted(word);
+        return quoted(word) + "|\\m(" + Typos.of(word).distinct().collect(joining("|")) + ")";
+    }
+
+    private static String quoted(String word) {
+        return word.replace(".", "[.]");
     }
 
     private static String plain(@Nullable String text) {

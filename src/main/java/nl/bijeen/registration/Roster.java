@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
+import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.registration.Registration.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +81,15 @@ public class Roster {
      */
     public record Sheet(List<Line> lines, long matching) {}
 
+    /**
+     * One meeting somebody registered for.
+     *
+     * @param day its first; null while it has none
+     * @param uid of the registration
+     */
+    public record Attendance(
+            String meeting, String slug, @Nullable LocalDate day, UUID uid, Status status) {}
+
     /** One page, which counts from 1. */
     public Sheet list(EventId event, Query query, int page) {
         var found = db.sql(select(query) + " limit :limit offset :offset")
@@ -118,6 +129,25 @@ public class Roster {
                 .params(association.value(), event.value(), uid)
                 .query(register::registration)
                 .optional();
+    }
+
+    /** What somebody with this address registered for, whatever the capitals; the latest meeting first. */
+    public List<Attendance> of(AssociationId association, EmailAddress email) {
+        return db.sql("""
+                        select event.title, event.slug, event.starts_on, registration.uid, registration.status
+                        from registration
+                        join event on event.id = registration.event_id
+                        where registration.association_id = ? and lower(registration.email) = lower(?)
+                        order by event.starts_on desc nulls first, registration.id desc
+                        """)
+                .params(association.value(), email.value())
+                .query((row, number) -> new Attendance(
+                        row.getString("title"),
+                        row.getString("slug"),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("uid", UUID.class),
+                        Status.valueOf(row.getString("status"))))
+                .list();
     }
 
     /** Those of these people who come to this meeting or wait for it, in the order in which they registered. */

@@ -3,8 +3,8 @@ package nl.bijeen.site;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.bijeen.database.Typos;
 import nl.bijeen.event.Stems;
 
 /**
@@ -15,7 +15,6 @@ final class Patterns {
 
     private static final int MOST_WORDS = 8;
     private static final int LONG_ENOUGH_TO_BE_PART_OF_A_WORD = 4;
-    private static final int LONG_ENOUGH_FOR_A_TYPO = 5;
 
     private Patterns() {}
 
@@ -40,29 +39,13 @@ final class Patterns {
                 .collect(joining("|"));
     }
 
+    /** Typos at the start of a word only: in the middle of long words nearly every short one is nearly there. */
     private static String formsAndTypos(String word) {
         var typos = Stream.of(word, Stems.stem(word))
-                .filter(it -> it.length() >= LONG_ENOUGH_FOR_A_TYPO)
-                .flatMap(Patterns::typos)
+                .filter(it -> it.length() >= Typos.LONG_ENOUGH)
+                .flatMap(Typos::of)
                 .distinct()
                 .collect(joining("|"));
         return typos.isEmpty() ? forms(word) : forms(word) + "|\\m(" + typos + ")";
-    }
-
-    /** At the start of a word only: in the middle of long words nearly every short one is nearly there. */
-    private static Stream<String> typos(String word) {
-        return IntStream.range(0, word.length()).boxed().flatMap(at -> {
-            var before = word.substring(0, at);
-            var after = word.substring(at + 1);
-            var wrong = before + "\\w" + after;
-            var tooMany = before + after;
-            var missing = before + "\\w" + word.substring(at);
-            return Stream.concat(Stream.of(wrong, tooMany, missing), swapped(word, at));
-        });
-    }
-
-    private static Stream<String> swapped(String word, int at) {
-        if (at + 1 == word.length()) return Stream.empty();
-        return Stream.of(word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param path the path asked for, with its query; empty in letters
  * @param csrf what every POST form sends along; null where there are no forms: letters and cached pages
- * @param tabs those of a meeting's workspace in the office, in order
+ * @param tabs those of the office, in order
  * @param notice the message of the action just done, once; null when there is none
  */
 public record Frame(
@@ -45,6 +45,11 @@ public record Frame(
     /** For a letter: no address, no forms. */
     public static Frame letter(Templates templates, Words words, PublicUrl publicUrl) {
         return new Frame(templates, words, publicUrl, "", null, null, null, List.of());
+    }
+
+    /** The tabs of these pages of the office, in order. */
+    public List<OfficeTab> tabs(OfficeTab.Place place) {
+        return tabs.stream().filter(it -> it.place() == place).toList();
     }
 
     /** Whether the reader is staff who may change things. */

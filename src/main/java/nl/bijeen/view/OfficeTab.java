@@ -1,15 +1,27 @@
 package nl.bijeen.view;
 
 /**
- * A tab of a meeting's workspace in the office. A feature shows itself there by contributing one as a bean.
+ * A tab in the office. A feature shows itself there by contributing one as a bean.
  *
+ * @param place which pages it stands on
  * @param order where it stands; smaller comes first
  * @param text the key of its name
- * @param path what follows the meeting's own address, like {@code aanmeldingen}; empty for the overview
+ * @param path what follows the address of those pages, like {@code aanmeldingen}; empty for the first
  */
-public record OfficeTab(int order, String text, String path) {
+public record OfficeTab(Place place, int order, String text, String path) {
 
-    public String under(String meeting) {
-        return path.isEmpty() ? meeting : meeting + "/" + path;
+    public enum Place {
+        /** The workspace of one meeting. */
+        MEETING,
+        /** Everything about people, under {@code /bureau/mensen}. */
+        PEOPLE
+    }
+
+    public OfficeTab(int order, String text, String path) {
+        this(Place.MEETING, order, text, path);
+    }
+
+    public String under(String address) {
+        return path.isEmpty() ? address : address + "/" + path;
     }
 }

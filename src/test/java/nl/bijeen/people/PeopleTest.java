@@ -119,6 +119,66 @@ class PeopleTest {
     }
 
     @Test
+    void one_typing_mistake_is_forgiven_where_nothing_fits_exactly() {
+        var kruinwijk = people.municipality(house, "Gemeente Krûinwijk");
+        people.at(kruinwijk, "Zoë Gündoğan", "z.g@kruinwijk.example", DIRECTOR);
+        people.person(house, "Bram Jansen", "bram@elders.example");
+        people.person(house, "Carl Janssen", "carl@elders.example");
+
+        assertThat(names("gundogna")).containsExactly("Zoë Gündoğan");
+        assertThat(names("kruniwijk zoe")).containsExactly("Zoë Gündoğan");
+        assertThat(names("jansen")).containsExactly("Bram Jansen");
+        assertThat(names("jannsen")).containsExactly("Bram Jansen", "Carl Janssen");
+        assertThat(names("ruinwik")).isEmpty();
+        assertThat(names("zoo")).isEmpty();
+        assertThat(names("e.ders")).isEmpty();
+        assertThat(directory
+                        .persons(house, Directory.Sought.by("jannsen"), TODAY, 1)
+                        .exact())
+                .isFalse();
+        assertThat(directory
+                        .persons(house, Directory.Sought.by("jansen"), TODAY, 1)
+                        .exact())
+                .isTrue();
+        assertThat(directory
+                        .organisations(house, "gemente kruinwijk", null, TODAY, 1)
+                        .items())
+                .extracting(it -> it.organisation().name())
+                .containsExactly("Gemeente Krûinwijk");
+    }
+
+    @Test
+    void who_did_something_and_does_nothing_any_more_is_told_apart() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+        people.person(house, "Bram", "bram@elders.example");
+        positions.add(zoe, new Positions.Held(kruinwijk, ALDERMAN, "", Period.ALWAYS), STAFF);
+        var both = positions.of(zoe);
+
+        assertThat(positions.end(zoe, both.getFirst(), TODAY.minusDays(1), STAFF))
+                .isTrue();
+        assertThat(left()).isEmpty();
+        assertThat(positions.end(zoe, both.getLast(), TODAY.minusDays(1), STAFF))
+                .isTrue();
+        assertThat(left()).containsExactly("Zoë");
+    }
+
+    @Test
+    void a_position_does_not_end_before_it_begins_nor_later_than_it_ended() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        var zoe = people.person(house, "Zoë", "zoe@kruinwijk.example");
+        positions.add(zoe, new Positions.Held(kruinwijk, ALDERMAN, "", Period.from(TODAY)), STAFF);
+
+        assertThat(positions.end(zoe, positions.of(zoe).getFirst(), TODAY.minusDays(1), STAFF))
+                .isFalse();
+        assertThat(positions.end(zoe, positions.of(zoe).getFirst(), TODAY, STAFF))
+                .isTrue();
+        assertThat(positions.end(zoe, positions.of(zoe).getFirst(), TODAY.plusDays(1), STAFF))
+                .isFalse();
+        assertThat(positions.of(zoe).getFirst().period()).isEqualTo(new Period(TODAY, TODAY));
+    }
+
+    @Test
     void a_filter_looks_at_what_people_do_now() {
         var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
         var zandhove = people.municipality(house, "Gemeente Zandhove");
@@ -208,12 +268,19 @@ class PeopleTest {
         assertThat(journal.ofSubject(house, zoe.subject(), 1).entries()).hasSize(1);
     }
 
+    private List<String> left() {
+        return directory.persons(house, Directory.Sought.by(""), TODAY, 1).items().stream()
+                .filter(Directory.PersonLine::left)
+                .map(it -> it.person().name())
+                .toList();
+    }
+
     private List<String> names(String words) {
         return found(words, null, null);
     }
 
     private List<String> found(String words, Organisation at, Position.Role role) {
-        var sought = new Directory.Sought(words, at == null ? null : at.token(), role, null);
+        var sought = new Directory.Sought(words, at == null ? null : at.token(), role, null, null);
         return directory.persons(house, sought, TODAY, 1).items().stream()
                 .map(it -> it.person().name())
                 .toList();

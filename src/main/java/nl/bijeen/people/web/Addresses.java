@@ -1,15 +1,18 @@
 package nl.bijeen.people.web;
 
+import nl.bijeen.people.Group;
 import nl.bijeen.people.Organisation;
 import nl.bijeen.people.Person;
 
-/** The addresses of people and organisations in the office. */
+/** The addresses of people, organisations and groups in the office. */
 public final class Addresses {
 
     static final String PEOPLE = "/bureau/mensen";
     static final String ORGANISATIONS = PEOPLE + "/organisaties";
+    static final String GROUPS = PEOPLE + "/groepen";
     static final String PERSON = PEOPLE + "/persoon/{token}";
     static final String ORGANISATION = ORGANISATIONS + "/{token}";
+    static final String GROUP = GROUPS + "/{token}";
 
     private Addresses() {}
 
@@ -23,5 +26,9 @@ public final class Addresses {
 
     public static String organisation(String token) {
         return ORGANISATION.replace("{token}", token);
+    }
+
+    public static String group(Group group) {
+        return GROUP.replace("{token}", group.token());
     }
 }

@@ -20,7 +20,7 @@ public final class DayWords {
                 : frame.text("people.period.both", day(frame, since), day(frame, until));
     }
 
-    private static String day(Frame frame, LocalDate day) {
+    public static String day(Frame frame, LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", frame.locale()).format(day);
     }
 }

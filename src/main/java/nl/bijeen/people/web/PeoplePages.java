@@ -1,11 +1,16 @@
 package nl.bijeen.people.web;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
 import nl.bijeen.access.Staff;
 import nl.bijeen.people.Directory;
 import nl.bijeen.people.Memberships;
 import nl.bijeen.people.Organisations;
+import nl.bijeen.people.PersonPart;
 import nl.bijeen.people.Position;
 import nl.bijeen.people.Positions;
+import nl.bijeen.view.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,18 +26,21 @@ class PeoplePages {
     private final Positions positions;
     private final Memberships memberships;
     private final Organisations organisations;
+    private final List<PersonPart> parts;
 
     PeoplePages(
             Directory directory,
             CardIndex cards,
             Positions positions,
             Memberships memberships,
-            Organisations organisations) {
+            Organisations organisations,
+            List<PersonPart> parts) {
         this.directory = directory;
         this.cards = cards;
         this.positions = positions;
         this.memberships = memberships;
         this.organisations = organisations;
+        this.parts = parts.stream().sorted(comparingInt(PersonPart::order)).toList();
     }
 
     @GetMapping(Addresses.PEOPLE)
@@ -46,7 +54,7 @@ class PeoplePages {
         var chosen = Typed.chosen(Position.Role.class, role).orElse(null);
         var number = Typed.page(page);
         var at = organisation.isEmpty() ? null : organisation;
-        var sought = new Directory.Sought(words, at, chosen, null);
+        var sought = new Directory.Sought(words, at, chosen, null, null);
         var found = directory.persons(association, sought, cards.today(), number);
         return new PeoplePage(
                 words, organisation, role, organisations.existing(association, cards.today()), found, number);
@@ -55,7 +63,10 @@ class PeoplePages {
     @GetMapping(Addresses.PERSON)
     View person(Staff staff, @PathVariable String token) {
         var person = cards.person(staff, token);
-        return new PersonPage(person, positions.of(person), cards.today());
+        var shown = parts.stream()
+                .<Part>flatMap(it -> it.of(person, staff).stream())
+                .toList();
+        return new PersonPage(person, positions.of(person), shown, cards.today());
     }
 
     @GetMapping(Addresses.ORGANISATIONS)

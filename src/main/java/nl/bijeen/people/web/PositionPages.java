@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,6 +25,8 @@ class PositionPages {
 
     private static final String NEW = Addresses.PERSON + "/functies/nieuw";
     private static final String CHANGE = Addresses.PERSON + "/functies/{position}";
+
+    private static final String END = CHANGE + "/beeindigen";
 
     private final Positions positions;
     private final Organisations organisations;
@@ -72,6 +75,33 @@ class PositionPages {
         if (problems.any()) return page(staff, person, false, form, problems);
         positions.change(person, before, form.held(at.orElseThrow()), staff.actor());
         return done(person, attributes);
+    }
+
+    @GetMapping(END)
+    View ending(Staff staff, @PathVariable String token, @PathVariable String position) {
+        var person = cards.person(staff, token);
+        return new PositionEndPage(
+                person, position(person, position), cards.today().toString(), Problems.none());
+    }
+
+    @PostMapping(END)
+    View end(
+            Staff staff,
+            @PathVariable String token,
+            @PathVariable String position,
+            @RequestParam(name = "day", defaultValue = "") String typed,
+            RedirectAttributes attributes) {
+        var person = cards.person(staff, token);
+        var held = position(person, position);
+        var day = Typed.day(Typed.line(typed));
+        if (day == null) return refused(person, held, typed, "people.problem.day");
+        if (!positions.end(person, held, day, staff.actor()))
+            return refused(person, held, typed, "people.problem.position-not-then");
+        return done(person, attributes);
+    }
+
+    private View refused(Person person, Position held, String typed, String key) {
+        return new PositionEndPage(person, held, typed, Problems.none().and("day", words.text(key)));
     }
 
     private View done(Person person, RedirectAttributes attributes) {

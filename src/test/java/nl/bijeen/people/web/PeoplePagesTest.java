@@ -135,20 +135,25 @@ class PeoplePagesTest {
     }
 
     @Test
-    void a_position_ends_on_the_day_that_is_filled_in() throws Exception {
+    void a_position_ends_on_the_day_that_is_filled_in_and_that_shows() throws Exception {
         var kruinwijk = people.municipality(staff.association(), "Gemeente Kruinwijk");
         var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
-        var change = Addresses.person(zoe) + "/functies/"
+        var position = Addresses.person(zoe) + "/functies/"
                 + positions.of(zoe).getFirst().token();
 
-        send(post(change)
-                .param("organisation", "Gemeente Kruinwijk")
-                .param("role", "DIRECTOR")
-                .param("until", "2020-12-31"));
+        assertThat(open(position + "/beeindigen").select("#day").val()).isNotEmpty();
+        assertThat(send(post(position + "/beeindigen").param("day", "31-12")).getStatus())
+                .isEqualTo(422);
+        send(post(position + "/beeindigen").param("day", "2020-12-31"));
 
         var page = open(Addresses.person(zoe));
         assertThat(page.select("main").text())
-                .contains("Heeft nu geen functie.", "Eerdere functies", "31 december 2020");
+                .contains("Heeft geen functie meer. De laatste dag was 31 december 2020.", "Eerdere functies");
+        assertThat(page.select("a[href$=beeindigen]")).isEmpty();
+        assertThat(open(LIST).select("tbody tr").text()).contains("Geen functie meer");
+        assertThat(send(post(position + "/beeindigen").param("day", "2021-01-01"))
+                        .getStatus())
+                .isEqualTo(422);
     }
 
     @Test
