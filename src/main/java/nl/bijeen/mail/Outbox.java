@@ -73,7 +73,7 @@ public class Outbox {
 
     private SqlParameterSource row(UUID token, Letter letter) {
         var words = texts.in(letter.locale());
-        var leaves = postOffice.isOpen();
+        var leaves = postOffice.delivers(letter.to());
         // A secret that will never leave is not written down.
         var html = letter.secret() && !leaves ? "" : html(letter, words);
         var invite = letter.invite();

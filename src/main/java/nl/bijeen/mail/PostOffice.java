@@ -12,21 +12,29 @@ public class PostOffice {
 
     private final @Nullable SmtpServer server;
     private final EmailAddress from;
+    private final boolean demo;
     private final PublicUrl publicUrl;
 
     /** @throws IllegalArgumentException when the mail server's address cannot be read */
     PostOffice(
             @Value("${bijeen.smtp-url:}") String smtpUrl,
             @Value("${bijeen.mail-from:}") EmailAddress from,
+            @Value("${bijeen.demo:false}") boolean demo,
             PublicUrl publicUrl) {
         this.server = smtpUrl.isBlank() ? null : SmtpServer.of(smtpUrl);
         this.publicUrl = publicUrl;
         this.from = from;
+        this.demo = demo;
     }
 
     /** Whether letters leave at all. Where no mail server is set they are kept, to be read in the office. */
     public boolean isOpen() {
         return server != null;
+    }
+
+    /** Whether a letter to this address leaves. The invented people of the demonstration live where nobody does (RFC 2606). */
+    public boolean delivers(EmailAddress to) {
+        return isOpen() && !(demo && to.value().endsWith(".example"));
     }
 
     Optional<SmtpServer> server() {

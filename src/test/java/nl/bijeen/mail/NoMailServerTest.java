@@ -48,7 +48,7 @@ class NoMailServerTest {
 
     @BeforeEach
     void closeThePostOffice() {
-        var closed = new PostOffice("", new EmailAddress("bijeen@b.example"), publicUrl);
+        var closed = new PostOffice("", new EmailAddress("bijeen@b.example"), false, publicUrl);
         outbox = new Outbox(template, templates, texts, publicUrl, closed, new Bell(), clock);
         letters = new Letters(db, new Bell(), closed, clock);
         postman = new Postman(db, transaction, closed, clock);
@@ -76,6 +76,16 @@ class NoMailServerTest {
                         .query(String.class)
                         .single())
                 .isBlank();
+    }
+
+    @Test
+    void in_the_demonstration_nobody_writes_to_people_who_do_not_exist() {
+        var demonstration = new PostOffice("smtp://localhost", new EmailAddress("bijeen@b.example"), true, publicUrl);
+
+        assertThat(demonstration.delivers(new EmailAddress("verzonnen@kruinwijk.example")))
+                .isFalse();
+        assertThat(demonstration.delivers(new EmailAddress("iemand@gemeente.nl")))
+                .isTrue();
     }
 
     private UUID post(TrialLetter letter) {

@@ -78,6 +78,7 @@ final class Postbag {
         var office = new PostOffice(
                 smtpUrl,
                 new EmailAddress("bijeen@bijeen.example"),
+                false,
                 new PublicUrl(URI.create("https://bijeen.example")));
         return new Postman(db, transactions, office, clock);
     }

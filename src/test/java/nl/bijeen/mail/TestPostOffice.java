@@ -8,6 +8,6 @@ public final class TestPostOffice {
     private TestPostOffice() {}
 
     public static PostOffice withoutServer(PublicUrl publicUrl) {
-        return new PostOffice("", new EmailAddress("bijeen@example.org"), publicUrl);
+        return new PostOffice("", new EmailAddress("bijeen@example.org"), false, publicUrl);
     }
 }
