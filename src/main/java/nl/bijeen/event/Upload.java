@@ -52,7 +52,9 @@ public sealed interface Upload {
             if (size > MOST_PIXELS) return new Refused(Reason.TOO_LARGE);
             var image = ImageIO.read(new ByteArrayInputStream(bytes));
             if (image == null) return new Refused(Reason.PICTURE_CANNOT_BE_READ);
-            var fitting = fitting(image);
+            var orientation = format.equals("jpeg") ? Orientation.of(bytes) : Orientation.UPRIGHT;
+            var fitting =
+                    orientation.upright(fitting(image, orientation.sideways() ? image.getHeight() : image.getWidth()));
             var out = new ByteArrayOutputStream();
             ImageIO.write(fitting, format, out);
             return new Accepted("image/" + format, out.toByteArray(), fitting.getWidth(), fitting.getHeight());
@@ -61,14 +63,17 @@ public sealed interface Upload {
         }
     }
 
-    private static BufferedImage fitting(BufferedImage image) {
-        if (image.getWidth() <= WIDEST_PICTURE) return image;
-        var height = Math.max(1, (int) Math.round(image.getHeight() * (double) WIDEST_PICTURE / image.getWidth()));
+    /** Small enough for a page, given how wide the picture is once it stands upright. */
+    private static BufferedImage fitting(BufferedImage image, int width) {
+        if (width <= WIDEST_PICTURE) return image;
+        var scale = (double) WIDEST_PICTURE / width;
+        var wide = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        var high = Math.max(1, (int) Math.round(image.getHeight() * scale));
         var type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var smaller = new BufferedImage(WIDEST_PICTURE, height, type);
+        var smaller = new BufferedImage(wide, high, type);
         Graphics2D pen = smaller.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(image, 0, 0, WIDEST_PICTURE, height, null);
+        pen.drawImage(image, 0, 0, wide, high, null);
         pen.dispose();
         return smaller;
     }
