@@ -73,7 +73,7 @@ class AttachmentPages {
 
     @GetMapping(PATH + "/{token}/verwijderen")
     View askToRemove(Event event, Staff staff, @PathVariable String token) {
-        Editors.only(staff);
+        staff.mustEdit();
         return attachments.of(event.id()).stream()
                 .filter(it -> it.token().equals(token))
                 .findFirst()

@@ -33,7 +33,7 @@ class CopyPages {
 
     @GetMapping(PATH)
     View form(Event event, Staff staff) {
-        Editors.only(staff);
+        staff.mustEdit();
         return new CopyPage(event, Typed.of(Map.of("title", event.title())), Problems.none());
     }
 

@@ -31,7 +31,7 @@ class DecisionPages {
 
     @GetMapping(PUBLISH)
     View askToPublish(Event event, Staff staff) {
-        Editors.only(staff);
+        staff.mustEdit();
         if (event.fate() != Fate.DRAFT) return See.other(Workspaces.of(event));
         return new PublishPage(event, Checklist.missing(event.announcement()));
     }

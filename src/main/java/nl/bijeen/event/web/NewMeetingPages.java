@@ -31,7 +31,7 @@ class NewMeetingPages {
 
     @GetMapping(PATH)
     View form(Staff staff) {
-        Editors.only(staff);
+        staff.mustEdit();
         return new NewMeetingPage(Typed.empty(), Problems.none());
     }
 

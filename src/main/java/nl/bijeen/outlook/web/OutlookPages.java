@@ -48,6 +48,7 @@ class OutlookPages {
 
     @GetMapping("/{path}")
     View form(Staff staff, @PathVariable String slug, @PathVariable String path) {
+        staff.mustEdit();
         var event = meeting(staff, slug);
         var act = act(path);
         if (!fates.possible(act, event)) return See.other(address(event));

@@ -42,6 +42,7 @@ class GroupMemberPages {
     @GetMapping(ENLIST)
     View choose(
             Staff staff, @PathVariable String token, @RequestParam(name = "zoek", defaultValue = "") String sought) {
+        staff.mustEdit();
         return enlist(staff, cards.group(staff, token), sought, Problems.none());
     }
 
@@ -81,6 +82,7 @@ class GroupMemberPages {
 
     @GetMapping(OF_PERSON)
     View of(Staff staff, @PathVariable String token) {
+        staff.mustEdit();
         var person = cards.person(staff, token);
         return new PersonGroupsPage(person, groups.all(staff.association()), groups.of(person));
     }

@@ -54,7 +54,8 @@ class GroupPages {
     }
 
     @GetMapping(NEW)
-    View blank() {
+    View blank(Staff staff) {
+        staff.mustEdit();
         return new GroupFormPage(null, GroupForm.EMPTY, Problems.none());
     }
 
@@ -67,6 +68,7 @@ class GroupPages {
 
     @GetMapping(CHANGE)
     View form(Staff staff, @PathVariable String token) {
+        staff.mustEdit();
         var group = cards.group(staff, token);
         return new GroupFormPage(group, GroupForm.of(group), Problems.none());
     }
@@ -81,6 +83,7 @@ class GroupPages {
 
     @GetMapping(REMOVE)
     View removal(Staff staff, @PathVariable String token) {
+        staff.mustEdit();
         var group = cards.group(staff, token);
         var members = directory.persons(staff.association(), Sought.in(group), cards.today(), 1);
         return new GroupRemovalPage(group, members.total());

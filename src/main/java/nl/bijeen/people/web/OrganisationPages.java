@@ -39,7 +39,8 @@ class OrganisationPages {
     }
 
     @GetMapping(NEW)
-    View blank() {
+    View blank(Staff staff) {
+        staff.mustEdit();
         return new OrganisationFormPage(null, OrganisationForm.EMPTY, Problems.none());
     }
 
@@ -52,6 +53,7 @@ class OrganisationPages {
 
     @GetMapping(CHANGE)
     View form(Staff staff, @PathVariable String token) {
+        staff.mustEdit();
         var organisation = cards.organisation(staff, token);
         return new OrganisationFormPage(organisation, OrganisationForm.of(organisation.profile()), Problems.none());
     }
@@ -66,6 +68,7 @@ class OrganisationPages {
 
     @GetMapping(MEMBERSHIP)
     View membership(Staff staff, @PathVariable String token) {
+        staff.mustEdit();
         var organisation = cards.organisation(staff, token);
         return new MembershipPage(
                 organisation, isMember(organisation), cards.today().toString(), Problems.none());

@@ -45,6 +45,7 @@ class PersonPages {
 
     @GetMapping(NEW)
     View blank(Staff staff, @RequestParam(name = "organisatie", defaultValue = "") String token) {
+        staff.mustEdit();
         var name = organisations
                 .find(staff.association(), token)
                 .map(Organisation::name)
@@ -70,6 +71,7 @@ class PersonPages {
 
     @GetMapping(CHANGE)
     View form(Staff staff, @PathVariable String token) {
+        staff.mustEdit();
         var person = cards.person(staff, token);
         return changed(person, PersonForm.of(person.profile()), Problems.none());
     }

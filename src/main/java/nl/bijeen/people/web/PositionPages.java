@@ -42,6 +42,7 @@ class PositionPages {
 
     @GetMapping(NEW)
     View blank(Staff staff, @PathVariable String token) {
+        staff.mustEdit();
         return page(staff, cards.person(staff, token), true, PositionForm.EMPTY, Problems.none());
     }
 
@@ -57,6 +58,7 @@ class PositionPages {
 
     @GetMapping(CHANGE)
     View form(Staff staff, @PathVariable String token, @PathVariable String position) {
+        staff.mustEdit();
         var person = cards.person(staff, token);
         return page(staff, person, false, PositionForm.of(position(person, position)), Problems.none());
     }
@@ -79,6 +81,7 @@ class PositionPages {
 
     @GetMapping(END)
     View ending(Staff staff, @PathVariable String token, @PathVariable String position) {
+        staff.mustEdit();
         var person = cards.person(staff, token);
         return new PositionEndPage(
                 person, position(person, position), cards.today().toString(), Problems.none());

@@ -7,7 +7,6 @@ import nl.bijeen.view.NotFound;
 import nl.bijeen.view.OfficeTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The meetings of the association somebody works for, and what registering adds to their workspace. */
 @Configuration
@@ -35,7 +34,7 @@ class OfficeMeetings {
 
     /** For pages that show more of people than a reader may see. */
     Event findToEdit(Staff staff, String slug) {
-        if (!staff.role().mayEdit()) throw new AccessDeniedException("readers see names only");
+        staff.mustEdit();
         return find(staff, slug);
     }
 

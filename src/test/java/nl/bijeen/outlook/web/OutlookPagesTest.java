@@ -166,6 +166,7 @@ class OutlookPagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Gaat de bijeenkomst door?");
         assertThat(page.select("main a[href$=afgelasten]")).isEmpty();
+        mvc.perform(get(address(event, "/afgelasten")).with(office.as(reader))).andExpect(status().isForbidden());
         mvc.perform(post(address(event, "/afgelasten")).with(office.as(reader)).with(csrf()))
                 .andExpect(status().isForbidden());
     }
