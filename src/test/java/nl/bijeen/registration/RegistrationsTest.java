@@ -15,7 +15,6 @@ import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.journal.Actor;
-import nl.bijeen.journal.Journal;
 import nl.bijeen.registration.DeskSettings.Limits;
 import nl.bijeen.registration.DeskSettings.Saved;
 import nl.bijeen.registration.Outcome.HaveAPlace;
@@ -41,9 +40,6 @@ class RegistrationsTest {
 
     @Autowired
     Decisions decisions;
-
-    @Autowired
-    Journal journal;
 
     @Autowired
     Crowd crowd;
@@ -226,17 +222,6 @@ class RegistrationsTest {
         assertThat(statuses(carl)).containsExactly(CONFIRMED);
         assertThat(desks.of(event.id()).capacity()).isEqualTo(2);
         assertCounts(event, 2, 1);
-    }
-
-    @Test
-    void the_journal_tells_what_happened_but_never_what_somebody_needs() {
-        var event = crowd.meeting();
-        var anna = crowd.register(event, "anna");
-        registrations.cancel(anna.id(), THEMSELVES);
-
-        assertThat(journal.ofSubject(event.association(), anna.subject(), 1).entries())
-                .extracting(it -> it.note().what())
-                .containsExactly("registration.cancelled", "registration.made");
     }
 
     private static Booking booking(Outcome outcome) {

@@ -23,6 +23,7 @@ import nl.bijeen.event.Events;
 import nl.bijeen.event.Relation;
 import nl.bijeen.event.Relations;
 import nl.bijeen.event.Reports;
+import nl.bijeen.event.TestPicture;
 import nl.bijeen.event.Updates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -126,7 +127,7 @@ class SeedsTest {
                     draft.id(), List.of(new Relation(Relation.Kind.REPLACES, seed.fact("replaces"), null)), STAFF);
         }
         if (!seed.text().pictured().isEmpty()) {
-            attachments.add(draft.id(), seed.text().pictured(), Showcase.picture(), true, STAFF);
+            attachments.add(draft.id(), seed.text().pictured(), TestPicture.of(), true, STAFF);
         }
         if (seed.text().reported()) reports.write(draft.id(), "Lees en bekijk wat er was.", true, STAFF);
         return events.get(draft.id());

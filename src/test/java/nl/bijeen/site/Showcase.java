@@ -2,16 +2,9 @@ package nl.bijeen.site;
 
 import static nl.bijeen.event.Meetings.STAFF;
 
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import javax.imageio.ImageIO;
 import nl.bijeen.access.Association;
 import nl.bijeen.event.Announcement;
 import nl.bijeen.event.Announcement.Contact;
@@ -20,7 +13,6 @@ import nl.bijeen.event.Announcement.Host;
 import nl.bijeen.event.Announcement.Link;
 import nl.bijeen.event.Announcement.ProgrammeLine;
 import nl.bijeen.event.Announcement.Speaker;
-import nl.bijeen.event.Announcement.SubSession;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Kind;
@@ -28,8 +20,8 @@ import nl.bijeen.event.Meetings;
 import nl.bijeen.event.Relation;
 import nl.bijeen.event.Relations;
 import nl.bijeen.event.Reports;
+import nl.bijeen.event.TestPicture;
 import nl.bijeen.event.Updates;
-import nl.bijeen.event.Upload;
 import nl.bijeen.event.When;
 import nl.bijeen.event.Where;
 import nl.bijeen.event.Where.Mode;
@@ -97,7 +89,7 @@ public class Showcase {
                                 Cost.Sort.PAID,
                                 "Leden betalen **395 euro**, anderen 495 euro. Dit is met overnachting en zonder btw."),
                         List.of()));
-        attachments.add(event.id(), "Deelnemers in gesprek aan lange tafels", picture(), true, STAFF);
+        attachments.add(event.id(), "Deelnemers in gesprek aan lange tafels", TestPicture.of(), true, STAFF);
         reports.write(event.id(), """
                 Drie dagen lang praatten tweehonderd mensen over wat een wijk nodig heeft. Hier lees je wat ze zeiden.
 
@@ -137,7 +129,7 @@ public class Showcase {
                         Meetings.afternoon(DAY.plusMonths(1)),
                         where,
                         new Cost(Cost.Sort.FREE, ""),
-                        programme()));
+                        ShowcaseProgramme.twoRounds()));
         updates.post(event.id(), "De begintijd is een half uur later geworden.", false, STAFF);
         relations.set(event.id(), List.of(new Relation(Relation.Kind.REPLACES, "Begrotingscafé", null)), STAFF);
         decisions.callOff(
@@ -171,44 +163,8 @@ public class Showcase {
                 Meetings.afternoon(DAY.minusDays(20)),
                 new Where(Mode.BOTH, "Raadhuis", "Plein 1", "1234 AB", "Kruinwijk", "", "", ""),
                 new Cost(Cost.Sort.FREE, ""),
-                programme());
+                ShowcaseProgramme.twoRounds());
         meetings.published(association.id(), hosted(it, hosts));
-    }
-
-    private static List<ProgrammeLine> programme() {
-        return List.of(
-                new ProgrammeLine(
-                        null,
-                        LocalTime.of(14, 0),
-                        null,
-                        "Welkom",
-                        "",
-                        "Noor van der Velde, dagvoorzitter",
-                        false,
-                        List.of()),
-                new ProgrammeLine(
-                        null,
-                        LocalTime.of(14, 30),
-                        LocalTime.of(15, 15),
-                        "Subsessies",
-                        "Reken op een open gesprek met veel ruimte voor vragen.",
-                        "",
-                        false,
-                        List.of(
-                                new SubSession("Bestaanszekerheid", "Wat is genoeg om van te leven?", "Sam Okafor"),
-                                new SubSession("Kansen voor ieder kind", "", ""),
-                                new SubSession("Een overheid om op te bouwen", "", ""))),
-                new ProgrammeLine(null, LocalTime.of(15, 15), LocalTime.of(15, 30), "Pauze", "", "", true, List.of()),
-                new ProgrammeLine(
-                        null,
-                        LocalTime.of(15, 30),
-                        null,
-                        "Plenaire terugkoppeling",
-                        "Samen bespreken we de belangrijkste conclusies.",
-                        "",
-                        false,
-                        List.of()),
-                new ProgrammeLine(null, LocalTime.of(16, 0), LocalTime.of(17, 0), "Borrel", "", "", true, List.of()));
     }
 
     private static Announcement told(
@@ -268,20 +224,5 @@ public class Showcase {
                 it.speakers(),
                 it.contacts(),
                 it.links());
-    }
-
-    /** A picture to put on a page. */
-    public static Upload.Accepted picture() {
-        var image = new BufferedImage(1200, 675, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setPaint(new GradientPaint(0, 0, new Color(0x9fc5b8), 1200, 675, new Color(0x1c4e63)));
-        pen.fillRect(0, 0, 1200, 675);
-        pen.dispose();
-        try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", bytes);
-            return (Upload.Accepted) Upload.of(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,8 +32,8 @@ class StyleSamples {
                                                 "ButtonLink",
                                                 Map.of("text", "Terug", "href", "/laagland", "look", "subtle"))))),
                 html("</form>"),
-                messages(),
-                article(frame));
+                StyleTexts.messages(),
+                StyleTexts.article(frame));
     }
 
     static Content office(Frame frame) {
@@ -202,73 +202,11 @@ class StyleSamples {
                         with(frame, "name", "note", "label", "Opmerking", "optional", true, "problems", problems)));
     }
 
-    private static Content messages() {
-        return all(
-                tag(
-                        "Notice",
-                        Map.of("text", "Je aanmelding is binnen. We hebben je een bevestiging gemaild.", "kind", "ok")),
-                tag(
-                        "Notice",
-                        Map.of(
-                                "title",
-                                "Deze bijeenkomst is verplaatst",
-                                "text",
-                                "De nieuwe datum is 14 maart 2027.",
-                                "kind",
-                                "warning")),
-                tag(
-                        "Notice",
-                        Map.of(
-                                "title",
-                                "Deze bijeenkomst gaat niet door",
-                                "text",
-                                "Er waren te weinig aanmeldingen.",
-                                "kind",
-                                "error")),
-                tag("Notice", Map.of("text", "De aanmelding opent op 1 februari 2027.")));
-    }
-
-    private static Content article(Frame frame) {
-        return all(
-                html("<h2>Over de bijeenkomst</h2><p>Gemeenten willen dichtbij zijn. Wat vraagt dat van de mensen die"
-                        + " er werken? We halen op wat er al lukt, en <a href=\"/laagland\">lezen samen terug</a> wat er"
-                        + " nodig is.</p><h3>Wat je meeneemt</h3><ul><li>Een plan voor je eigen gemeente</li><li>Namen van"
-                        + " collega's die hetzelfde doen</li></ul><ol><li>Inloop</li><li>Begin</li></ol>"
-                        + "<blockquote><p>Het begint met luisteren.</p></blockquote>"),
-                tag(
-                        "Facts",
-                        Map.of(
-                                "content",
-                                all(
-                                        tag(
-                                                "Fact",
-                                                Map.of(
-                                                        "term",
-                                                        "Wanneer",
-                                                        "text",
-                                                        "Donderdag 14 maart 2027, 9.30 – 16.30 uur")),
-                                        tag("Fact", Map.of("term", "Waar", "text", "De Loods, Kruinwijk")),
-                                        tag("Fact", Map.of("term", "Kosten", "text", "Gratis voor leden"))))),
-                html("<p>"),
-                all(
-                        badge("neutral", "Concept"),
-                        badge("success", "Open"),
-                        badge("warning", "Verplaatst"),
-                        badge("danger", "Gaat niet door"),
-                        badge("active", "Aangekondigd")),
-                html("</p>"),
-                tag("Pagination", with(frame, "page", 2, "pages", 9)));
-    }
-
-    private static Content badge(String kind, String text) {
-        return tag("StatusBadge", Map.of("kind", kind, "text", text));
-    }
-
-    private static Content html(String html) {
+    static Content html(String html) {
         return output -> output.writeContent(html);
     }
 
-    private static Content all(Content... parts) {
+    static Content all(Content... parts) {
         return output -> {
             for (var part : parts) part.writeTo(output);
         };

@@ -185,29 +185,6 @@ class SignInTest {
     }
 
     @Test
-    void asking_too_often_is_held_off_in_a_friendly_way() throws Exception {
-        var address = UUID.randomUUID() + "@nergens.example";
-        for (var i = 0; i < 5; i++) ask(address, "").andExpect(status().isSeeOther());
-
-        ask(address, "")
-                .andExpect(status().isTooManyRequests())
-                .andExpect(header().string("Retry-After", "180"))
-                .andExpect(content().string(containsString("Probeer het over 3 minuten opnieuw")));
-    }
-
-    @Test
-    void one_client_does_not_ask_for_everybody() throws Exception {
-        RequestPostProcessor client = request -> {
-            request.setRemoteAddr("198.51.100.77");
-            return request;
-        };
-        for (var i = 0; i < 20; i++)
-            ask(UUID.randomUUID() + "@nergens.example", "", client).andExpect(status().isSeeOther());
-
-        ask(UUID.randomUUID() + "@nergens.example", "", client).andExpect(status().isTooManyRequests());
-    }
-
-    @Test
     void what_is_no_address_is_told_and_kept() throws Exception {
         ask("noor<script>", "/bureau/medewerkers")
                 .andExpect(status().isUnprocessableContent())

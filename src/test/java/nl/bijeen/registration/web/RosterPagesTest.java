@@ -150,30 +150,6 @@ class RosterPagesTest {
     }
 
     @Test
-    void a_letter_goes_to_those_chosen_after_a_look() throws Exception {
-        var anna = crowd.register(event, "anna");
-        crowd.register(event, "bram");
-        String[] letter = {
-            "wie", anna.uid().toString(), "subject", "Parkeren", "message", "Parkeer **achter** het gebouw."
-        };
-
-        assertThat(send(editor, "/brief", "action", "check", "wie", anna.uid().toString(), "subject", "", "message", "")
-                        .getStatus())
-                .isEqualTo(422);
-        var check = page(send(editor, "/brief", and(letter, "action", "check")));
-        assertThat(check.text()).contains("Aan 1 persoon", "Parkeer achter het gebouw.");
-        send(editor, "/brief", and(letter, "action", "send"));
-
-        assertThat(crowd.subjects(event.id(), "anna")).endsWith("Parkeren");
-        assertThat(crowd.letters(event.id(), "anna").getLast().plain())
-                .contains("Parkeer achter het gebouw.", "/mijn/");
-        assertThat(crowd.subjects(event.id(), "bram")).hasSize(1);
-        assertThat(page(send(editor, "/brief", "action", "all", "zoek", "", "status", ""))
-                        .text())
-                .contains("Aan 2 mensen");
-    }
-
-    @Test
     void files_hold_everything_and_no_formulas() throws Exception {
         var question = questions.add(event.id(), Kind.TEXT, "Je vraag", "", false, List.of(), Meetings.STAFF);
         var anna = crowd.register(event, "anna");
@@ -210,49 +186,6 @@ class RosterPagesTest {
     }
 
     @Test
-    void settings_are_refused_with_the_reason_and_kept_as_typed() throws Exception {
-        crowd.party(event, false, "anna", "bram");
-
-        var refused = settings("taken", "true", "capacity", "1", "waitingList", "true");
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(page(refused).text()).contains("Er zijn al 2 mensen aangemeld");
-        assertThat(page(refused).select("[name=capacity]").val()).isEqualTo("1");
-        assertThat(settings("taken", "true", "opens", "2099-01-02T10:00", "closes", "2099-01-01T10:00")
-                        .getStatus())
-                .isEqualTo(422);
-        assertThat(settings("taken", "true", "opens", "morgen", "capacity", "veel")
-                        .getStatus())
-                .isEqualTo(422);
-
-        assertThat(settings("taken", "true", "closes", "2099-09-20T12:00", "capacity", "5", "minimum", "4")
-                        .getStatus())
-                .isEqualTo(303);
-        assertThat(desks.of(event.id()))
-                .extracting(it -> it.capacity(), it -> it.minimum(), it -> it.keepsWaitingList())
-                .containsExactly(5, 4, false);
-    }
-
-    @Test
-    void questions_are_added_changed_ordered_and_removed() throws Exception {
-        assertThat(question("id", "0", "kind", "CHOICE", "text", "Welke sessie?", "options", "A")
-                        .getStatus())
-                .isEqualTo(422);
-        question("id", "0", "kind", "CHOICE", "text", "Welke sessie?", "options", "A\nB\n", "required", "true");
-        question("id", "0", "kind", "YES_NO", "text", "Borrel?");
-        var second = questions.of(event.id()).getLast();
-        question("id", String.valueOf(second.id()), "action", "raise");
-        assertThat(questions.of(event.id())).extracting(it -> it.text()).containsExactly("Borrel?", "Welke sessie?");
-        question("id", String.valueOf(second.id()), "action", "remove");
-        assertThat(questions.of(event.id())).extracting(it -> it.options()).containsExactly(List.of("A", "B"));
-
-        var elsewhere = crowd.meeting();
-        var foreign = questions.add(elsewhere.id(), Kind.TEXT, "Vreemd", "", false, List.of(), Meetings.STAFF);
-        assertThat(question("id", String.valueOf(foreign.id()), "action", "remove")
-                        .getStatus())
-                .isEqualTo(404);
-    }
-
-    @Test
     void a_list_pages_through_many_people() throws Exception {
         var large = crowd.published(event.association(), Meetings.announcement("Groot", event.when()));
         IntStream.range(0, 52).forEach(i -> crowd.register(large, "naam%02d".formatted(i)));
@@ -283,28 +216,10 @@ class RosterPagesTest {
     }
 
     private MockHttpServletResponse send(Staff staff, String path, String... fields) throws Exception {
-        return posted(staff, "/deelnemers" + path, fields);
-    }
-
-    private MockHttpServletResponse settings(String... fields) throws Exception {
-        return posted(editor, "/aanmelden", fields);
-    }
-
-    private MockHttpServletResponse question(String... fields) throws Exception {
-        return posted(editor, "/aanmelden/vragen", fields);
-    }
-
-    private MockHttpServletResponse posted(Staff staff, String path, String... fields) throws Exception {
-        var request = post(address() + path).with(office.as(staff)).with(csrf());
+        var request =
+                post(address() + "/deelnemers" + path).with(office.as(staff)).with(csrf());
         for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return mvc.perform(request).andReturn().getResponse();
-    }
-
-    private static String[] and(String[] fields, String name, String value) {
-        var more = java.util.Arrays.copyOf(fields, fields.length + 2);
-        more[fields.length] = name;
-        more[fields.length + 1] = value;
-        return more;
     }
 
     private String address() {

@@ -10,8 +10,8 @@ import nl.bijeen.access.Association;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Meetings;
+import nl.bijeen.event.TestPicture;
 import nl.bijeen.event.Upload;
-import nl.bijeen.site.Showcase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +55,7 @@ class FilePagesTest {
 
     @Test
     void a_picture_is_shown_and_kept_for_good() throws Exception {
-        var picture = added("Een plein", Showcase.picture());
+        var picture = added("Een plein", TestPicture.of());
         var file = answer(picture);
 
         assertThat(file.getContentType()).isEqualTo("image/png");
