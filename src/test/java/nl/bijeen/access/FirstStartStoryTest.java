@@ -43,7 +43,7 @@ class FirstStartStoryTest {
             send(page);
 
             assertThat(page).hasURL(publicUrl.to("/bureau/bijeenkomsten"));
-            assertThat(page.locator("body")).containsText("De vereniging is gemaakt en je bent aangemeld.");
+            assertThat(page.locator("body")).containsText("De vereniging is gemaakt en je bent ingelogd.");
             assertThat(page.locator("body")).containsText(name);
 
             browser.go(link);
