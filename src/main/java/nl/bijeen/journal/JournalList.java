@@ -16,7 +16,7 @@ public record JournalList(List<Entry> entries) implements Part {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public String when(Instant at, Frame frame) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", frame.locale())
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm.ss", frame.locale())
                 .withZone(ZONE)
                 .format(at);
     }
@@ -44,6 +44,11 @@ public record JournalList(List<Entry> entries) implements Part {
 
     public String field(Change change, Frame frame) {
         return words("journal.field." + change.field(), change.field(), frame);
+    }
+
+    /** Whether there was something before; what is only new needs no "empty" beside it. */
+    public boolean replaces(Change change) {
+        return change.changed() && change.from() != null && !change.from().isEmpty();
     }
 
     public String value(@Nullable String value, Frame frame) {
