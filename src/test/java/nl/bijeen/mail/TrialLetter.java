@@ -38,6 +38,10 @@ public record TrialLetter(
         return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, unsubscribe);
     }
 
+    public TrialLetter saying(String text) {
+        return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, unsubscribe);
+    }
+
     public TrialLetter from(String sender, EmailAddress replyTo) {
         return new TrialLetter(association, to, sender, title, text, meeting, invite, replyTo, secret, unsubscribe);
     }

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
+import nl.bijeen.Tour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -68,13 +71,13 @@ class ErrorsTest {
         assertThat(answer.body()).contains("<h1>");
     }
 
-    @Test
-    void it_looks_like_the_other_pages() {
-        for (var screen : new Screen[] {Screen.PHONE, Screen.DESKTOP}) {
-            try (var browser = Browser.open(site.to(""), screen)) {
-                browser.go("/bestaat/niet");
-                browser.picture("view-404").fitsTheScreen().showsNoAccessibilityViolations();
-            }
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void it_looks_like_the_other_pages(Screen screen) {
+        try (var tour = Tour.of(site.to(""), screen)) {
+            tour.see("/bestaat/niet", "view-404", 404);
+            tour.see("/en/does/not/exist", "view-404-en", 404);
+            tour.see("/stijl/stuk", "view-500", 500);
         }
     }
 

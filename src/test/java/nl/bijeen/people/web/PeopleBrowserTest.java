@@ -11,6 +11,9 @@ import java.util.Map;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
+import nl.bijeen.Tour;
+import nl.bijeen.access.Associations;
+import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.people.Directory;
@@ -32,6 +35,9 @@ class PeopleBrowserTest {
 
     @Autowired
     TestOffice office;
+
+    @Autowired
+    Associations associations;
 
     @Autowired
     TestPeople people;
@@ -78,6 +84,26 @@ class PeopleBrowserTest {
                 browser.go(path);
                 browser.picture("people-" + name).fitsTheScreen().showsNoAccessibilityViolations();
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void so_is_every_form_with_mistakes_and_what_a_reader_sees(Screen screen) {
+        try (var tour = Tour.of(site.to(""), screen, office.cookie(staff))) {
+            tour.go(pages.get("person-form")).fill("#email", "geen adres");
+            tour.fill("#name", "").press("Opslaan").seen("people-person-mistakes", 422);
+            tour.go(pages.get("new-position")).press("Opslaan").seen("people-position-mistakes", 422);
+            tour.go(pages.get("organisation-form")).fill("#name", "");
+            tour.press("Opslaan").seen("people-organisation-mistakes", 422);
+            tour.go(pages.get("membership")).fill("#day", "").press("Opslaan");
+            tour.seen("people-membership-mistake", 422);
+            tour.go("/bureau/mensen/nieuw").press("Opslaan").seen("people-new-mistakes", 422);
+        }
+        var reader = office.staff(associations.get(staff.association()), Role.READER);
+        try (var tour = Tour.of(site.to(""), screen, office.cookie(reader))) {
+            tour.see(pages.get("person"), "people-reader-person");
+            tour.see(pages.get("organisation"), "people-reader-organisation");
         }
     }
 
