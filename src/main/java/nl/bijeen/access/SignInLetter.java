@@ -1,19 +1,12 @@
 package nl.bijeen.access;
 
 import java.util.Locale;
-import nl.bijeen.database.AssociationId;
 import nl.bijeen.mail.EmailAddress;
-import nl.bijeen.mail.Letter;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
 
 /** With this link you sign in. */
-public record SignInLetter(Association organiser, Staff staff, String link) implements Letter {
-
-    @Override
-    public AssociationId association() {
-        return organiser.id();
-    }
+public record SignInLetter(Association organiser, Staff staff, String link) implements AssociationLetter {
 
     @Override
     public EmailAddress to() {
@@ -28,11 +21,6 @@ public record SignInLetter(Association organiser, Staff staff, String link) impl
     @Override
     public String subject(Words words) {
         return words.text("access.office.sign-in.letter.subject", organiser.name());
-    }
-
-    @Override
-    public String sender() {
-        return organiser.name();
     }
 
     @Override

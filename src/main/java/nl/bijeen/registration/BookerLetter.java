@@ -2,12 +2,11 @@ package nl.bijeen.registration;
 
 import java.util.Locale;
 import nl.bijeen.access.Association;
-import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.MeetingLetter;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
 import nl.bijeen.mail.EmailAddress;
-import nl.bijeen.mail.Letter;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +28,12 @@ public record BookerLetter(
         String page,
         String message,
         @Nullable Event before)
-        implements Letter {
+        implements MeetingLetter {
 
     /** The day until which names may follow, in words; empty when they may not. */
     public String until(Words words) {
         var until = desk.namesFollowUntil();
         return until == null ? "" : new WhenWords(words).day(When.local(until).toLocalDate(), true);
-    }
-
-    @Override
-    public AssociationId association() {
-        return organiser.id();
     }
 
     @Override
@@ -55,20 +49,5 @@ public record BookerLetter(
     @Override
     public String subject(Words words) {
         return words.text(news.key() + ".subject", event.title());
-    }
-
-    @Override
-    public String sender() {
-        return organiser.name();
-    }
-
-    @Override
-    public EmailAddress replyTo() {
-        return organiser.email();
-    }
-
-    @Override
-    public Long meeting() {
-        return event.id().value();
     }
 }

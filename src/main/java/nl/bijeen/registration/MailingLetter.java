@@ -3,10 +3,9 @@ package nl.bijeen.registration;
 import java.util.Locale;
 import java.util.Objects;
 import nl.bijeen.access.Association;
-import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.MeetingLetter;
 import nl.bijeen.mail.EmailAddress;
-import nl.bijeen.mail.Letter;
 import nl.bijeen.view.Words;
 
 /**
@@ -18,12 +17,7 @@ import nl.bijeen.view.Words;
  */
 public record MailingLetter(
         Association organiser, Event event, Registration registration, String about, String message, String own)
-        implements Letter {
-
-    @Override
-    public AssociationId association() {
-        return organiser.id();
-    }
+        implements MeetingLetter {
 
     @Override
     public EmailAddress to() {
@@ -38,20 +32,5 @@ public record MailingLetter(
     @Override
     public String subject(Words words) {
         return about;
-    }
-
-    @Override
-    public String sender() {
-        return organiser.name();
-    }
-
-    @Override
-    public EmailAddress replyTo() {
-        return organiser.email();
-    }
-
-    @Override
-    public Long meeting() {
-        return event.id().value();
     }
 }

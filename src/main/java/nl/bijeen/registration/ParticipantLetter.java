@@ -3,11 +3,10 @@ package nl.bijeen.registration;
 import java.util.Locale;
 import java.util.Objects;
 import nl.bijeen.access.Association;
-import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.MeetingLetter;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.mail.Invite;
-import nl.bijeen.mail.Letter;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,7 @@ public record ParticipantLetter(
         String message,
         @Nullable Event before,
         @Nullable Invite invite)
-        implements Letter {
-
-    @Override
-    public AssociationId association() {
-        return organiser.id();
-    }
+        implements MeetingLetter {
 
     @Override
     public EmailAddress to() {
@@ -49,20 +43,5 @@ public record ParticipantLetter(
     @Override
     public String subject(Words words) {
         return words.text(news.key() + ".subject", event.title());
-    }
-
-    @Override
-    public String sender() {
-        return organiser.name();
-    }
-
-    @Override
-    public EmailAddress replyTo() {
-        return organiser.email();
-    }
-
-    @Override
-    public Long meeting() {
-        return event.id().value();
     }
 }
