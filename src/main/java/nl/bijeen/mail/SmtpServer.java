@@ -48,6 +48,7 @@ record SmtpServer(
     Session session(String ourName) {
         var settings = new Properties();
         settings.put("mail.smtp.localhost", ourName);
+        settings.put("mail.smtp.socketFactory", new PromptSockets());
         settings.put("mail.smtp.auth", String.valueOf(user != null));
         settings.put("mail.smtp.ssl.enable", String.valueOf(tls));
         settings.put("mail.smtp.starttls.enable", "true");

@@ -33,7 +33,7 @@ class PostmanBench {
                         insert into letter (token, association_id, recipient, sender, locale, subject, html, plain, secret,
                                             unsubscribe, state, next_attempt, posted_at)
                         select gen_random_uuid(), :association, 'lid' || n || '@gemeente.example', 'Netwerk', 'nl-NL',
-                               'Uitnodiging voor het congres', repeat('<p>Je bent van harte welkom.</p>', 120),
+                               'Uitnodiging voor het congres', repeat('<p>Je bent van harte welkom.</p>', 600),
                                repeat('Je bent van harte welkom. ', 120), false, '/uitnodiging/' || n, 'WAITING', :now, :now
                         from generate_series(1, :letters) as n
                         """)

@@ -3,6 +3,7 @@ package nl.bijeen.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javax.net.SocketFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,18 @@ class SmtpServerTest {
                 .isEqualTo("true");
         assertThat(SmtpServer.of("smtps://a:b@mail.example").session("x").getProperty("mail.smtp.ssl.trust"))
                 .isNull();
+    }
+
+    @Test
+    void the_end_of_a_letter_does_not_wait_for_the_acknowledgement_of_its_beginning() throws Exception {
+        var sockets = (SocketFactory) SmtpServer.of("smtp://mail.example")
+                .session("x")
+                .getProperties()
+                .get("mail.smtp.socketFactory");
+
+        try (var socket = sockets.createSocket()) {
+            assertThat(socket.getTcpNoDelay()).isTrue();
+        }
     }
 
     @Test
