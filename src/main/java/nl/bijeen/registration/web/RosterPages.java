@@ -9,10 +9,10 @@ import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Registration.Status;
 import nl.bijeen.registration.Roster;
 import nl.bijeen.registration.Roster.Order;
+import nl.bijeen.view.Spreadsheet;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,12 +63,7 @@ class RosterPages {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String sorteer,
             Staff staff) {
-        var event = meetings.findToEdit(staff, slug);
-        return file(
-                event,
-                "csv",
-                "text/csv;charset=UTF-8",
-                export(event, query(zoek, status, sorteer, true)).csv());
+        return file(meetings.findToEdit(staff, slug), query(zoek, status, sorteer, true), Spreadsheet.Kind.CSV);
     }
 
     @GetMapping(ROSTER + "/deelnemers.xlsx")
@@ -78,29 +73,17 @@ class RosterPages {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String sorteer,
             Staff staff) {
-        var event = meetings.findToEdit(staff, slug);
-        var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return file(
-                event,
-                "xlsx",
-                type,
-                export(event, query(zoek, status, sorteer, true)).xlsx());
+        return file(meetings.findToEdit(staff, slug), query(zoek, status, sorteer, true), Spreadsheet.Kind.XLSX);
     }
 
     static Roster.Query query(String search, String status, String order, boolean mayEdit) {
         return new Roster.Query(search.strip(), one(Status.values(), status), order(order), mayEdit);
     }
 
-    private Export export(Event event, Roster.Query query) {
-        return new Export(roster.all(event.id(), query), questions.of(event.id()), needs.of(event.id()), words);
-    }
-
-    private static ResponseEntity<byte[]> file(Event event, String kind, String type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header("Content-Disposition", "attachment; filename=\"deelnemers-" + event.slug() + "." + kind + "\"")
-                .header("Cache-Control", "no-store")
-                .body(bytes);
+    private ResponseEntity<byte[]> file(Event event, Roster.Query query, Spreadsheet.Kind kind) {
+        var lines = roster.all(event.id(), query);
+        var export = new Export(lines, questions.of(event.id()), needs.of(event.id()), words);
+        return export.sheet().download("deelnemers-" + event.slug(), kind);
     }
 
     private static Order order(String typed) {
