@@ -2,3 +2,17 @@
 
 // The summary of problems is the first thing a reader should hear after sending a form.
 document.querySelector('[data-focus]')?.focus();
+
+// A page on which work goes on looks whether it got further; without scripts it reloads itself.
+const busy = document.querySelector('main[data-refresh]');
+
+async function look() {
+  const answer = await fetch(location.href).catch(() => null);
+  const text = answer?.ok ? await answer.text() : '';
+  const next = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
+  if (next && !('refresh' in next.dataset)) location.reload();
+  else if (next) busy.replaceChildren(...next.childNodes);
+  setTimeout(look, busy.dataset.refresh * 1000);
+}
+
+if (busy) setTimeout(look, busy.dataset.refresh * 500);

@@ -98,7 +98,7 @@ public class Persons {
         journal.note(person.association(), by, what, null, person.subject(), changes.toArray());
     }
 
-    private static Changed changes(Person.Profile before, Person.Profile after) {
+    static Changed changes(Person.Profile before, Person.Profile after) {
         return new Changed()
                 .field("name", before.name(), after.name())
                 .field("email", address(before), address(after))

@@ -1,6 +1,7 @@
 package nl.bijeen.people.web;
 
 import nl.bijeen.people.Group;
+import nl.bijeen.people.Import;
 import nl.bijeen.people.Organisation;
 import nl.bijeen.people.Person;
 
@@ -13,6 +14,8 @@ public final class Addresses {
     static final String PERSON = PEOPLE + "/persoon/{token}";
     static final String ORGANISATION = ORGANISATIONS + "/{token}";
     static final String GROUP = GROUPS + "/{token}";
+    static final String IMPORTS = PEOPLE + "/import";
+    static final String IMPORT = IMPORTS + "/{token}";
 
     private Addresses() {}
 
@@ -30,5 +33,9 @@ public final class Addresses {
 
     public static String group(Group group) {
         return GROUP.replace("{token}", group.token());
+    }
+
+    public static String of(Import file) {
+        return IMPORT.replace("{token}", file.token());
     }
 }

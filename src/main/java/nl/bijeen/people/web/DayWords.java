@@ -20,6 +20,11 @@ public final class DayWords {
                 : frame.text("people.period.both", day(frame, since), day(frame, until));
     }
 
+    /** A day as it is stored, like 2026-09-24. */
+    static String day(Frame frame, String day) {
+        return day(frame, LocalDate.parse(day));
+    }
+
     public static String day(Frame frame, LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", frame.locale()).format(day);
     }

@@ -1,0 +1,57 @@
+package nl.bijeen.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import nl.bijeen.database.AssociationId;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs a statement for many lines, some thousand at once. */
+final class ImportLines {
+
+    private static final int AT_ONCE = 2_000;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final long importId;
+    private final AssociationId association;
+    private final IntConsumer done;
+
+    /** @param done hears how many lines were written */
+    ImportLines(JdbcClient db, JsonMapper json, long importId, AssociationId association, IntConsumer done) {
+        this.db = db;
+        this.json = json;
+        this.importId = importId;
+        this.association = association;
+        this.done = done;
+    }
+
+    record Written(String token, long id) {}
+
+    /**
+     * Each line as the statement finds it under {@code :lines}. It answers a token and an id for each that it wrote.
+     *
+     * @return the ids by token
+     * @throws OptimisticLockingFailureException when a line found nothing to write: somebody changed the register meanwhile
+     */
+    Map<String, Long> write(String statement, List<? extends Record> lines) {
+        var written = new java.util.HashMap<String, Long>();
+        for (var from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            var ids = db.sql(statement)
+                    .param("lines", json.writeValueAsString(some))
+                    .param("import", importId)
+                    .param("association", association.value())
+                    .query(Written.class)
+                    .list();
+            if (ids.size() < some.size()) throw new OptimisticLockingFailureException("The register was changed");
+            written.putAll(ids.stream().collect(toMap(Written::token, Written::id, (one, _) -> one)));
+            done.accept(some.size());
+        }
+        return written;
+    }
+}

@@ -1,0 +1,155 @@
+package nl.bijeen.people;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the organisations and memberships that an import adds or changes. */
+final class ImportOrganisationRows {
+
+    private ImportOrganisationRows() {}
+
+    private record Line(
+            String token,
+            String name,
+            String kind,
+            @JsonProperty("cbs_code") @Nullable String cbsCode,
+            @Nullable String kvk,
+            String search,
+            @JsonProperty("was_cbs_code") @Nullable String wasCbsCode,
+            @JsonProperty("was_kvk") @Nullable String wasKvk) {}
+
+    private record MembershipLine(
+            String token,
+            String organisation,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @JsonProperty("was_since") @Nullable LocalDate wasSince,
+            @JsonProperty("was_until") @Nullable LocalDate wasUntil) {}
+
+    /** Answers the id of each organisation that was written, by token. */
+    static Map<String, Long> write(ImportLines lines, List<ImportThing<ImportOrganisations.Known>> organisations) {
+        var ids = new HashMap<>(lines.write(
+                """
+                        with line as (
+                            select *
+                            from jsonb_to_recordset(:lines::jsonb) as line(token text, cbs_code text, kvk text,
+                                was_cbs_code text, was_kvk text)),
+                        changed as (
+                            update organisation o
+                            set cbs_code = line.cbs_code, kvk = line.kvk
+                            from line join organisation was on was.token = line.token
+                            where o.id = was.id and o.association_id = :association
+                              and o.cbs_code is not distinct from line.was_cbs_code
+                              and o.kvk is not distinct from line.was_kvk
+                            returning o.*, to_jsonb(was) as before),
+                        traced as (
+                            insert into import_trace (import_id, thing, row_id, before, after)
+                            select :import, 'ORGANISATION', id, before, to_jsonb(changed) - 'before' from changed)
+                        select token, id from changed
+                        """,
+                organisations.stream()
+                        .filter(ImportThing::changed)
+                        .map(ImportOrganisationRows::line)
+                        .toList()));
+        ids.putAll(lines.write(
+                """
+                        with line as (
+                            select *
+                            from jsonb_to_recordset(:lines::jsonb) as line(token text, name text, kind text, cbs_code text,
+                                kvk text, search text)),
+                        added as (
+                            insert into organisation (association_id, token, name, kind, cbs_code, kvk, search)
+                            select :association, token, name, kind, cbs_code, kvk, search from line
+                            returning *),
+                        traced as (
+                            insert into import_trace (import_id, thing, row_id, after)
+                            select :import, 'ORGANISATION', id, to_jsonb(added) from added)
+                        select token, id from added
+                        """,
+                organisations.stream()
+                        .filter(ImportThing::isNew)
+                        .map(ImportOrganisationRows::line)
+                        .toList()));
+        return ids;
+    }
+
+    /** Answers the id of each organisation whose membership was written, by its token. */
+    static Map<String, Long> writeMemberships(
+            ImportLines lines, List<ImportThing<ImportMemberships.Known>> memberships) {
+        // Changes first: one that ends makes room for one that begins.
+        var ids = new HashMap<>(lines.write(
+                """
+                        with line as (
+                            select *
+                            from jsonb_to_recordset(:lines::jsonb) as line(token bigint, since date, until date,
+                                was_since date, was_until date)),
+                        changed as (
+                            update membership m
+                            set since = line.since, until = line.until
+                            from line join membership was on was.id = line.token
+                            where m.id = was.id and m.since = line.was_since
+                              and m.until is not distinct from line.was_until
+                            returning m.*, to_jsonb(was) as before),
+                        traced as (
+                            insert into import_trace (import_id, thing, row_id, before, after)
+                            select :import, 'MEMBERSHIP', id, before, to_jsonb(changed) - 'before' from changed)
+                        select o.token, o.id from changed join organisation o on o.id = organisation_id
+                        where o.association_id = :association
+                        """,
+                memberships.stream()
+                        .filter(ImportThing::changed)
+                        .map(ImportOrganisationRows::membership)
+                        .toList()));
+        ids.putAll(lines.write(
+                """
+                        with line as (
+                            select *
+                            from jsonb_to_recordset(:lines::jsonb) as line(organisation text, since date, until date)),
+                        added as (
+                            insert into membership (organisation_id, since, until)
+                            select o.id, line.since, line.until
+                            from line join organisation o on o.token = line.organisation
+                            where o.association_id = :association
+                            returning *),
+                        traced as (
+                            insert into import_trace (import_id, thing, row_id, after)
+                            select :import, 'MEMBERSHIP', id, to_jsonb(added) from added)
+                        select o.token, o.id from added join organisation o on o.id = organisation_id
+                        """,
+                memberships.stream()
+                        .filter(ImportThing::isNew)
+                        .map(ImportOrganisationRows::membership)
+                        .toList()));
+        return ids;
+    }
+
+    private static Line line(ImportThing<ImportOrganisations.Known> organisation) {
+        var now = organisation.now();
+        var was = organisation.before;
+        return new Line(
+                organisation.token,
+                now.name(),
+                now.kind().name(),
+                now.cbsCode(),
+                now.kvk(),
+                SearchWords.of(now.name()),
+                was == null ? null : was.cbsCode(),
+                was == null ? null : was.kvk());
+    }
+
+    private static MembershipLine membership(ImportThing<ImportMemberships.Known> membership) {
+        var now = membership.now().period();
+        var was = membership.before == null ? null : membership.before.period();
+        return new MembershipLine(
+                membership.token,
+                membership.now().organisation().token,
+                now.since(),
+                now.until(),
+                was == null ? null : was.since(),
+                was == null ? null : was.until());
+    }
+}

@@ -1,0 +1,366 @@
+package nl.bijeen.people;
+
+import static nl.bijeen.people.ImportVerdict.Outcome.CHANGED;
+import static nl.bijeen.people.ImportVerdict.Outcome.NEW;
+import static nl.bijeen.people.ImportVerdict.Outcome.REFUSED;
+import static nl.bijeen.people.ImportVerdict.Outcome.SAME;
+import static nl.bijeen.people.TestPeople.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.bijeen.BijeenTest;
+import nl.bijeen.access.TestOffice;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.journal.Verdict;
+import nl.bijeen.mail.EmailAddress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@BijeenTest
+class ImportsTest {
+
+    static final String LIST = """
+            Naam;E-mailadres;Organisatie;Functie;Groepen;Lid sinds
+            Zoë Gündoğan;zoe@kruinwijk.example;Gemeente Kruinwijk;Directeur;G40;1-1-2020
+            Bram Smit;bram@kruinwijk.example;Gemeente Kruinwijk;Manager inkomen;G40, Beleid;1-1-2020
+            """;
+
+    @Autowired
+    TestOffice office;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestImports files;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    ImportRows rows;
+
+    @Autowired
+    ImportLeft left;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Positions positions;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    AssociationId house;
+
+    @BeforeEach
+    void found() {
+        house = office.association().id();
+    }
+
+    @Test
+    void nothing_changes_until_it_is_confirmed() {
+        var file = files.checked(house, LIST);
+
+        assertThat(file.count(NEW)).isEqualTo(2);
+        assertThat(rows.verdicts(file, NEW, 1)).hasSize(2);
+        assertThat(person("zoe@kruinwijk.example")).isNull();
+    }
+
+    @Test
+    void a_list_brings_people_organisations_positions_groups_and_memberships() {
+        files.imported(house, LIST);
+
+        var zoe = person("zoe@kruinwijk.example");
+        var kruinwijk = organisations.named(house, "Gemeente Kruinwijk").orElseThrow();
+        assertThat(zoe.name()).isEqualTo("Zoë Gündoğan");
+        assertThat(positions.of(zoe)).singleElement().satisfies(it -> {
+            assertThat(it.organisation()).isEqualTo(kruinwijk);
+            assertThat(it.role()).isEqualTo(Position.Role.DIRECTOR);
+        });
+        assertThat(kruinwijk.profile().kind()).isEqualTo(Organisation.Kind.MUNICIPALITY);
+        assertThat(memberships.of(kruinwijk)).containsExactly(Period.from(LocalDate.of(2020, 1, 1)));
+        assertThat(groups.of(person("bram@kruinwijk.example")))
+                .extracting(Group::name)
+                .containsExactly("Beleid", "G40");
+    }
+
+    @Test
+    void the_same_list_again_is_all_the_same() {
+        files.imported(house, LIST);
+
+        var again = files.checked(house, LIST);
+
+        assertThat(again.count(SAME)).isEqualTo(2);
+        assertThat(again.changesAnything()).isFalse();
+    }
+
+    @Test
+    void refused_rows_are_left_out_and_the_others_come_in() {
+        var file = files.imported(house, "Naam;E-mail\nZoë;zoe@k.example\nBram;bram@\n");
+
+        assertThat(file.count(REFUSED)).isEqualTo(1);
+        assertThat(person("zoe@k.example")).isNotNull();
+    }
+
+    @Test
+    void the_columns_of_a_file_are_remembered_for_the_association() {
+        var strange = "Wie;Waar;Hoe\nZoë;Kruinwijk;zoe@k.example\n";
+        var file = files.sent(house, strange);
+        assertThat(imports.mapping(file).used()).isZero();
+
+        files.check(file, List.of("NAME", "ORGANISATION", "MAIL"));
+
+        var next = files.sent(house, "hoe;wie;waar\nzoe@k.example;Zoë;Kruinwijk\n");
+        assertThat(imports.mapping(next).names()).containsExactly("MAIL", "NAME", "ORGANISATION");
+        assertThat(imports.mapping(files.sent(office.association().id(), strange))
+                        .used())
+                .isZero();
+    }
+
+    @Test
+    void what_was_in_the_file_is_gone_once_it_is_imported() {
+        var file = files.imported(house, LIST);
+
+        assertThat(rowsOf(file)).isZero();
+    }
+
+    @Test
+    void a_file_that_nobody_imports_is_gone_after_a_day_and_not_before() {
+        var old = files.checked(house, LIST);
+        var fresh = files.checked(house, LIST);
+        db.sql("update people_import set uploaded_at = uploaded_at - interval '24 hours' where id = ?")
+                .param(old.id())
+                .update();
+
+        imports.forget();
+
+        assertThat(imports.find(house, old.token())).isEmpty();
+        assertThat(rowsOf(old)).isZero();
+        assertThat(imports.find(house, fresh.token())).isPresent();
+    }
+
+    @Test
+    void undoing_makes_everything_as_it_was() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        var zoe = people.person(house, "Zoë Oud", "zoe@kruinwijk.example");
+        var before = snapshot();
+        var file = files.imported(house, LIST);
+        assertThat(file.count(NEW)).isEqualTo(1);
+        assertThat(file.count(CHANGED)).isEqualTo(1);
+        assertThat(snapshot()).isNotEqualTo(before);
+
+        var undone = files.undone(file);
+
+        assertThat(snapshot()).isEqualTo(before);
+        assertThat(undone.state()).isEqualTo(Import.State.UNDONE);
+        assertThat(left.of(undone)).isEmpty();
+        assertThat(persons.find(house, zoe.token())).contains(zoe);
+        assertThat(organisations.find(house, kruinwijk.token())).contains(kruinwijk);
+        assertThat(journal.ofSubject(house, zoe.subject(), 1)
+                        .entries()
+                        .getFirst()
+                        .note()
+                        .what())
+                .isEqualTo("people.person_changed");
+        assertThat(journal.verify(house)).isInstanceOf(Verdict.Whole.class);
+    }
+
+    @Test
+    void what_was_changed_or_used_since_stays_and_is_named() {
+        var file = files.imported(house, LIST);
+        var zoe = person("zoe@kruinwijk.example");
+        persons.change(zoe, new Person.Profile("Zoë Anders", zoe.profile().email(), ""), STAFF);
+
+        var undone = files.undone(file);
+
+        assertThat(person("zoe@kruinwijk.example").name()).isEqualTo("Zoë Anders");
+        assertThat(person("bram@kruinwijk.example")).isNull();
+        assertThat(left.of(undone)).containsExactly(new ImportLeft.Left("PERSON", "Zoë Anders", zoe.token()));
+        assertThat(organisations.named(house, "Gemeente Kruinwijk")).isEmpty();
+    }
+
+    @Test
+    void an_organisation_where_somebody_came_to_work_since_stays() {
+        var file = files.imported(house, LIST);
+        var kruinwijk = organisations.named(house, "Gemeente Kruinwijk").orElseThrow();
+        people.at(kruinwijk, "Later", "later@kruinwijk.example", Position.Role.OTHER);
+
+        var undone = files.undone(file);
+
+        assertThat(left.of(undone))
+                .containsExactly(new ImportLeft.Left("ORGANISATION", "Gemeente Kruinwijk", kruinwijk.token()));
+        assertThat(person("zoe@kruinwijk.example")).isNull();
+    }
+
+    @Test
+    void after_thirty_days_an_import_stands() {
+        var file = files.imported(house, LIST);
+        db.sql("update people_import set imported_at = imported_at - interval '30 days' where id = ?")
+                .param(file.id())
+                .update();
+        imports.forget();
+
+        assertThat(imports.undo(files.again(file), STAFF)).isFalse();
+        assertThat(files.work.next()).isFalse();
+        assertThat(person("zoe@kruinwijk.example")).isNotNull();
+    }
+
+    @Test
+    void confirming_twice_imports_once() {
+        var file = files.checked(house, LIST);
+
+        assertThat(imports.confirm(file, STAFF)).isTrue();
+        assertThat(imports.confirm(file, STAFF)).isFalse();
+        files.finish(file);
+        assertThat(imports.confirm(files.again(file), STAFF)).isFalse();
+
+        assertThat(journal.ofSubject(house, person("zoe@kruinwijk.example").subject(), 1)
+                        .entries())
+                .extracting(it -> it.note().what())
+                .containsOnlyOnce("people.person_added");
+    }
+
+    @Test
+    void what_changed_since_it_was_shown_is_shown_again_instead_of_done() {
+        var file = files.checked(house, LIST);
+        people.person(house, "Bram de Smit", "bram@kruinwijk.example");
+
+        imports.confirm(file, STAFF);
+        var shown = files.finish(file);
+
+        assertThat(shown.state()).isEqualTo(Import.State.CHECKED);
+        assertThat(shown.remark()).isEqualTo(Import.Remark.REGISTER_CHANGED);
+        assertThat(shown.count(NEW)).isEqualTo(1);
+        assertThat(shown.count(CHANGED)).isEqualTo(1);
+        assertThat(person("zoe@kruinwijk.example")).isNull();
+        assertThat(person("bram@kruinwijk.example").name()).isEqualTo("Bram de Smit");
+    }
+
+    @Test
+    void two_who_import_the_same_list_at_once_bring_it_once() throws Exception {
+        var list = "Naam;Organisatie\n"
+                + String.join(
+                        "\n",
+                        IntStream.range(0, 500)
+                                .mapToObj(it -> "Persoon " + it + ";Kruinwijk")
+                                .toList());
+        var first = files.checked(house, list);
+        var second = files.checked(house, list);
+        imports.confirm(first, STAFF);
+        imports.confirm(second, STAFF);
+
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hands = List.<Callable<Boolean>>of(files.work::next, files.work::next, files.work::next);
+            for (var hand : both.invokeAll(hands)) hand.get();
+        }
+        files.finish(first);
+        files.finish(second);
+
+        assertThat(List.of(files.again(first), files.again(second)))
+                .extracting(Import::state)
+                .containsExactlyInAnyOrder(Import.State.IMPORTED, Import.State.CHECKED);
+        assertThat(count("person")).isEqualTo(500);
+    }
+
+    @Test
+    void work_that_is_cut_off_is_begun_again_and_has_done_nothing() {
+        var file = files.checked(house, LIST);
+        imports.confirm(file, STAFF);
+
+        // As when the program is killed: the database takes back what was not committed.
+        transaction.executeWithoutResult(cut -> {
+            assertThat(files.work.next()).isTrue();
+            assertThat(person("zoe@kruinwijk.example")).isNotNull();
+            cut.setRollbackOnly();
+        });
+
+        assertThat(files.finish(file).state()).isEqualTo(Import.State.IMPORTED);
+        assertThat(count("person")).isEqualTo(2);
+        assertThat(journal.verify(house)).isInstanceOf(Verdict.Whole.class);
+    }
+
+    @Test
+    void another_association_finds_no_file_and_no_people_in_it() {
+        people.municipality(office.association().id(), "Gemeente Kruinwijk");
+        var file = files.checked(house, LIST);
+        var neighbour = office.association().id();
+
+        assertThat(imports.find(neighbour, file.token())).isEmpty();
+        assertThat(imports.recent(neighbour)).isEmpty();
+        assertThat(files.checked(neighbour, LIST).count(NEW)).isEqualTo(2);
+    }
+
+    @Test
+    void every_change_of_an_import_stands_in_the_journal() {
+        var file = files.imported(house, LIST);
+
+        assertThat(journal.ofSubject(house, person("bram@kruinwijk.example").subject(), 1)
+                        .entries())
+                .extracting(it -> it.note().what())
+                .containsExactly(
+                        "people.group_joined", "people.group_joined", "people.position_added", "people.person_added");
+        assertThat(journal.ofSubject(house, file.subject(), 1).entries())
+                .extracting(it -> it.note().what())
+                .containsExactly("people.imported");
+        assertThat(journal.verify(house)).isInstanceOf(Verdict.Whole.class);
+    }
+
+    private Person person(String email) {
+        return persons.at(house, new EmailAddress(email)).orElse(null);
+    }
+
+    private long rowsOf(Import file) {
+        return db.sql("select count(*) from import_row where import_id = ?")
+                .param(file.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private long count(String table) {
+        return db.sql("select count(*) from " + table + " where association_id = ?")
+                .param(house.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** All that the register holds of the association. */
+    private List<String> snapshot() {
+        return db.sql("""
+                        select to_jsonb(p)::text from person p where association_id = :a
+                        union all select to_jsonb(o)::text from organisation o where association_id = :a
+                        union all select to_jsonb(g)::text from person_group g where association_id = :a
+                        union all select to_jsonb(f)::text from position f
+                            where person_id in (select id from person where association_id = :a)
+                        union all select to_jsonb(m)::text from membership m
+                            where organisation_id in (select id from organisation where association_id = :a)
+                        union all select to_jsonb(m)::text from group_member m
+                            where person_id in (select id from person where association_id = :a)
+                        order by 1
+                        """).param("a", house.value()).query(String.class).list();
+    }
+}
