@@ -44,7 +44,17 @@ public record Reason(What what, List<String> about) {
         /** Is in the group (ids of groups; their names once {@link Rules} has looked them up). */
         IN_GROUP,
         /** Is in none of the groups (as above). */
-        NOT_IN_GROUP
+        NOT_IN_GROUP,
+        /** The rule holds them; what follows says why. */
+        FITS,
+        /** The rule does not hold them; what follows says why not. */
+        DOES_NOT_FIT,
+        /** Beside any rule: has a personal invitation. */
+        INVITED,
+        /** Beside any rule: works in the office of the association. */
+        OF_THE_OFFICE,
+        /** Beside any rule: staff said so. */
+        SET_BY_OFFICE
     }
 
     boolean aboutGroups() {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -131,5 +132,21 @@ public record Rule(List<Clause> includes, List<Clause> excludes) {
     /** All clauses, those that include first. */
     public List<Clause> clauses() {
         return Stream.concat(includes.stream(), excludes.stream()).toList();
+    }
+
+    /** The same rule when a group is no more. What asked only for that group holds nobody, and falls away. */
+    public Rule without(long group) {
+        return new Rule(without(includes, group), without(excludes, group));
+    }
+
+    private static List<Clause> without(List<Clause> clauses, long group) {
+        return clauses.stream()
+                .filter(it -> !it.groups().equals(Set.of(group)))
+                .map(it -> new Clause(it.roles(), it.belonging(), it.kinds(), it.provinces(), rest(it.groups(), group)))
+                .toList();
+    }
+
+    private static Set<Long> rest(Set<Long> groups, long group) {
+        return groups.stream().filter(it -> it != group).collect(Collectors.toSet());
     }
 }

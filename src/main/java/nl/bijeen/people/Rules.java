@@ -2,6 +2,7 @@ package nl.bijeen.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +167,7 @@ public class Rules {
                 .param("members", json.writeValueAsString(members))
                 .param("association", association.value())
                 .param("day", day)
-                .param("limit", limit, java.sql.Types.INTEGER)
+                .param("limit", limit, Types.INTEGER)
                 .param("offset", offset)
                 .query((row, number) -> line(row, number, total))
                 .list();

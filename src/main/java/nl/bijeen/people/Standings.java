@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Standings {
 
-    private static final TypeReference<List<Period>> PERIODS = new TypeReference<>() {};
+    static final TypeReference<List<Period>> PERIODS = new TypeReference<>() {};
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -61,8 +61,7 @@ public class Standings {
                 .collect(toMap(Map.Entry::getKey, it -> standings.getOrDefault(it.getValue(), Standing.NONE)));
     }
 
-    /** How an organisation would count if somebody worked there. */
-    public Employer employer(Organisation organisation, List<Period> memberships) {
+    static Employer employer(Organisation organisation, List<Period> memberships) {
         var profile = organisation.profile();
         return new Employer(
                 profile.name(), profile.kind(), profile.address().province(), profile.existence(), memberships);

@@ -15,13 +15,30 @@ import nl.bijeen.mail.EmailAddress;
  * @param key made with the form: the same form sent twice is one application
  * @param participants in the order in which they get the seats there are
  * @param together rather all on the waiting list than split over seats and waiting list
+ * @param invitation the token of the personal invitation they came by; empty for none
  */
 public record Application(
-        UUID key, String name, EmailAddress email, Locale language, List<Participant> participants, boolean together) {
+        UUID key,
+        String name,
+        EmailAddress email,
+        Locale language,
+        List<Participant> participants,
+        boolean together,
+        String invitation) {
 
     public Application {
         participants = List.copyOf(participants);
         if (participants.isEmpty()) throw new IllegalArgumentException("An application is for somebody");
+    }
+
+    public Application(
+            UUID key,
+            String name,
+            EmailAddress email,
+            Locale language,
+            List<Participant> participants,
+            boolean together) {
+        this(key, name, email, language, participants, together, "");
     }
 
     public record Participant(Person person, Need need) {}

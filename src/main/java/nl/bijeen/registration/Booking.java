@@ -34,6 +34,6 @@ public record Booking(
     }
 
     public boolean anyNameFollows() {
-        return registrations.stream().anyMatch(it -> it.person().nameFollows() && !it.cancelled());
+        return registrations.stream().anyMatch(it -> it.person().nameFollows() && !it.gone());
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +53,7 @@ public class Bookings {
                 .single();
     }
 
-    /** The first so many people get a seat; the others wait. */
-    Booking write(Desk desk, Application application, int seats) {
+    Booking write(Desk desk, Application application, List<Enrolment> people) {
         var id = number();
         db.sql("""
                         insert into booking (id, association_id, event_id, key, token_hash, name, email, language, together, made_at)
@@ -70,7 +70,7 @@ public class Bookings {
                 .param("together", application.together())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        register.enrol(desk, id, application, seats);
+        register.enrol(desk, id, application.language(), people);
         return get(id);
     }
 

@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.bijeen.audience.Admission;
+import nl.bijeen.audience.Eligibility;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.people.Position;
 import nl.bijeen.registration.Correspondence.Story;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +28,23 @@ public class Corrections {
     private final Register register;
     private final Needs needs;
     private final Correspondence letters;
+    private final Judgements judgements;
     private final Journal journal;
 
-    Corrections(Desks desks, Events events, Register register, Needs needs, Correspondence letters, Journal journal) {
+    Corrections(
+            Desks desks,
+            Events events,
+            Register register,
+            Needs needs,
+            Correspondence letters,
+            Judgements judgements,
+            Journal journal) {
         this.desks = desks;
         this.events = events;
         this.register = register;
         this.needs = needs;
         this.letters = letters;
+        this.judgements = judgements;
         this.journal = journal;
     }
 
@@ -42,6 +55,9 @@ public class Corrections {
 
         /** Who should get it has a place already. */
         record HasAPlace() implements Handed {}
+
+        /** The meeting is not for who should get it. */
+        record NotForThem(Admission.Refused why) implements Handed {}
 
         /** The place was given up. */
         record Gone() implements Handed {}
@@ -57,7 +73,7 @@ public class Corrections {
     public boolean change(Registration.Id id, Person person, Need need, Actor by) {
         var event = lock(id);
         var before = register.find(id).orElseThrow();
-        if (before.cancelled()) return false;
+        if (before.gone()) return false;
         var after = new Person(
                 person.name(),
                 before.person().email(),
@@ -65,10 +81,12 @@ public class Corrections {
                 person.organisation(),
                 person.position(),
                 before.person().nameFollows(),
-                person.answers());
+                person.answers(),
+                person.role() == null ? before.person().role() : person.role());
         needs.write(id.value(), need);
         if (after.equals(before.person())) return true;
         register.write(id, after);
+        standAgain(event, before, after);
         note(event, before, "registration.changed", by, changes(before.person(), after));
         return true;
     }
@@ -78,15 +96,20 @@ public class Corrections {
      * follow gets its name this way.
      */
     @Transactional
-    public Handed handOver(Registration.Id id, String name, EmailAddress email, Actor by) {
+    public Handed handOver(
+            Registration.Id id, String name, EmailAddress email, Position.@Nullable Role role, Actor by) {
         var event = lock(id);
         var before = register.find(id).orElseThrow();
-        if (before.cancelled()) return new Handed.Gone();
+        if (before.gone()) return new Handed.Gone();
         if (!register.havePlace(event.id(), List.of(email)).isEmpty()) return new Handed.HasAPlace();
         var named = before.person().nameFollows();
-        var heir = new Person(name, email, "", before.person().organisation(), "", false, Answers.NONE);
+        var heir = new Person(name, email, "", before.person().organisation(), "", false, Answers.NONE, role);
+        var eligible = judgements.ofHeir(event, heir, by);
+        if (eligible.map(Eligibility::admission).orElse(null) instanceof Admission.Refused why)
+            return new Handed.NotForThem(why);
         needs.write(id.value(), Need.NONE);
         var after = register.rewrite(before, heir);
+        register.stand(id, eligible.map(Eligibility::footing).orElse(null));
         note(
                 event,
                 before,
@@ -96,6 +119,15 @@ public class Corrections {
         letters.tell(Story.of(named ? News.NAMED : News.HANDED_TO, event), List.of(after));
         if (!named) letters.tell(Story.of(News.HANDED_OVER, event), List.of(before));
         return new Handed.Over(after);
+    }
+
+    /** Who told something else about their work may take part as something else; what staff decided stays. */
+    private void standAgain(Event event, Registration before, Person after) {
+        var footing = before.footing();
+        if (footing != null && footing.setByOffice()) return;
+        judgements
+                .again(event, before, after, before.addressConfirmed())
+                .ifPresent(it -> register.stand(before.id(), it.footing()));
     }
 
     private Event lock(Registration.Id id) {

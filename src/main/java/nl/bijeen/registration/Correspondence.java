@@ -65,7 +65,7 @@ class Correspondence {
 
     /** Somebody has a place in their own name now. */
     void placed(Event event, Registration registration) {
-        tell(Story.of(registration.confirmed() ? News.CONFIRMED : News.WAITING, event), List.of(registration));
+        tell(Story.of(News.of(registration), event), List.of(registration));
     }
 
     /**
@@ -115,13 +115,14 @@ class Correspondence {
     /** What a participant reads about their own place, the booker reads as a change of the booking. */
     private static News forBooker(News news) {
         return switch (news) {
-            case CONFIRMED, WAITING, SEATED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED -> News.BOOKING_CHANGED;
+            case CONFIRMED, WAITING, REQUESTED, DECLINED, SEATED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED ->
+                News.BOOKING_CHANGED;
             case BOOKED, BOOKING_CHANGED, MOVED, RESTORED, UPDATED, CALLED_OFF, POSTPONED, REPLACED -> news;
         };
     }
 
     private ParticipantLetter letter(Story story, Association organiser, Registration person) {
-        var gone = story.news() == News.HANDED_OVER || story.news() == News.CANCELLED;
+        var gone = story.news().ends();
         return new ParticipantLetter(
                 story.news(),
                 organiser,

@@ -86,7 +86,9 @@ public record Desk(
     /** As {@link #decide} when the moment does not matter: staff may add somebody before and after registration is open. */
     Decision admit(int people, boolean together) {
         var seats = Math.min(people, free());
-        if (seats < people && !keepsWaitingList) return new Decision.Refuse(Refusal.FULL);
+        // Who only asks to come needs no seat yet; there must be something to hope for.
+        if (fullness() == Fullness.FULL || (seats < people && !keepsWaitingList))
+            return new Decision.Refuse(Refusal.FULL);
         if (seats < people && together) seats = 0;
         return new Decision.Admit(seats, people - seats);
     }

@@ -24,10 +24,19 @@ public record Export(List<Line> lines, List<Question> questions, Map<Long, Need>
     }
 
     private List<String> header() {
-        var header = new ArrayList<>(
-                Stream.of("status", "name", "email", "phone", "organisation", "position", "booker", "since")
-                        .map(it -> words.text("registration.office.export." + it))
-                        .toList());
+        var header = new ArrayList<>(Stream.of(
+                        "status",
+                        "name",
+                        "email",
+                        "phone",
+                        "organisation",
+                        "position",
+                        "booker",
+                        "since",
+                        "category",
+                        "proof")
+                .map(it -> words.text("registration.office.export." + it))
+                .toList());
         questions.forEach(it -> header.add(it.text()));
         header.add(words.text("registration.office.export.dietary"));
         header.add(words.text("registration.office.export.access"));
@@ -38,6 +47,7 @@ public record Export(List<Line> lines, List<Question> questions, Map<Long, Need>
         var registration = line.registration();
         var person = registration.person();
         var email = person.email();
+        var footing = registration.footing();
         var need = needs.getOrDefault(registration.id().value(), Need.NONE);
         var cells = new ArrayList<>(List.of(
                 words.text("registration.status." + registration.status()),
@@ -47,7 +57,9 @@ public record Export(List<Line> lines, List<Question> questions, Map<Long, Need>
                 person.organisation(),
                 person.position(),
                 line.booker(),
-                When.local(registration.since()).toLocalDate().toString()));
+                When.local(registration.since()).toLocalDate().toString(),
+                footing == null ? "" : words.text("audience.category." + footing.category()),
+                footing == null ? "" : words.text("audience.office.proof." + footing.proof())));
         questions.forEach(it -> cells.add(String.join(", ", person.answers().to(it))));
         cells.add(need.dietary());
         cells.add(need.access());

@@ -31,7 +31,7 @@ public class Needs {
                 .sql("""
                         select registration_id, dietary, access
                         from need join registration on registration.id = registration_id
-                        where event_id = ? and status <> 'CANCELLED'
+                        where event_id = ? and status not in ('DECLINED', 'CANCELLED')
                         """)
                 .param(event.value())
                 .query((row, number) -> Map.entry(row.getLong(1), new Need(row.getString(2), row.getString(3))))

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum News {
     CONFIRMED(Calendar.ENTER),
     WAITING(Calendar.LEAVE_ALONE),
+    REQUESTED(Calendar.LEAVE_ALONE),
+    DECLINED(Calendar.LEAVE_ALONE),
     SEATED(Calendar.ENTER),
     NAMED(Calendar.ENTER),
     HANDED_TO(Calendar.ENTER),
@@ -31,6 +33,22 @@ public enum News {
 
     News(Calendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** What somebody whose place is new is told. */
+    static News of(Registration registration) {
+        return switch (registration.status()) {
+            case CONFIRMED -> CONFIRMED;
+            case WAITING -> WAITING;
+            case REQUESTED -> REQUESTED;
+            case DECLINED -> DECLINED;
+            case CANCELLED -> CANCELLED;
+        };
+    }
+
+    /** Whether their own page has nothing more for whoever gets the letter. */
+    boolean ends() {
+        return this == HANDED_OVER || this == CANCELLED || this == DECLINED;
     }
 
     /** Whether who waits must be told that they still do: these letters are not about that themselves. */

@@ -1,6 +1,7 @@
 package nl.bijeen.registration;
 
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.people.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null while the name follows, and after it was erased
  * @param nameFollows a seat for a colleague who is not known yet
+ * @param role what sort of work they do; null where the form did not ask, or they did not say
  */
 public record Person(
         String name,
@@ -16,7 +18,19 @@ public record Person(
         String organisation,
         String position,
         boolean nameFollows,
-        Answers answers) {
+        Answers answers,
+        Position.@Nullable Role role) {
+
+    public Person(
+            String name,
+            @Nullable EmailAddress email,
+            String phone,
+            String organisation,
+            String position,
+            boolean nameFollows,
+            Answers answers) {
+        this(name, email, phone, organisation, position, nameFollows, answers, null);
+    }
 
     public static Person named(String name, EmailAddress email) {
         return new Person(name, email, "", "", "", false, Answers.NONE);

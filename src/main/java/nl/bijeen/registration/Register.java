@@ -2,78 +2,100 @@ package nl.bijeen.registration;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.bijeen.access.Tokens;
-import nl.bijeen.database.AssociationId;
+import nl.bijeen.audience.Footing;
 import nl.bijeen.event.EventId;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.registration.Registration.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of registrations. Whoever writes here has locked the desk. */
 @Component
 class Register {
 
-    private static final TypeReference<Map<Long, List<String>>> ANSWERS = new TypeReference<>() {};
-
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batch;
     private final Needs needs;
     private final Tokens tokens;
-    private final JsonMapper json;
+    private final RegistrationRows rows;
     private final Clock clock;
 
     Register(
-            JdbcClient db, NamedParameterJdbcTemplate batch, Needs needs, Tokens tokens, JsonMapper json, Clock clock) {
+            JdbcClient db,
+            NamedParameterJdbcTemplate batch,
+            Needs needs,
+            Tokens tokens,
+            RegistrationRows rows,
+            Clock clock) {
         this.db = db;
         this.batch = batch;
         this.needs = needs;
         this.tokens = tokens;
-        this.json = json;
+        this.rows = rows;
         this.clock = clock;
     }
 
-    /** The first so many people get a seat; the others wait. */
-    void enrol(Desk desk, long booking, Application application, int seats) {
-        var ids = numbers(application.size());
+    void enrol(Desk desk, long booking, Locale language, List<Enrolment> people) {
+        var ids = numbers(people.size());
         batch.batchUpdate(
                 """
                 insert into registration (id, association_id, event_id, booking_id, token_hash, name, email, phone, organisation,
-                                          position, name_follows, language, status, since, changed, answers)
+                                          position, role, name_follows, language, status, since, changed, answers,
+                                          category, category_reasons, proof)
                 values (:id, :association, :event, :booking, :token, :name, :email, :phone, :organisation,
-                        :position, :nameFollows, :language, :status, :now, :now, :answers::jsonb)
+                        :position, :role, :nameFollows, :language, :status, :now, :now, :answers::jsonb,
+                        :category, :reasons::jsonb, :proof)
                 """,
                 IntStream.range(0, ids.size())
-                        .mapToObj(i -> columns(application.participants().get(i).person())
+                        .mapToObj(i -> columns(people.get(i))
                                 .addValue("id", ids.get(i))
                                 .addValue("association", desk.association().value())
                                 .addValue("event", desk.event().value())
                                 .addValue("booking", booking)
                                 .addValue("token", Tokens.hash(tokens.token("registration", ids.get(i), 0)))
-                                .addValue("language", application.language().getLanguage())
-                                .addValue("status", (i < seats ? Status.CONFIRMED : Status.WAITING).name()))
+                                .addValue("language", language.getLanguage()))
                         .toArray(SqlParameterSource[]::new));
         for (var i = 0; i < ids.size(); i++) {
-            needs.write(ids.get(i), application.participants().get(i).need());
+            needs.write(ids.get(i), people.get(i).participant().need());
         }
+    }
+
+    private MapSqlParameterSource columns(Enrolment one) {
+        return rows.columns(one.participant().person())
+                .addValues(rows.columns(one.footing()).getValues())
+                .addValue("status", one.status().name());
+    }
+
+    /** As what somebody takes part, from now on. */
+    void stand(Registration.Id id, @Nullable Footing footing) {
+        db.sql("""
+                        update registration set category = :category, category_reasons = :reasons::jsonb, proof = :proof
+                        where id = :id
+                        """)
+                .paramSource(rows.columns(footing).addValue("id", id.value()))
+                .update();
+    }
+
+    /** Whether it was the first time. */
+    boolean confirmAddress(Registration.Id id) {
+        return db.sql("update registration set confirmed_at = ? where id = ? and confirmed_at is null")
+                        .params(OffsetDateTime.now(clock), id.value())
+                        .update()
+                == 1;
     }
 
     /** Replaces what is known of the person. */
@@ -81,12 +103,12 @@ class Register {
         return db.sql("""
                         update registration
                         set name = :name, email = :email, phone = :phone, organisation = :organisation, position = :position,
-                            name_follows = :nameFollows, answers = :answers::jsonb, changed = :now
+                            role = :role, name_follows = :nameFollows, answers = :answers::jsonb, changed = :now
                         where id = :id
                         returning *
                         """)
-                .paramSource(columns(person).addValue("id", id.value()))
-                .query(this::registration)
+                .paramSource(rows.columns(person).addValue("id", id.value()))
+                .query(rows::registration)
                 .single();
     }
 
@@ -96,19 +118,19 @@ class Register {
         return db.sql("""
                         update registration
                         set name = :name, email = :email, phone = :phone, organisation = :organisation, position = :position,
-                            name_follows = false, answers = :answers::jsonb, changed = :now, generation = :generation,
+                            role = :role, confirmed_at = null, name_follows = false, answers = :answers::jsonb, changed = :now, generation = :generation,
                             token_hash = :token, uid = gen_random_uuid(), invites = 0
                         where id = :id
                         returning *
                         """)
-                .paramSource(columns(person)
+                .paramSource(rows.columns(person)
                         .addValue("id", before.id().value())
                         .addValue("generation", generation)
                         .addValue(
                                 "token",
                                 Tokens.hash(
                                         tokens.token("registration", before.id().value(), generation))))
-                .query(this::registration)
+                .query(rows::registration)
                 .single();
     }
 
@@ -129,7 +151,7 @@ class Register {
                         """)
                 .param("now", OffsetDateTime.now(clock))
                 .param("ids", ids)
-                .query(this::registration)
+                .query(rows::registration)
                 .list();
     }
 
@@ -145,7 +167,7 @@ class Register {
         if (addresses.isEmpty()) return Set.of();
         return Set.copyOf(db.sql("""
                         select lower(email) from registration
-                        where event_id = :event and status <> 'CANCELLED' and lower(email) in (:addresses)
+                        where event_id = :event and status not in ('DECLINED', 'CANCELLED') and lower(email) in (:addresses)
                         """)
                 .param("event", event.value())
                 .param(
@@ -160,30 +182,31 @@ class Register {
     Optional<Registration> find(Registration.Id id) {
         return db.sql("select * from registration where id = ?")
                 .param(id.value())
-                .query(this::registration)
+                .query(rows::registration)
                 .optional();
     }
 
     Optional<Registration> find(String token) {
         return db.sql("select * from registration where token_hash = ? and erased_at is null")
                 .param(Tokens.hash(token))
-                .query(this::registration)
+                .query(rows::registration)
                 .optional();
     }
 
-    /** All who come or wait, in the order in which they came. */
+    /** All who come, wait or asked, in the order in which they came. */
     List<Registration> present(EventId event) {
-        return db.sql("select * from registration where event_id = ? and status <> 'CANCELLED' order by id")
-                .param(event.value())
-                .query(this::registration)
-                .list();
+        return db.sql("""
+                        select * from registration
+                        where event_id = ? and status not in ('DECLINED', 'CANCELLED')
+                        order by id
+                        """).param(event.value()).query(rows::registration).list();
     }
 
     /** All of these bookings, cancelled ones too, in the order in which they were entered. */
     List<Registration> ofBooking(long booking) {
         return db.sql("select * from registration where booking_id = ? order by id")
                 .param(booking)
-                .query(this::registration)
+                .query(rows::registration)
                 .list();
     }
 
@@ -196,44 +219,5 @@ class Register {
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
-    }
-
-    private MapSqlParameterSource columns(Person person) {
-        var email = person.email();
-        return new MapSqlParameterSource("name", person.name())
-                .addValue("email", email == null ? null : email.value())
-                .addValue("phone", person.phone())
-                .addValue("organisation", person.organisation())
-                .addValue("position", person.position())
-                .addValue("nameFollows", person.nameFollows())
-                .addValue("answers", json.writeValueAsString(person.answers().byQuestion()))
-                .addValue("now", OffsetDateTime.now(clock));
-    }
-
-    Registration registration(ResultSet row, int number) throws SQLException {
-        return new Registration(
-                new Registration.Id(row.getLong("id")),
-                new AssociationId(row.getLong("association_id")),
-                new EventId(row.getLong("event_id")),
-                row.getLong("booking_id"),
-                row.getInt("generation"),
-                person(row),
-                Status.valueOf(row.getString("status")),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                Locale.of(row.getString("language")),
-                row.getObject("uid", UUID.class),
-                row.getInt("invites"));
-    }
-
-    private Person person(ResultSet row) throws SQLException {
-        var email = row.getString("email");
-        return new Person(
-                row.getString("name"),
-                email == null ? null : new EmailAddress(email),
-                row.getString("phone"),
-                row.getString("organisation"),
-                row.getString("position"),
-                row.getBoolean("name_follows"),
-                new Answers(json.readValue(row.getString("answers"), ANSWERS)));
     }
 }

@@ -3,8 +3,10 @@ package nl.bijeen.registration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import nl.bijeen.audience.Footing;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One participant at one meeting.
@@ -13,6 +15,8 @@ import nl.bijeen.event.EventId;
  * @param since when they registered
  * @param uid their entry in their calendar
  * @param invites how often their calendar was told something: the SEQUENCE of the next time
+ * @param footing as what they take part; null for a meeting without an audience
+ * @param addressConfirmed whether they answered at their address
  */
 public record Registration(
         Id id,
@@ -25,13 +29,18 @@ public record Registration(
         Instant since,
         Locale language,
         UUID uid,
-        int invites) {
+        int invites,
+        @Nullable Footing footing,
+        boolean addressConfirmed) {
 
     public record Id(long value) {}
 
     public enum Status {
         CONFIRMED,
         WAITING,
+        /** Staff decide whether they may come. Holds no seat. */
+        REQUESTED,
+        DECLINED,
         CANCELLED
     }
 
@@ -43,8 +52,30 @@ public record Registration(
         return status == Status.WAITING;
     }
 
+    public boolean requested() {
+        return status == Status.REQUESTED;
+    }
+
+    public boolean declined() {
+        return status == Status.DECLINED;
+    }
+
     public boolean cancelled() {
         return status == Status.CANCELLED;
+    }
+
+    /** Whether they neither come nor hope to: given up, or declined. */
+    public boolean gone() {
+        return cancelled() || declined();
+    }
+
+    /** How the status looks in lists: the kind of its badge. */
+    public String look() {
+        return switch (status) {
+            case CONFIRMED -> "success";
+            case WAITING, REQUESTED -> "warning";
+            case DECLINED, CANCELLED -> "neutral";
+        };
     }
 
     /** Under which the journal keeps what happened to it. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import nl.bijeen.audience.Invited;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
@@ -16,6 +16,7 @@ import nl.bijeen.registration.Desk.Decision;
 import nl.bijeen.registration.Desk.Decision.Admit;
 import nl.bijeen.registration.Desk.Decision.Refuse;
 import nl.bijeen.registration.Outcome.HaveAPlace;
+import nl.bijeen.registration.Outcome.NotForThem;
 import nl.bijeen.registration.Outcome.Refused;
 import nl.bijeen.registration.Outcome.Registered;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Registrations {
     private final Events events;
     private final Register register;
     private final Bookings bookings;
+    private final Judgements judgements;
     private final Correspondence letters;
     private final Journal journal;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Registrations {
             Events events,
             Register register,
             Bookings bookings,
+            Judgements judgements,
             Correspondence letters,
             Journal journal,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Registrations {
         this.events = events;
         this.register = register;
         this.bookings = bookings;
+        this.judgements = judgements;
         this.letters = letters;
         this.journal = journal;
         this.clock = clock;
@@ -61,8 +65,8 @@ public class Registrations {
                 event,
                 application,
                 Actor.participant(),
-                (desk, meeting) ->
-                        desk.decide(application.size(), application.together(), meeting.status(clock.instant())));
+                (desk, meeting, people) ->
+                        desk.decide(people, application.together(), meeting.status(clock.instant())));
     }
 
     /** Staff register somebody, also before and after registration is open; only not for a meeting that is not held. */
@@ -72,9 +76,19 @@ public class Registrations {
                 event,
                 application,
                 by,
-                (desk, meeting) -> meeting.status(clock.instant()).off()
+                (desk, meeting, people) -> meeting.status(clock.instant()).off()
                         ? new Refuse(Refusal.OFF)
-                        : desk.admit(application.size(), application.together()));
+                        : desk.admit(people, application.together()));
+    }
+
+    /** What the audience of a meeting says to these people, before anybody decides. */
+    public Judgement judge(Event meeting, Application application) {
+        return judgements.of(meeting, application, Actor.participant());
+    }
+
+    /** Whom the personal invitation with this token is for; empty when it does not invite to this meeting. */
+    public Optional<Invited.Guest> invited(Event meeting, String token) {
+        return judgements.invited(meeting, token);
     }
 
     /** What a check page tells before anybody decides: how many would get a seat now. Nothing is held. */
@@ -93,7 +107,7 @@ public class Registrations {
         var event = get(id).event();
         desks.lock(event);
         var before = get(id);
-        if (before.cancelled()) return false;
+        if (before.gone()) return false;
         seats.giveUp(events.get(event), before, by);
         return true;
     }
@@ -123,36 +137,44 @@ public class Registrations {
     }
 
     /** Whom it concerns when this meeting changes. */
-    public Audience audience(EventId event) {
-        return Audience.of(register.present(event));
+    public Reach reach(EventId event) {
+        return Reach.of(register.present(event));
     }
 
-    private Outcome admit(EventId event, Application application, Actor by, BiFunction<Desk, Event, Decision> decide) {
+    /** What a desk answers to so many people for whom it needs seats. */
+    private interface Answer {
+        Decision of(Desk desk, Event meeting, int people);
+    }
+
+    private Outcome admit(EventId event, Application application, Actor by, Answer answer) {
         var desk = desks.lock(event);
         var before = bookings.find(event, application.key());
         if (before.isPresent()) return new Registered(before.get());
         // Read under the lock: who calls the meeting off next, finds this registration.
         var meeting = events.get(event);
-        return switch (decide.apply(desk, meeting)) {
+        var judgement = judgements.of(meeting, application, by);
+        if (!judgement.refused().isEmpty()) return new NotForThem(judgement.refused());
+        return switch (answer.of(desk, meeting, application.size() - judgement.requests())) {
             case Refuse(var reason) -> new Refused(reason);
-            case Admit(var given, var waiting) -> {
+            case Admit(var given, var _) -> {
                 var doubles = application.doubles(register.havePlace(event, application.addresses()));
                 yield doubles.isEmpty()
-                        ? enrol(desk, meeting, application, given, waiting, by)
+                        ? enrol(desk, meeting, application, judgement.enrol(application, given), by)
                         : new HaveAPlace(doubles);
             }
         };
     }
 
-    private Outcome enrol(Desk desk, Event meeting, Application application, int given, int waiting, Actor by) {
-        var booking = bookings.write(desk, application, given);
-        var after = desks.count(desk.event(), given, waiting);
+    private Outcome enrol(Desk desk, Event meeting, Application application, List<Enrolment> people, Actor by) {
+        var booking = bookings.write(desk, application, people);
+        var after = desks.count(
+                desk.event(), with(Registration.Status.CONFIRMED, people), with(Registration.Status.WAITING, people));
         journal.noteAll(
                 desk.association(),
                 booking.registrations().stream()
                         .map(it -> new Note(
                                 by,
-                                it.confirmed() ? "registration.made" : "registration.waits",
+                                note(it),
                                 desk.event().value(),
                                 it.subject(),
                                 List.of(new Change("name", null, name(it)))))
@@ -161,6 +183,15 @@ public class Registrations {
         if (!meeting.status(clock.instant()).past()) letters.welcome(meeting, booking);
         seats.told(desk, after, booking.registrations());
         return new Registered(booking);
+    }
+
+    private static int with(Registration.Status status, List<Enrolment> people) {
+        return (int) people.stream().filter(it -> it.status() == status).count();
+    }
+
+    private static String note(Registration registration) {
+        if (registration.requested()) return "registration.requested";
+        return registration.confirmed() ? "registration.made" : "registration.waits";
     }
 
     private static @Nullable String name(Registration registration) {

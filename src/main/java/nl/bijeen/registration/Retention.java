@@ -78,7 +78,7 @@ class Retention {
         var forgotten = db.sql("""
                         update registration
                         set name = '', email = null, phone = '', organisation = '', position = '', name_follows = false,
-                            answers = '{}', erased_at = ?
+                            answers = '{}', role = null, category_reasons = '[]', erased_at = ?
                         where event_id = ? and erased_at is null
                         returning id
                         """).params(now, past.event()).query(Long.class).list();

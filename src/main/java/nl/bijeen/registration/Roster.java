@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.bijeen.audience.Category;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
 import nl.bijeen.mail.EmailAddress;
@@ -28,23 +29,25 @@ public class Roster {
     private static final String MATCH = """
             registration.event_id = :event
               and (:status::text is null or status = :status)
+              and (:category::text is null or category = :category)
               and (:search = '' or registration.name ilike :like or organisation ilike :like
                    or (:private and (registration.email ilike :like or booking.name ilike :like)))
             """;
 
     private final JdbcClient db;
-    private final Register register;
+    private final RegistrationRows rows;
 
-    Roster(JdbcClient db, Register register) {
+    Roster(JdbcClient db, RegistrationRows rows) {
         this.db = db;
-        this.register = register;
+        this.rows = rows;
     }
 
     /** In which order people are listed. */
     public enum Order {
         NAME("lower(registration.name) = '', lower(registration.name), registration.id"),
         ORGANISATION("lower(organisation) = '', lower(organisation), lower(registration.name), registration.id"),
-        STATUS("array_position(array['CONFIRMED', 'WAITING', 'CANCELLED'], status), registration.id"),
+        STATUS(
+                "array_position(array['REQUESTED', 'CONFIRMED', 'WAITING', 'DECLINED', 'CANCELLED'], status), registration.id"),
         OLDEST("registration.id"),
         NEWEST("registration.id desc");
 
@@ -60,11 +63,17 @@ public class Roster {
      *
      * @param search part of a name or organisation; empty for all
      * @param status null for all
+     * @param category null for all
      * @param intimate whether mail addresses and bookers are searched too, which not everybody may see
      */
-    public record Query(String search, @Nullable Status status, Order order, boolean intimate) {
+    public record Query(
+            String search,
+            @Nullable Status status,
+            @Nullable Category category,
+            Order order,
+            boolean intimate) {
 
-        public static final Query ALL = new Query("", null, Order.OLDEST, true);
+        public static final Query ALL = new Query("", null, null, Order.OLDEST, true);
     }
 
     /**
@@ -127,7 +136,7 @@ public class Roster {
         return db.sql(
                         "select * from registration where association_id = ? and event_id = ? and uid = ? and erased_at is null")
                 .params(association.value(), event.value(), uid)
-                .query(register::registration)
+                .query(rows::registration)
                 .optional();
     }
 
@@ -157,7 +166,7 @@ public class Roster {
                         "select * from registration where event_id = :event and uid in (:uids) and erased_at is null order by id")
                 .param("event", event.value())
                 .param("uids", uids)
-                .query(register::registration)
+                .query(rows::registration)
                 .list();
     }
 
@@ -171,6 +180,8 @@ public class Roster {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("event", event.value());
         parameters.put("status", query.status() == null ? null : query.status().name());
+        parameters.put(
+                "category", query.category() == null ? null : query.category().name());
         parameters.put("search", query.search());
         parameters.put("private", query.intimate());
         parameters.put("like", "%" + query.search().replaceAll("([\\\\%_])", "\\\\$1") + "%");
@@ -178,7 +189,7 @@ public class Roster {
     }
 
     private Line line(ResultSet row) throws SQLException {
-        var registration = register.registration(row, 0);
+        var registration = rows.registration(row, 0);
         var email = registration.person().email();
         var oneself = email != null && email.value().equalsIgnoreCase(row.getString("booker_email"));
         return new Line(registration, oneself ? "" : row.getString("booker"));

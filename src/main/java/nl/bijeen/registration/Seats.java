@@ -49,7 +49,7 @@ class Seats {
         var before = desks.of(meeting.id());
         if (!register.turn(registration.id(), registration.status(), Status.CANCELLED)) return;
         var had = registration.confirmed();
-        var after = desks.count(meeting.id(), had ? -1 : 0, had ? 0 : -1);
+        var after = desks.count(meeting.id(), had ? -1 : 0, registration.waiting() ? -1 : 0);
         note(meeting, registration, "registration.cancelled", by);
         letters.tell(Story.of(News.CANCELLED, meeting), List.of(registration));
         if (had) tell.publishEvent(new SeatGivenUp(registration));

@@ -1,6 +1,7 @@
 /** Who is coming. One desk per meeting hands out seats, keeps the waiting list and answers each participant. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "view", "mail", "journal", "access", "people", "event"})
+@ApplicationModule(
+        allowedDependencies = {"database", "view", "mail", "journal", "access", "people", "event", "audience"})
 package nl.bijeen.registration;
 
 import org.jspecify.annotations.NullMarked;

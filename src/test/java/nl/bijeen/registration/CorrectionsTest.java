@@ -84,14 +84,14 @@ class CorrectionsTest {
         crowd.register(event, "bram");
         corrections.change(anna.id(), Crowd.person("anna"), HALAL, THEMSELVES);
 
-        assertThat(corrections.handOver(anna.id(), "bram", Crowd.address("bram"), THEMSELVES))
+        assertThat(corrections.handOver(anna.id(), "bram", Crowd.address("bram"), null, THEMSELVES))
                 .isEqualTo(new Handed.HasAPlace());
-        assertThat(corrections.handOver(anna.id(), "carl", Crowd.address("carl"), THEMSELVES))
+        assertThat(corrections.handOver(anna.id(), "carl", Crowd.address("carl"), null, THEMSELVES))
                 .isInstanceOf(Handed.Over.class);
         assertThat(needs.of(anna.id())).isEqualTo(Need.NONE);
 
         registrations.cancel(anna.id(), THEMSELVES);
-        assertThat(corrections.handOver(anna.id(), "dina", Crowd.address("dina"), THEMSELVES))
+        assertThat(corrections.handOver(anna.id(), "dina", Crowd.address("dina"), null, THEMSELVES))
                 .isEqualTo(new Handed.Gone());
     }
 
@@ -100,7 +100,7 @@ class CorrectionsTest {
         var event = crowd.meeting();
         var party = crowd.party(event, false, "anna", "");
 
-        corrections.handOver(party.get(1).id(), "bram", Crowd.address("bram"), THEMSELVES);
+        corrections.handOver(party.get(1).id(), "bram", Crowd.address("bram"), null, THEMSELVES);
 
         assertThat(registrations.get(party.get(1).id()).person().nameFollows()).isFalse();
         assertThat(crowd.subjects(event.id(), "bram")).containsExactly("Je bent aangemeld: Themamiddag");

@@ -95,7 +95,7 @@ class CorrespondenceTest {
         var anna = crowd.register(event, "anna");
         var before = token(anna);
 
-        corrections.handOver(anna.id(), "bram", Crowd.address("bram"), Actor.participant());
+        corrections.handOver(anna.id(), "bram", Crowd.address("bram"), null, Actor.participant());
 
         assertThat(told(event, "anna")).extracting(Told::method).containsExactly("REQUEST", "CANCEL");
         assertThat(told(event, "bram")).extracting(Told::method).containsExactly("REQUEST");

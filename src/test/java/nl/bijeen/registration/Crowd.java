@@ -60,6 +60,7 @@ public class Crowd {
             case Outcome.Registered(var booking) -> booking.registrations();
             case Outcome.Refused(var reason) -> throw new AssertionError(reason);
             case Outcome.HaveAPlace(var people) -> throw new AssertionError(people);
+            case Outcome.NotForThem(var people) -> throw new AssertionError(people);
         };
     }
 

@@ -146,7 +146,7 @@ class RegistrationsTest {
         }
 
         assertCounts(event, 10, 30);
-        assertThat(registrations.audience(event.id())).isEqualTo(new Audience(10, 30, 40));
+        assertThat(registrations.reach(event.id())).isEqualTo(new Reach(10, 30, 40));
     }
 
     @Test

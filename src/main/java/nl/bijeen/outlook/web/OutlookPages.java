@@ -70,7 +70,7 @@ class OutlookPages {
         return switch (checked) {
             case FateForm.Wrong(var problems) -> page(event, act, form).with(problems);
             case FateForm.Right(var proposal) ->
-                PreviewPage.of(event, proposal, form, registrations.audience(event.id()), words);
+                PreviewPage.of(event, proposal, form, registrations.reach(event.id()), words);
         };
     }
 
@@ -98,7 +98,7 @@ class OutlookPages {
         var possible = Arrays.stream(Act.values())
                 .filter(it -> fates.possible(it, event))
                 .toList();
-        return new OutlookPage(event, event.status(clock.instant()), registrations.audience(event.id()), possible);
+        return new OutlookPage(event, event.status(clock.instant()), registrations.reach(event.id()), possible);
     }
 
     private FatePage page(Event event, Act act, FateForm form) {

@@ -3,7 +3,7 @@ package nl.bijeen.outlook.web;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.WhenWords;
 import nl.bijeen.outlook.Proposal;
-import nl.bijeen.registration.Audience;
+import nl.bijeen.registration.Reach;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ public record PreviewPage(
         Event event,
         Proposal proposal,
         FateForm form,
-        Audience touched,
+        Reach touched,
         @Nullable String day) implements Page {
 
-    static PreviewPage of(Event event, Proposal proposal, FateForm form, Audience touched, Words words) {
+    static PreviewPage of(Event event, Proposal proposal, FateForm form, Reach touched, Words words) {
         var when = proposal.when();
         var day = when == null || when.equals(event.when()) ? null : new WhenWords(words).of(when);
         return new PreviewPage(event, proposal, form, touched, day);

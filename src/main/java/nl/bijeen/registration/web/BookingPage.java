@@ -27,11 +27,14 @@ public record BookingPage(Booking booking, List<Place> places, Desk desk, String
 
     /** The last part of the key of its title: what became of the people in it. */
     public String outcome() {
-        var kept =
-                booking.registrations().stream().filter(it -> !it.cancelled()).toList();
-        if (kept.isEmpty()) return "cancelled";
+        var kept = booking.registrations().stream().filter(it -> !it.gone()).toList();
+        if (kept.isEmpty())
+            return booking.registrations().stream().anyMatch(Registration::declined) ? "declined" : "cancelled";
         if (kept.stream().allMatch(Registration::confirmed)) return "confirmed";
-        return kept.stream().allMatch(Registration::waiting) ? "waiting" : "both";
+        if (kept.stream().allMatch(Registration::requested)) return "requested";
+        return kept.stream().allMatch(Registration::waiting)
+                ? "waiting"
+                : kept.stream().anyMatch(Registration::requested) ? "partly" : "both";
     }
 
     /** The day until which names may follow, in words; empty when no name follows. */

@@ -11,9 +11,11 @@ import nl.bijeen.view.Problems;
  * What people typed, to look over before it is sent. Nothing is kept of it yet: the form travels along in hidden fields.
  *
  * @param seats how many of them would get a seat at this moment
+ * @param requests how many of them staff look at first
  * @param tooMany they asked too often; the answer is 429
  */
-public record CheckPage(Brand brand, Event event, SignUpForm form, List<Question> questions, int seats, boolean tooMany)
+public record CheckPage(
+        Brand brand, Event event, SignUpForm form, List<Question> questions, int seats, int requests, boolean tooMany)
         implements Page {
 
     @Override
@@ -30,11 +32,11 @@ public record CheckPage(Brand brand, Event event, SignUpForm form, List<Question
     }
 
     public boolean allSeated() {
-        return seats >= form.size();
+        return seats >= form.size() - requests;
     }
 
     /** Only a party of which some would get a seat and some not has to choose. */
     public boolean mayStayTogether() {
-        return form.size() > 1 && seats > 0 && !allSeated();
+        return form.size() - requests > 1 && seats > 0 && !allSeated();
     }
 }

@@ -1,14 +1,19 @@
 package nl.bijeen.registration.web;
 
+import nl.bijeen.audience.Audience;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a place gets another holder.
  *
+ * @param heir who gets it, as typed: only name, address and role
+ * @param audience whom the meeting is for; null when nobody said
  * @param checking whether the reader looks it over before it is sent
  */
-public record HandOverPage(Place place, String name, String email, boolean checking, Problems problems)
+public record HandOverPage(
+        Place place, PersonFields heir, @Nullable Audience audience, boolean checking, Problems problems)
         implements Page {
 
     @Override
@@ -19,5 +24,21 @@ public record HandOverPage(Place place, String name, String email, boolean check
     /** Where its texts are: a place without a name gets one, another goes from one person to another. */
     public String kind() {
         return place.registration().person().nameFollows() ? "registration.name." : "registration.hand-over.";
+    }
+
+    public boolean asksRole() {
+        return audience != null;
+    }
+
+    public boolean belonging() {
+        return audience != null && audience.strength().judges();
+    }
+
+    HandOverPage with(Problems found) {
+        return new HandOverPage(place, heir, audience, false, found);
+    }
+
+    HandOverPage toCheck() {
+        return new HandOverPage(place, heir, audience, true, Problems.none());
     }
 }

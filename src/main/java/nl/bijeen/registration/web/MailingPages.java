@@ -74,7 +74,7 @@ class MailingPages {
     }
 
     private List<Registration> found(Event event, MultiValueMap<String, String> sent) {
-        var query = RosterPages.query(one(sent, "zoek"), one(sent, "status"), "", true);
+        var query = RosterPages.query(one(sent, "zoek"), one(sent, "status"), one(sent, "soort"), "", true);
         return roster.all(event.id(), query).stream()
                 .map(Roster.Line::registration)
                 .toList();

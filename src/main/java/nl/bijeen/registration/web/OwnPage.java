@@ -1,6 +1,7 @@
 package nl.bijeen.registration.web;
 
 import java.util.List;
+import nl.bijeen.audience.Proof;
 import nl.bijeen.registration.Need;
 import nl.bijeen.registration.Question;
 import nl.bijeen.view.Page;
@@ -11,6 +12,13 @@ import nl.bijeen.view.Page;
  * @param told what was just done, as the last part of its text key; empty for nothing
  */
 public record OwnPage(Place place, Need need, List<Question> questions, String told) implements Page {
+
+    /** Whether answering at this address could show that somebody works where they say. */
+    public boolean asksToConfirm() {
+        var registration = place.registration();
+        var footing = registration.footing();
+        return place.open() && footing != null && footing.proof() == Proof.STATED && !registration.addressConfirmed();
+    }
 
     /** Questions that must be answered and are not, as when a colleague filled in the form. */
     public boolean incomplete() {

@@ -1,17 +1,12 @@
 package nl.bijeen.registration.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.bijeen.registration.web.PersonFields.one;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.bijeen.access.Associations;
-import nl.bijeen.event.Events;
 import nl.bijeen.journal.Actor;
-import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.registration.CalendarFiles;
 import nl.bijeen.registration.Corrections;
-import nl.bijeen.registration.Corrections.Handed;
 import nl.bijeen.registration.Needs;
 import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Registrations;
@@ -45,8 +40,6 @@ class OwnPages {
     private final Questions questions;
     private final Needs needs;
     private final CalendarFiles calendars;
-    private final Associations associations;
-    private final Events events;
     private final Texts texts;
 
     OwnPages(
@@ -56,8 +49,6 @@ class OwnPages {
             Questions questions,
             Needs needs,
             CalendarFiles calendars,
-            Associations associations,
-            Events events,
             Texts texts) {
         this.places = places;
         this.registrations = registrations;
@@ -65,8 +56,6 @@ class OwnPages {
         this.questions = questions;
         this.needs = needs;
         this.calendars = calendars;
-        this.associations = associations;
-        this.events = events;
         this.texts = texts;
     }
 
@@ -110,7 +99,7 @@ class OwnPages {
             @PathVariable String token,
             @PathVariable(required = false) @Nullable Integer number,
             HttpServletRequest request) {
-        var place = open(token, number, request);
+        var place = places.open(token, number, request);
         var registration = place.registration();
         var typed = PersonFields.of(registration.person(), needs.of(registration.id()));
         return new ChangePage(place, typed, questions.of(place.event().id()), Problems.none());
@@ -122,79 +111,16 @@ class OwnPages {
             @PathVariable(required = false) @Nullable Integer number,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        var place = open(token, number, request);
+        var place = places.open(token, number, request);
         var asked = questions.of(place.event().id());
         var email = place.registration().person().email();
         var read = PersonFields.read(sent, "");
         var typed = read.named(read.name(), email == null ? "" : email.value());
-        var problems =
-                SignUpCheck.own(asked, false, texts.in(Language.of(request))).of(typed);
+        var problems = SignUpCheck.own(asked, false, false, texts.in(Language.of(request)))
+                .of(typed);
         if (problems.any()) return new ChangePage(place, typed, asked, problems);
         corrections.change(place.registration().id(), typed.person(asked), typed.need(), Actor.participant());
         return See.other(place.home() + "?melding=gewijzigd");
-    }
-
-    @GetMapping({
-        OWN + "/overdragen",
-        "/en" + OWN + "/overdragen",
-        BOOKED + "/overdragen",
-        "/en" + BOOKED + "/overdragen"
-    })
-    View handOver(
-            @PathVariable String token,
-            @PathVariable(required = false) @Nullable Integer number,
-            HttpServletRequest request) {
-        return new HandOverPage(open(token, number, request), "", "", false, Problems.none());
-    }
-
-    @PostMapping({
-        OWN + "/overdragen",
-        "/en" + OWN + "/overdragen",
-        BOOKED + "/overdragen",
-        "/en" + BOOKED + "/overdragen"
-    })
-    View handOver(
-            @PathVariable String token,
-            @PathVariable(required = false) @Nullable Integer number,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        var place = open(token, number, request);
-        var heir = PersonFields.EMPTY.named(one(sent, "name"), one(sent, "email"));
-        var words = texts.in(Language.of(request));
-        var problems =
-                SignUpCheck.own(questions.of(place.event().id()), false, words).ofName(heir);
-        var action = one(sent, "action");
-        if (problems.any() || action.equals("back")) {
-            return new HandOverPage(
-                    place, heir.name(), heir.email(), false, action.equals("back") ? Problems.none() : problems);
-        }
-        if (!action.equals("confirm")) return new HandOverPage(place, heir.name(), heir.email(), true, problems);
-        var id = place.registration().id();
-        return switch (corrections.handOver(id, heir.name(), new EmailAddress(heir.email()), Actor.participant())) {
-            case Handed.Over _ ->
-                See.other(
-                        place.own()
-                                ? Language.path(request, place.meeting() + "/overgedragen")
-                                : place.home() + "?melding=overgedragen");
-            case Handed.HasAPlace _ ->
-                new HandOverPage(
-                        place,
-                        heir.name(),
-                        heir.email(),
-                        false,
-                        problems.and("email", words.text("registration.problem.taken")));
-            case Handed.Gone _ -> See.other(place.home());
-        };
-    }
-
-    @GetMapping({
-        "/{association}/bijeenkomsten/{slug}/overgedragen",
-        "/en/{association}/bijeenkomsten/{slug}/overgedragen"
-    })
-    View handedOver(@PathVariable String association, @PathVariable String slug) {
-        var organiser = associations.bySlug(association).orElseThrow(NotFound::new);
-        return new HandedOverPage(
-                organiser, events.findPublished(organiser.id(), slug).orElseThrow(NotFound::new));
     }
 
     @GetMapping({OWN + "/afmelden", "/en" + OWN + "/afmelden", BOOKED + "/afmelden", "/en" + BOOKED + "/afmelden"})
@@ -202,7 +128,7 @@ class OwnPages {
             @PathVariable String token,
             @PathVariable(required = false) @Nullable Integer number,
             HttpServletRequest request) {
-        return new CancelPage(open(token, number, request));
+        return new CancelPage(places.open(token, number, request));
     }
 
     @PostMapping({OWN + "/afmelden", "/en" + OWN + "/afmelden", BOOKED + "/afmelden", "/en" + BOOKED + "/afmelden"})
@@ -213,13 +139,6 @@ class OwnPages {
         var place = places.find(token, number, request);
         if (place.open()) registrations.cancel(place.registration().id(), Actor.participant());
         return See.other(place.home() + "?melding=afgemeld");
-    }
-
-    /** A place where something can still be changed; who comes too late gets the page that says why not. */
-    private Place open(String token, @Nullable Integer number, HttpServletRequest request) {
-        var place = places.find(token, number, request);
-        if (!place.open()) throw new TooLate(place.home());
-        return place;
     }
 
     @ExceptionHandler

@@ -1,6 +1,9 @@
 package nl.bijeen.registration.web;
 
+import java.util.Arrays;
 import java.util.List;
+import nl.bijeen.audience.Category;
+import nl.bijeen.audience.ReasonWords;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
@@ -8,6 +11,7 @@ import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Need;
 import nl.bijeen.registration.Question;
 import nl.bijeen.registration.Registration;
+import nl.bijeen.view.Option;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Words;
 
@@ -21,6 +25,22 @@ public record ParticipantPage(Event event, Registration registration, Need need,
 
     public String address() {
         return list() + "/" + registration.uid();
+    }
+
+    public FootingPart footing(Words words) {
+        return FootingPart.of(registration, new ReasonWords(words));
+    }
+
+    /** What staff may make of somebody. */
+    public List<Option> categories(Words words) {
+        return Arrays.stream(Category.values())
+                .map(it -> new Option(it.name(), words.text("audience.category." + it)))
+                .toList();
+    }
+
+    public String category() {
+        var footing = registration.footing();
+        return footing == null ? "" : footing.category().name();
     }
 
     public String since(Words words) {

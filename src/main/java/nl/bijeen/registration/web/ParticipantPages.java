@@ -96,6 +96,8 @@ class ParticipantPages {
                         reason == Refusal.FULL ? "registration.office.problem.full" : "registration.office.problem.off";
                 yield form(event, typed.me(), typed.key(), problems.and("name", words.text(why)));
             }
+            // Staff may add whom they want: they are asked no more than they ask themselves.
+            case Outcome.NotForThem _ -> throw new IllegalStateException("staff were refused");
             case Outcome.HaveAPlace _ ->
                 form(
                         event,
@@ -172,14 +174,15 @@ class ParticipantPages {
         var heir = PersonFields.EMPTY.named(one(sent, "name"), one(sent, "email"));
         var problems = SignUpCheck.office(List.of(), words).ofName(heir);
         if (problems.any()) return again(event, one, heir, problems);
-        return switch (corrections.handOver(one.id(), heir.name(), new EmailAddress(heir.email()), staff.actor())) {
+        return switch (corrections.handOver(
+                one.id(), heir.name(), new EmailAddress(heir.email()), null, staff.actor())) {
             case Handed.Over(var after) -> {
                 notice(redirect, "registration.office.handed-over");
                 yield See.other(address(event, after));
             }
             case Handed.HasAPlace _ ->
                 again(event, one, heir, problems.and("email", words.text("registration.office.problem.taken")));
-            case Handed.Gone _ -> See.other(address(event, one));
+            case Handed.Gone _, Handed.NotForThem _ -> See.other(address(event, one));
         };
     }
 

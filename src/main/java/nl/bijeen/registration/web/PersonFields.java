@@ -23,11 +23,12 @@ public record PersonFields(
         String phone,
         String organisation,
         String position,
+        String role,
         Map<Long, List<String>> answers,
         String dietary,
         String access) {
 
-    public static final PersonFields EMPTY = new PersonFields("", "", false, "", "", "", Map.of(), "", "");
+    public static final PersonFields EMPTY = new PersonFields("", "", false, "", "", "", "", Map.of(), "", "");
 
     private static final Pattern ANSWER = Pattern.compile("(.*)answers\\[(\\d{1,18})]");
 
@@ -40,6 +41,7 @@ public record PersonFields(
                 one(sent, prefix + "phone"),
                 one(sent, prefix + "organisation"),
                 one(sent, prefix + "position"),
+                one(sent, prefix + "role"),
                 answers(sent, prefix),
                 one(sent, prefix + "dietary"),
                 one(sent, prefix + "access"));
@@ -54,6 +56,7 @@ public record PersonFields(
                 person.phone(),
                 person.organisation(),
                 person.position(),
+                Roles.name(person.role()),
                 person.answers().byQuestion(),
                 need.dietary(),
                 need.access());
@@ -61,18 +64,25 @@ public record PersonFields(
 
     /** A next colleague, who probably works at the same organisation. */
     static PersonFields colleague(String organisation) {
-        return new PersonFields("", "", false, "", organisation, "", Map.of(), "", "");
+        return new PersonFields("", "", false, "", organisation, "", "", Map.of(), "", "");
     }
 
     PersonFields named(String name, String email) {
-        return new PersonFields(name, email, false, phone, organisation, position, answers, dietary, access);
+        return new PersonFields(name, email, false, phone, organisation, position, role, answers, dietary, access);
     }
 
     /** The person these fields, which were checked, describe. Of somebody still unknown only the organisation counts. */
     Person person(List<Question> questions) {
         if (nameFollows) return Person.following(organisation);
         return new Person(
-                name, EmailAddress.of(email).orElse(null), phone, organisation, position, false, given().to(questions));
+                name,
+                EmailAddress.of(email).orElse(null),
+                phone,
+                organisation,
+                position,
+                false,
+                given().to(questions),
+                Roles.of(role));
     }
 
     Need need() {
@@ -92,6 +102,7 @@ public record PersonFields(
         sent.add(new Sent(prefix + "phone", phone));
         sent.add(new Sent(prefix + "organisation", organisation));
         sent.add(new Sent(prefix + "position", position));
+        if (!role.isEmpty()) sent.add(new Sent(prefix + "role", role));
         answers.forEach((question, answer) ->
                 answer.forEach(it -> sent.add(new Sent(prefix + "answers[" + question + "]", it))));
         sent.add(new Sent(prefix + "dietary", dietary));

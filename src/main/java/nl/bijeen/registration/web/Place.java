@@ -17,7 +17,7 @@ public record Place(
 
     /** Whether there is still something to change, hand over or give up. */
     public boolean open() {
-        return !registration.cancelled() && (status.ahead() || status == Status.POSTPONED);
+        return !registration.gone() && (status.ahead() || status == Status.POSTPONED);
     }
 
     /** Whether there is something to put in a calendar. */

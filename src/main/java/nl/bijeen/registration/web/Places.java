@@ -49,6 +49,13 @@ class Places {
         return new Place(registration, event, organiser, home, home, event.status(clock.instant()));
     }
 
+    /** A place where something can still be changed; who comes too late gets the page that says why not. */
+    Place open(String token, @Nullable Integer number, HttpServletRequest request) {
+        var place = find(token, number, request);
+        if (!place.open()) throw new TooLate(place.home());
+        return place;
+    }
+
     /** All places of a booking, in the order in which they were entered. */
     List<Place> of(Booking booking, String token, HttpServletRequest request) {
         var home = Language.path(request, "/boeking/" + token);

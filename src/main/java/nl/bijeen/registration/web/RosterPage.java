@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.bijeen.audience.Category;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
@@ -21,10 +22,17 @@ import nl.bijeen.view.Words;
  * Who registered for a meeting.
  *
  * @param counts how many of each status there are in all, whatever is searched for
+ * @param judged whether the meeting has an audience, so that people take part as something
  * @param number of the page, counted from 1
  */
 public record RosterPage(
-        Event event, Roster.Sheet sheet, Map<Status, Long> counts, Roster.Query query, int number, boolean mayEdit)
+        Event event,
+        Roster.Sheet sheet,
+        Map<Status, Long> counts,
+        Roster.Query query,
+        boolean judged,
+        int number,
+        boolean mayEdit)
         implements Page {
 
     public String address() {
@@ -40,11 +48,21 @@ public record RosterPage(
     }
 
     public boolean filtered() {
-        return !query.search().isEmpty() || query.status() != null;
+        return !query.search().isEmpty() || query.status() != null || query.category() != null;
     }
 
     public String chosenStatus() {
         return query.status() == null ? "" : query.status().name();
+    }
+
+    public String chosenCategory() {
+        return query.category() == null ? "" : query.category().name();
+    }
+
+    public List<Option> categories(Words words) {
+        return Arrays.stream(Category.values())
+                .map(it -> new Option(it.name(), words.text("audience.category." + it)))
+                .toList();
     }
 
     public List<Option> statuses(Words words) {
@@ -65,7 +83,7 @@ public record RosterPage(
 
     /** What the address of an export asks for: the same people as on the page. */
     public String asked() {
-        return "zoek=" + URLEncoder.encode(query.search(), UTF_8) + "&status=" + chosenStatus() + "&sorteer="
-                + query.order();
+        return "zoek=" + URLEncoder.encode(query.search(), UTF_8) + "&status=" + chosenStatus() + "&soort="
+                + chosenCategory() + "&sorteer=" + query.order();
     }
 }

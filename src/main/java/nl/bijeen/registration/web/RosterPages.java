@@ -2,6 +2,8 @@ package nl.bijeen.registration.web;
 
 import java.util.Arrays;
 import nl.bijeen.access.Staff;
+import nl.bijeen.audience.Audiences;
+import nl.bijeen.audience.Category;
 import nl.bijeen.event.Event;
 import nl.bijeen.registration.Export;
 import nl.bijeen.registration.Needs;
@@ -30,13 +32,21 @@ class RosterPages {
     private final Roster roster;
     private final Questions questions;
     private final Needs needs;
+    private final Audiences audiences;
     private final Words words;
 
-    RosterPages(OfficeMeetings meetings, Roster roster, Questions questions, Needs needs, Texts texts) {
+    RosterPages(
+            OfficeMeetings meetings,
+            Roster roster,
+            Questions questions,
+            Needs needs,
+            Audiences audiences,
+            Texts texts) {
         this.meetings = meetings;
         this.roster = roster;
         this.questions = questions;
         this.needs = needs;
+        this.audiences = audiences;
         this.words = texts.in(Texts.DUTCH);
     }
 
@@ -45,15 +55,22 @@ class RosterPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "") String sorteer,
             @RequestParam(defaultValue = "1") String pagina,
             Staff staff) {
         var event = meetings.find(staff, slug);
         var mayEdit = staff.role().mayEdit();
-        var query = query(zoek, status, sorteer, mayEdit);
+        var query = query(zoek, status, soort, sorteer, mayEdit);
         var page = pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1;
         return new RosterPage(
-                event, roster.list(event.id(), query, page), roster.counts(event.id()), query, page, mayEdit);
+                event,
+                roster.list(event.id(), query, page),
+                roster.counts(event.id()),
+                query,
+                audiences.of(event.id()).isPresent(),
+                page,
+                mayEdit);
     }
 
     @GetMapping(ROSTER + "/deelnemers.csv")
@@ -61,9 +78,10 @@ class RosterPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "") String sorteer,
             Staff staff) {
-        return file(meetings.findToEdit(staff, slug), query(zoek, status, sorteer, true), Spreadsheet.Kind.CSV);
+        return file(meetings.findToEdit(staff, slug), query(zoek, status, soort, sorteer, true), Spreadsheet.Kind.CSV);
     }
 
     @GetMapping(ROSTER + "/deelnemers.xlsx")
@@ -71,13 +89,15 @@ class RosterPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "") String sorteer,
             Staff staff) {
-        return file(meetings.findToEdit(staff, slug), query(zoek, status, sorteer, true), Spreadsheet.Kind.XLSX);
+        return file(meetings.findToEdit(staff, slug), query(zoek, status, soort, sorteer, true), Spreadsheet.Kind.XLSX);
     }
 
-    static Roster.Query query(String search, String status, String order, boolean mayEdit) {
-        return new Roster.Query(search.strip(), one(Status.values(), status), order(order), mayEdit);
+    static Roster.Query query(String search, String status, String category, String order, boolean mayEdit) {
+        return new Roster.Query(
+                search.strip(), one(Status.values(), status), one(Category.values(), category), order(order), mayEdit);
     }
 
     private ResponseEntity<byte[]> file(Event event, Roster.Query query, Spreadsheet.Kind kind) {

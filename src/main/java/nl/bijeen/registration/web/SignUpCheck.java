@@ -11,9 +11,10 @@ import nl.bijeen.view.Words;
 /**
  * Finds what is wrong with what people typed.
  *
+ * @param belonging whether people must say where they work and what they do: the meeting is not for everybody
  * @param whose where the texts are for what is wrong with the first person
  */
-record SignUpCheck(List<Question> questions, boolean namesMayFollow, String whose, Words words) {
+record SignUpCheck(List<Question> questions, boolean namesMayFollow, boolean belonging, String whose, Words words) {
 
     private static final String OWN = "registration.problem.own.";
     private static final String COLLEAGUE = "registration.problem.colleague.";
@@ -23,13 +24,13 @@ record SignUpCheck(List<Question> questions, boolean namesMayFollow, String whos
     private static final int LONGEST_TEXT = 2000;
 
     /** For the person who fills in the form. */
-    static SignUpCheck own(List<Question> questions, boolean namesMayFollow, Words words) {
-        return new SignUpCheck(questions, namesMayFollow, OWN, words);
+    static SignUpCheck own(List<Question> questions, boolean namesMayFollow, boolean belonging, Words words) {
+        return new SignUpCheck(questions, namesMayFollow, belonging, OWN, words);
     }
 
     /** For staff, who fill it in for somebody else. */
     static SignUpCheck office(List<Question> questions, Words words) {
-        return new SignUpCheck(questions, false, PARTICIPANT, words);
+        return new SignUpCheck(questions, false, false, PARTICIPANT, words);
     }
 
     Problems of(SignUpForm form) {
@@ -52,13 +53,15 @@ record SignUpCheck(List<Question> questions, boolean namesMayFollow, String whos
 
     /** Of somebody who gets a place. */
     Problems ofName(PersonFields person) {
-        return named(Problems.none(), "", whose.equals(OWN) ? COLLEAGUE : whose, person);
+        var problems = named(Problems.none(), "", whose.equals(OWN) ? COLLEAGUE : whose, person);
+        if (!belonging || Roles.of(person.role()) != null) return problems;
+        return problems.and("role", words.text("registration.problem.role"));
     }
 
     private Problems colleague(Problems problems, String prefix, PersonFields person) {
         if (person.nameFollows()) {
             if (!namesMayFollow) return problems.and(prefix + "name", words.text("registration.problem.name-now"));
-            return brief(problems, prefix + "organisation", person.organisation());
+            return brief(employed(problems, prefix, person), prefix + "organisation", person.organisation());
         }
         return told(named(problems, prefix, COLLEAGUE, person), prefix, person);
     }
@@ -75,7 +78,7 @@ record SignUpCheck(List<Question> questions, boolean namesMayFollow, String whos
     }
 
     private Problems told(Problems problems, String prefix, PersonFields person) {
-        var found = brief(problems, prefix + "phone", person.phone());
+        var found = brief(employed(problems, prefix, person), prefix + "phone", person.phone());
         found = brief(found, prefix + "organisation", person.organisation());
         found = brief(found, prefix + "position", person.position());
         for (var question : questions) {
@@ -91,6 +94,16 @@ record SignUpCheck(List<Question> questions, boolean namesMayFollow, String whos
         }
         found = limited(found, prefix + "dietary", person.dietary(), LONGEST_TEXT);
         return limited(found, prefix + "access", person.access(), LONGEST_TEXT);
+    }
+
+    private Problems employed(Problems problems, String prefix, PersonFields person) {
+        if (!belonging) return problems;
+        var found = problems;
+        if (person.organisation().isEmpty())
+            found = found.and(prefix + "organisation", words.text("registration.problem.organisation"));
+        if (!person.nameFollows() && Roles.of(person.role()) == null)
+            found = found.and(prefix + "role", words.text("registration.problem.role"));
+        return found;
     }
 
     private Problems brief(Problems problems, String field, String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.bijeen.audience.Invited;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.registration.Application;
 import nl.bijeen.registration.Application.Participant;
@@ -18,8 +19,15 @@ import org.springframework.util.MultiValueMap;
  *
  * @param key the same for as long as somebody works on this form
  * @param me the person who fills it in; only the name and address count when they do not attend
+ * @param invitation the token of the personal invitation somebody came by; empty for none
  */
-public record SignUpForm(UUID key, boolean attends, PersonFields me, List<PersonFields> colleagues, boolean together) {
+public record SignUpForm(
+        UUID key,
+        boolean attends,
+        PersonFields me,
+        List<PersonFields> colleagues,
+        boolean together,
+        String invitation) {
 
     public static final int MOST = 10;
 
@@ -28,7 +36,14 @@ public record SignUpForm(UUID key, boolean attends, PersonFields me, List<Person
     }
 
     static SignUpForm empty() {
-        return new SignUpForm(UUID.randomUUID(), true, PersonFields.EMPTY, List.of(), false);
+        return new SignUpForm(UUID.randomUUID(), true, PersonFields.EMPTY, List.of(), false, "");
+    }
+
+    /** As it is filled in for whoever comes by a personal invitation. */
+    static SignUpForm of(Invited.Guest guest, String invitation) {
+        var me = PersonFields.colleague(guest.organisation())
+                .named(guest.name(), guest.email().value());
+        return new SignUpForm(UUID.randomUUID(), true, me, List.of(), false, invitation);
     }
 
     static SignUpForm read(MultiValueMap<String, String> sent) {
@@ -41,7 +56,8 @@ public record SignUpForm(UUID key, boolean attends, PersonFields me, List<Person
                 !one(sent, "attends").equals("no"),
                 PersonFields.read(sent, ""),
                 colleagues,
-                one(sent, "together").equals("yes"));
+                one(sent, "together").equals("yes"),
+                one(sent, "uitnodiging"));
     }
 
     static String prefix(int colleague) {
@@ -60,14 +76,14 @@ public record SignUpForm(UUID key, boolean attends, PersonFields me, List<Person
         if (full()) return this;
         var more = new ArrayList<>(colleagues);
         more.add(PersonFields.colleague(me.organisation()));
-        return new SignUpForm(key, attends, me, more, together);
+        return new SignUpForm(key, attends, me, more, together, invitation);
     }
 
     SignUpForm without(int colleague) {
         if (colleague < 0 || colleague >= colleagues.size()) return this;
         var fewer = new ArrayList<>(colleagues);
         fewer.remove(colleague);
-        return new SignUpForm(key, attends, me, fewer, together);
+        return new SignUpForm(key, attends, me, fewer, together, invitation);
     }
 
     /** The participants in the order in which they get seats, with the prefix of their fields. */
@@ -86,7 +102,7 @@ public record SignUpForm(UUID key, boolean attends, PersonFields me, List<Person
                 .map(it -> new Participant(
                         it.fields().person(questions), it.fields().need()))
                 .toList();
-        return new Application(key, me.name(), new EmailAddress(me.email()), language, people, together);
+        return new Application(key, me.name(), new EmailAddress(me.email()), language, people, together, invitation);
     }
 
     /** All but the choice to stay together, as the form would send it again. */
@@ -94,6 +110,7 @@ public record SignUpForm(UUID key, boolean attends, PersonFields me, List<Person
         var sent = new ArrayList<Sent>();
         sent.add(new Sent("key", key.toString()));
         sent.add(new Sent("attends", attends ? "yes" : "no"));
+        if (!invitation.isEmpty()) sent.add(new Sent("uitnodiging", invitation));
         sent.addAll(me.sent(""));
         for (var i = 0; i < colleagues.size(); i++)
             sent.addAll(colleagues.get(i).sent(prefix(i)));

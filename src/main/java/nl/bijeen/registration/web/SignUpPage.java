@@ -1,6 +1,7 @@
 package nl.bijeen.registration.web;
 
 import java.util.List;
+import nl.bijeen.audience.Audience;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
@@ -10,8 +11,13 @@ import nl.bijeen.view.Brand;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The form with which people register. */
+/**
+ * The form with which people register.
+ *
+ * @param audience whom the meeting is for; null when nobody said
+ */
 public record SignUpPage(
         Brand brand,
         Event event,
@@ -19,12 +25,23 @@ public record SignUpPage(
         List<Question> questions,
         Desk desk,
         boolean namesMayFollow,
+        @Nullable Audience audience,
         Problems problems)
         implements Page {
 
     @Override
     public int status() {
         return problems.any() ? 422 : 200;
+    }
+
+    /** Whether it matters what people do: the meeting has an audience. */
+    public boolean asksRole() {
+        return audience != null;
+    }
+
+    /** Whether people must say where they work and what they do. */
+    public boolean belonging() {
+        return audience != null && audience.strength().judges();
     }
 
     public String meeting() {

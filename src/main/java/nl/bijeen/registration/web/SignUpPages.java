@@ -5,12 +5,18 @@ import static nl.bijeen.registration.web.PersonFields.one;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.RateLimit;
+import nl.bijeen.audience.Admission;
+import nl.bijeen.audience.Audiences;
+import nl.bijeen.audience.ReasonWords;
+import nl.bijeen.audience.Strength;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
+import nl.bijeen.registration.Application;
 import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.PrivateLinks;
@@ -42,6 +48,7 @@ class SignUpPages {
     private final Desks desks;
     private final Questions questions;
     private final Registrations registrations;
+    private final Audiences audiences;
     private final PrivateLinks links;
     private final RateLimit limit;
     private final Texts texts;
@@ -53,6 +60,7 @@ class SignUpPages {
             Desks desks,
             Questions questions,
             Registrations registrations,
+            Audiences audiences,
             PrivateLinks links,
             RateLimit limit,
             Texts texts,
@@ -62,6 +70,7 @@ class SignUpPages {
         this.desks = desks;
         this.questions = questions;
         this.registrations = registrations;
+        this.audiences = audiences;
         this.links = links;
         this.limit = limit;
         this.texts = texts;
@@ -72,10 +81,18 @@ class SignUpPages {
     private record Meeting(Association organiser, Event event) {}
 
     @GetMapping({FORM, "/en" + FORM})
-    View form(@PathVariable String association, @PathVariable String slug) {
+    View form(
+            @PathVariable String association,
+            @PathVariable String slug,
+            @RequestParam(name = "uitnodiging", defaultValue = "") String invitation) {
         var meeting = find(association, slug);
         var refusal = refusal(meeting);
-        return refusal == null ? form(meeting, SignUpForm.empty(), Problems.none()) : notNow(meeting, refusal);
+        if (refusal != null) return notNow(meeting, refusal);
+        var form = registrations
+                .invited(meeting.event(), invitation)
+                .map(it -> SignUpForm.of(it, invitation))
+                .orElseGet(SignUpForm::empty);
+        return form(meeting, form, Problems.none());
     }
 
     @PostMapping({FORM, "/en" + FORM})
@@ -101,20 +118,29 @@ class SignUpPages {
         var refusal = refusal(meeting);
         if (refusal != null) return notNow(meeting, refusal);
         var problems = problems(meeting, form, request);
-        return problems.any() ? form(meeting, form, problems) : checkPage(meeting, form, request, false);
+        if (problems.any()) return form(meeting, form, problems);
+        var judgement = registrations.judge(meeting.event(), application(meeting, form, request));
+        return judgement.refused().isEmpty()
+                ? checkPage(meeting, form, judgement.requests(), request, false)
+                : form(meeting, form, refused(form, judgement.refused(), words(request)));
     }
 
     private View confirm(Meeting meeting, SignUpForm form, HttpServletRequest request) {
         var problems = problems(meeting, form, request);
         if (problems.any()) return form(meeting, form, problems);
-        if (!allows(form, request)) return checkPage(meeting, form, request, true);
-        var application = form.application(questions.of(meeting.event().id()), Language.of(request));
+        if (!allows(form, request)) return checkPage(meeting, form, 0, request, true);
+        var application = application(meeting, form, request);
         return switch (registrations.register(meeting.event().id(), application)) {
             case Outcome.Registered(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
             case Outcome.Refused(var reason) ->
                 reason == Refusal.FULL ? full(meeting, form, request) : notNow(meeting, reason);
             case Outcome.HaveAPlace(var people) -> form(meeting, form, taken(form, people, words(request)));
+            case Outcome.NotForThem(var people) -> form(meeting, form, refused(form, people, words(request)));
         };
+    }
+
+    private Application application(Meeting meeting, SignUpForm form, HttpServletRequest request) {
+        return form.application(questions.of(meeting.event().id()), Language.of(request));
     }
 
     /** A whole town hall may share one address on the internet; one mail address has no reason to register often. */
@@ -126,7 +152,9 @@ class SignUpPages {
     private Problems problems(Meeting meeting, SignUpForm form, HttpServletRequest request) {
         var event = meeting.event().id();
         var mayFollow = desks.of(event).namesMayFollow(clock.instant());
-        return SignUpCheck.own(questions.of(event), mayFollow, words(request)).of(form);
+        var belonging = audiences.of(event).filter(it -> it.strength().judges()).isPresent();
+        return SignUpCheck.own(questions.of(event), mayFollow, belonging, words(request))
+                .of(form);
     }
 
     private static Problems taken(SignUpForm form, Set<Integer> people, Words words) {
@@ -134,6 +162,17 @@ class SignUpPages {
         for (var number : people) {
             var prefix = form.people().get(number).prefix();
             problems = problems.and(prefix + "email", words.text("registration.problem.taken"));
+        }
+        return problems;
+    }
+
+    private static Problems refused(SignUpForm form, Map<Integer, Admission.Refused> people, Words words) {
+        var problems = Problems.none();
+        for (var refused : people.entrySet()) {
+            var why = refused.getValue();
+            var field = why.strength() == Strength.INVITED_ONLY ? "email" : "organisation";
+            var prefix = form.people().get(refused.getKey()).prefix();
+            problems = problems.and(prefix + field, new ReasonWords(words).refused(why));
         }
         return problems;
     }
@@ -148,14 +187,17 @@ class SignUpPages {
                 questions.of(event.id()),
                 desk,
                 desk.namesMayFollow(clock.instant()),
+                audiences.of(event.id()).orElse(null),
                 problems);
     }
 
-    private View checkPage(Meeting meeting, SignUpForm form, HttpServletRequest request, boolean tooMany) {
+    private View checkPage(
+            Meeting meeting, SignUpForm form, int requests, HttpServletRequest request, boolean tooMany) {
         var event = meeting.event();
-        var seats = registrations.seatsFor(event.id(), form.size());
+        var seats = registrations.seatsFor(event.id(), form.size() - requests);
         if (seats.isEmpty()) return full(meeting, form, request);
-        return new CheckPage(meeting.organiser().brand(), event, form, questions.of(event.id()), seats.get(), tooMany);
+        var asked = questions.of(event.id());
+        return new CheckPage(meeting.organiser().brand(), event, form, asked, seats.get(), requests, tooMany);
     }
 
     /** No seats and no waiting list; a party that is too large may come with fewer. */

@@ -11,10 +11,10 @@ import java.util.Objects;
  * @param waiting people on the waiting list
  * @param addresses different mail addresses among them; fewer than people while names follow
  */
-public record Audience(int confirmed, int waiting, int addresses) {
+public record Reach(int confirmed, int waiting, int addresses) {
 
-    static Audience of(List<Registration> present) {
-        return new Audience(
+    static Reach of(List<Registration> present) {
+        return new Reach(
                 (int) present.stream().filter(Registration::confirmed).count(),
                 (int) present.stream().filter(Registration::waiting).count(),
                 (int) present.stream()

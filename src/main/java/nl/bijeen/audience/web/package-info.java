@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.audience.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package nl.bijeen.registration;
+
+import java.util.Optional;
+import nl.bijeen.audience.Applicant;
+import nl.bijeen.audience.Audiences;
+import nl.bijeen.audience.Eligibility;
+import nl.bijeen.audience.Invited;
+import nl.bijeen.audience.Proof;
+import nl.bijeen.event.Event;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.mail.EmailAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks whom a meeting is for, about those who want to come and those who do. */
+@Component
+class Judgements {
+
+    private final Audiences audiences;
+    private final ObjectProvider<Invited> invitations;
+
+    Judgements(Audiences audiences, ObjectProvider<Invited> invitations) {
+        this.audiences = audiences;
+        this.invitations = invitations;
+    }
+
+    /** Each participant by themselves: one invitation is for one address, also in a party. */
+    Judgement of(Event meeting, Application application, Actor by) {
+        var invited = invited(meeting, application.invitation()).map(Invited.Guest::email);
+        var applicants = application.participants().stream()
+                .map(it -> applicant(it.person(), brings(it.person(), invited, by)))
+                .toList();
+        return audiences.judge(meeting, applicants).map(Judgement::new).orElse(Judgement.NONE);
+    }
+
+    /** Somebody who takes over a place. */
+    Optional<Eligibility> ofHeir(Event meeting, Person heir, Actor by) {
+        return audiences.judge(meeting, applicant(heir, brings(heir, Optional.empty(), by)));
+    }
+
+    /** Somebody again, of whom something changed; what they showed before stays shown. */
+    Optional<Eligibility> again(Event meeting, Registration registration, Person now, boolean addressConfirmed) {
+        var footing = registration.footing();
+        var shown = footing == null ? Proof.STATED : footing.proof();
+        var brings = shown == Proof.INVITATION || shown == Proof.SIGN_IN
+                ? shown
+                : addressConfirmed ? Proof.CONFIRMED_ADDRESS : Proof.STATED;
+        return audiences.judge(meeting, applicant(now, brings));
+    }
+
+    Optional<Invited.Guest> invited(Event meeting, String token) {
+        if (token.isEmpty()) return Optional.empty();
+        return invitations.stream()
+                .flatMap(it -> it.invited(meeting.id(), token).stream())
+                .findFirst();
+    }
+
+    private static Proof brings(Person person, Optional<EmailAddress> invited, Actor by) {
+        if (by.kind() == Actor.Kind.STAFF) return Proof.SIGN_IN;
+        return invited.filter(person::has).isPresent() ? Proof.INVITATION : Proof.STATED;
+    }
+
+    private static Applicant applicant(Person person, Proof brings) {
+        return new Applicant(person.email(), person.organisation(), person.role(), brings);
+    }
+}
