@@ -12,13 +12,21 @@ class Demonstration {
 
     private final House house;
     private final Population population;
+    private final Circles circles;
     private final Programme programme;
     private final Visitors visitors;
     private final JsonMapper json;
 
-    Demonstration(House house, Population population, Programme programme, Visitors visitors, JsonMapper json) {
+    Demonstration(
+            House house,
+            Population population,
+            Circles circles,
+            Programme programme,
+            Visitors visitors,
+            JsonMapper json) {
         this.house = house;
         this.population = population;
+        this.circles = circles;
         this.programme = programme;
         this.visitors = visitors;
         this.json = json;
@@ -38,6 +46,7 @@ class Demonstration {
         var organisations = population.organisations(staff, today);
         steps.accept("people");
         var people = population.people(organisations, staff, today);
+        circles.gather(people, staff);
         steps.accept("meetings and registrations");
         for (var folder : Papers.lines("meetings/order.txt")) {
             var script = Script.read(folder, json);

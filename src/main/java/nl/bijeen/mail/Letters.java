@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,9 +46,9 @@ public class Letters {
         return list(association, null, state, null, page);
     }
 
-    /** The letters to one address, whatever the capitals, newest first; the first page is 1. */
-    public LetterList to(AssociationId association, EmailAddress receiver, int page) {
-        return list(association, null, null, receiver, page);
+    /** The letters to any of these addresses, whatever the capitals, newest first; the first page is 1. */
+    public LetterList to(AssociationId association, List<EmailAddress> receivers, int page) {
+        return list(association, null, null, receivers, page);
     }
 
     public Optional<PostedLetter> find(AssociationId association, UUID token) {
@@ -99,7 +101,7 @@ public class Letters {
             AssociationId association,
             @Nullable Long meeting,
             PostedLetter.@Nullable State state,
-            @Nullable EmailAddress receiver,
+            @Nullable List<EmailAddress> receivers,
             int page) {
         var total = new AtomicLong();
         var letters = db.sql("""
@@ -109,14 +111,14 @@ public class Letters {
                         where association_id = :association and not secret
                           and (:meeting::bigint is null or meeting = :meeting)
                           and (:state::text is null or state = :state)
-                          and (:receiver::text is null or lower(recipient) = lower(:receiver))
+                          and (:receivers::text[] is null or lower(recipient) = any (:receivers))
                         order by id desc
                         limit :limit offset :offset
                         """)
                 .param("association", association.value())
                 .param("meeting", meeting)
                 .param("state", state == null ? null : state.name())
-                .param("receiver", receiver == null ? null : receiver.value())
+                .param("receivers", receivers == null ? null : small(receivers))
                 .param("limit", PER_PAGE)
                 .param("offset", (long) PER_PAGE * (page - 1))
                 .query((row, number) -> {
@@ -125,6 +127,10 @@ public class Letters {
                 })
                 .list();
         return new LetterList(letters, page, Pages.of(total.get(), PER_PAGE));
+    }
+
+    private static String[] small(List<EmailAddress> addresses) {
+        return addresses.stream().map(it -> it.value().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
     private static PostedLetter letter(ResultSet row, int number) throws SQLException {

@@ -120,7 +120,7 @@ public class Directory {
                                 join organisation o on o.id = f.organisation_id
                                 where f.person_id = p.id and (f.since is null or f.since <= :today)
                                   and (f.until is null or f.until >= :today)) as now
-                            where p.association_id = :association
+                            where p.association_id = :association and p.merged_into is null
                               and (now.fitting > 0 or (:organisation::text is null and :role::text is null))
                               and (:group::text is null or p.id in (
                                   select m.person_id from group_member m join person_group g on g.id = m.group_id

@@ -46,7 +46,7 @@ class ImportFacts {
     }
 
     private void persons(AssociationId association, ImportRegister register) {
-        db.sql("select token, name, email, phone from person where association_id = ? order by id")
+        db.sql("select token, name, email, phone from person where association_id = ? and merged_into is null order by id")
                 .param(association.value())
                 .query((row, number) -> ImportThing.known(
                         row.getString("token"),

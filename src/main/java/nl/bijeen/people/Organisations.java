@@ -91,6 +91,24 @@ public class Organisations {
                 .optional();
     }
 
+    /** What it went up in; empty when it goes on. */
+    public Optional<Organisation> successor(Organisation organisation) {
+        var successor = organisation.successor();
+        if (successor == null) return Optional.empty();
+        return db.sql("select * from organisation where association_id = ? and id = ?")
+                .params(organisation.association().value(), successor)
+                .query(Organisations::organisation)
+                .optional();
+    }
+
+    /** What went up in it, by name. */
+    public List<Organisation> predecessors(Organisation organisation) {
+        return db.sql("select * from organisation where association_id = ? and successor_id = ? order by search, id")
+                .params(organisation.association().value(), organisation.id())
+                .query(Organisations::organisation)
+                .list();
+    }
+
     /** The organisation that is called so, whatever the capitals. */
     public Optional<Organisation> named(AssociationId association, String name) {
         return db.sql("select * from organisation where association_id = ? and lower(name) = lower(?)")

@@ -1,11 +1,15 @@
 package nl.bijeen.people;
 
+import static java.util.stream.Stream.concat;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.journal.Actor;
@@ -40,6 +44,8 @@ public class Persons {
 
     @Transactional
     public Saved add(AssociationId association, Person.Profile profile, Actor by) {
+        var other = at(association, profile.email());
+        if (other.isPresent()) return new Saved.AddressTaken(other.get());
         var added = db.sql("""
                         insert into person (association_id, token, name, email, phone, search)
                         values (:association, :token, :name, :email, :phone, :search)
@@ -64,34 +70,126 @@ public class Persons {
         var changes = changes(before.profile(), profile);
         if (changes.nothing()) return new Saved.Done(before);
 
-        var after = db.sql("""
-                        update person
-                        set name = :name, email = :email, phone = :phone, search = :search
-                        where id = :id
-                        returning *
-                        """)
-                .param("id", before.id())
-                .params(columns(profile))
-                .query(Persons::person)
-                .single();
+        var after = put(before, profile);
         note(after, "people.person_changed", changes, by);
         return new Saved.Done(after);
     }
 
+    /** Who has this token; not who was merged into another, see {@link #heir}. */
     public Optional<Person> find(AssociationId association, String token) {
-        return db.sql("select * from person where association_id = ? and token = ?")
+        return db.sql("select * from person where association_id = ? and token = ? and merged_into is null")
                 .params(association.value(), token)
                 .query(Persons::person)
                 .optional();
     }
 
-    /** Who has this mail address, whatever the capitals. */
-    public Optional<Person> at(AssociationId association, @Nullable EmailAddress email) {
-        if (email == null) return Optional.empty();
-        return db.sql("select * from person where association_id = ? and lower(email) = lower(?)")
-                .params(association.value(), email.value())
+    /** Who somebody became that was merged, once or several times. */
+    public Optional<Person> heir(AssociationId association, String token) {
+        return db.sql("""
+                        with recursive line as (
+                            select id, merged_into from person where association_id = ? and token = ?
+                            union
+                            select p.id, p.merged_into from person p join line on p.id = line.merged_into
+                        )
+                        select * from person where id = (select id from line where merged_into is null)
+                        """)
+                .params(association.value(), token)
                 .query(Persons::person)
                 .optional();
+    }
+
+    /** Who has this mail address, whatever the capitals, or is known by it since two were merged. */
+    public Optional<Person> at(AssociationId association, @Nullable EmailAddress email) {
+        if (email == null) return Optional.empty();
+        return db.sql("""
+                        select *
+                        from person
+                        where association_id = :association and lower(email) = lower(:email)
+                           or id = (select person_id from person_address
+                                    where association_id = :association and lower(email) = lower(:email))
+                        order by lower(email) = lower(:email) desc nulls last
+                        limit 1
+                        """)
+                .param("association", association.value())
+                .param("email", email.value())
+                .query(Persons::person)
+                .optional();
+    }
+
+    /** All mail addresses somebody is known by, their own first. */
+    public List<EmailAddress> addresses(Person person) {
+        var others = db.sql("select email from person_address where person_id = ? order by lower(email)")
+                .param(person.id())
+                .query((row, number) -> new EmailAddress(row.getString(1)))
+                .list();
+        return concat(Stream.ofNullable(person.profile().email()), others.stream())
+                .toList();
+    }
+
+    /**
+     * Whether all are there, different ones of one association, and nobody else changes them until the commit. In one order, so
+     * that none waits in a circle.
+     */
+    boolean lock(Person... several) {
+        var ids = Stream.of(several).map(Person::id).distinct().toList();
+        var locked = db.sql("""
+                        select id
+                        from person
+                        where id in (:ids) and association_id = :association and merged_into is null
+                        order by id
+                        for update
+                        """)
+                .param("ids", ids)
+                .param("association", several[0].association().value())
+                .query(Long.class)
+                .list();
+        return locked.size() == several.length;
+    }
+
+    Person row(long id) {
+        return db.sql("select * from person where id = ?")
+                .param(id)
+                .query(Persons::person)
+                .single();
+    }
+
+    /** Writes what is known of somebody, without asking whether it can be. */
+    Person put(Person person, Person.Profile profile) {
+        return db.sql("""
+                        update person
+                        set name = :name, email = :email, phone = :phone, search = :search
+                        where id = :id
+                        returning *
+                        """)
+                .param("id", person.id())
+                .params(columns(profile))
+                .query(Persons::person)
+                .single();
+    }
+
+    void bury(Person from, Person into) {
+        db.sql("update person set merged_into = ?, email = null, search = '' where id = ?")
+                .params(into.id(), from.id())
+                .update();
+    }
+
+    Person raise(Person from, Person.Profile profile) {
+        db.sql("update person set merged_into = null where id = ?")
+                .param(from.id())
+                .update();
+        return put(from, profile);
+    }
+
+    void alsoAt(Person person, String address) {
+        db.sql("insert into person_address (association_id, person_id, email) values (?, ?, ?)")
+                .params(person.association().value(), person.id(), address)
+                .update();
+    }
+
+    void notAt(Person person, String address) {
+        db.sql("delete from person_address where person_id = ? and email = ?")
+                .params(person.id(), address)
+                .update();
     }
 
     private void note(Person person, String what, Changed changes, Actor by) {

@@ -141,7 +141,7 @@ public class Rules {
                             cross join clause c
                             left join posted on posted.person_id = p.id and posted.number = c.number
                             left join grouped on grouped.person_id = p.id and grouped.number = c.number
-                            where p.association_id = :association
+                            where p.association_id = :association and p.merged_into is null
                               and (posted.number is not null or not c.asks_for_post)
                               and (grouped.number is not null or c.groups = '{}')
                             group by p.id

@@ -45,16 +45,25 @@ public class Standings {
     /** Of those among these mail addresses whom the association knows, by their address in small letters. */
     public Map<String, Standing> at(AssociationId association, Collection<String> addresses, LocalDate day) {
         var ids = db
-                .sql("select id, lower(email) as email from person where association_id = ? and lower(email) = any (?)")
-                .params(
-                        association.value(),
+                .sql("""
+                        select id, lower(email) as email
+                        from person
+                        where association_id = :association and lower(email) = any (:addresses)
+                        union all
+                        select person_id, lower(email)
+                        from person_address
+                        where association_id = :association and lower(email) = any (:addresses)
+                        """)
+                .param("association", association.value())
+                .param(
+                        "addresses",
                         addresses.stream()
                                 .map(it -> it.toLowerCase(Locale.ROOT))
                                 .toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("email"), row.getLong("id")))
                 .list()
                 .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (own, other) -> own));
         if (ids.isEmpty()) return Map.of();
         var standings = of(association, ids.values(), day);
         return ids.entrySet().stream()

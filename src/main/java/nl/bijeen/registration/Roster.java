@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,16 +141,20 @@ public class Roster {
                 .optional();
     }
 
-    /** What somebody with this address registered for, whatever the capitals; the latest meeting first. */
-    public List<Attendance> of(AssociationId association, EmailAddress email) {
+    /** What somebody with any of these addresses registered for, whatever the capitals; the latest meeting first. */
+    public List<Attendance> of(AssociationId association, List<EmailAddress> addresses) {
         return db.sql("""
                         select event.title, event.slug, event.starts_on, registration.uid, registration.status
                         from registration
                         join event on event.id = registration.event_id
-                        where registration.association_id = ? and lower(registration.email) = lower(?)
+                        where registration.association_id = ? and lower(registration.email) = any (?)
                         order by event.starts_on desc nulls first, registration.id desc
                         """)
-                .params(association.value(), email.value())
+                .params(
+                        association.value(),
+                        addresses.stream()
+                                .map(it -> it.value().toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
                 .query((row, number) -> new Attendance(
                         row.getString("title"),
                         row.getString("slug"),

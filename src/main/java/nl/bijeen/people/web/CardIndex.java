@@ -34,6 +34,11 @@ class CardIndex {
         return persons.find(staff.association(), token).orElseThrow(NotFound::new);
     }
 
+    /** Also who was merged into another; then it is that other. */
+    Person whoeverIs(Staff staff, String token) {
+        return persons.heir(staff.association(), token).orElseThrow(NotFound::new);
+    }
+
     Organisation organisation(Staff staff, String token) {
         return organisations.find(staff.association(), token).orElseThrow(NotFound::new);
     }

@@ -9,9 +9,15 @@ import nl.bijeen.people.Period;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Pages;
 
-/** What the office knows about one organisation, with those who work there now. */
+/**
+ * What the office knows about one organisation, with those who work there now.
+ *
+ * @param successors what it went up in: one, or none
+ */
 public record OrganisationPage(
         Organisation organisation,
+        List<Organisation> successors,
+        List<Organisation> predecessors,
         List<Period> memberships,
         Directory.Found<Directory.PersonLine> people,
         int number,

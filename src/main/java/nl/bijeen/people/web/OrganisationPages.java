@@ -62,6 +62,8 @@ class OrganisationPages {
     View change(Staff staff, @PathVariable String token, OrganisationForm form, RedirectAttributes attributes) {
         var organisation = cards.organisation(staff, token);
         var problems = form.problems(words);
+        if (organisation.successor() != null && form.until().isEmpty())
+            problems = problems.and("until", words.text("people.problem.succeeded"));
         if (problems.any()) return new OrganisationFormPage(organisation, form, problems);
         return saved(organisation, form, organisations.change(organisation, form.profile(), staff.actor()), attributes);
     }

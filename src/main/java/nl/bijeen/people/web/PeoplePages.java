@@ -11,6 +11,7 @@ import nl.bijeen.people.PersonPart;
 import nl.bijeen.people.Position;
 import nl.bijeen.people.Positions;
 import nl.bijeen.view.Part;
+import nl.bijeen.view.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +63,8 @@ class PeoplePages {
 
     @GetMapping(Addresses.PERSON)
     View person(Staff staff, @PathVariable String token) {
-        var person = cards.person(staff, token);
+        var person = cards.whoeverIs(staff, token);
+        if (!person.token().equals(token)) return See.other(Addresses.person(person));
         var shown = parts.stream()
                 .<Part>flatMap(it -> it.of(person, staff).stream())
                 .toList();
@@ -91,6 +93,13 @@ class PeoplePages {
         var organisation = cards.organisation(staff, token);
         var number = Typed.page(page);
         var people = directory.persons(staff.association(), Directory.Sought.at(organisation), cards.today(), number);
-        return new OrganisationPage(organisation, memberships.of(organisation), people, number, cards.today());
+        return new OrganisationPage(
+                organisation,
+                organisations.successor(organisation).stream().toList(),
+                organisations.predecessors(organisation),
+                memberships.of(organisation),
+                people,
+                number,
+                cards.today());
     }
 }

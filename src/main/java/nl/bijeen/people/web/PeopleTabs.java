@@ -20,6 +20,11 @@ class PeopleTabs {
     }
 
     @Bean
+    OfficeTab duplicatesTab() {
+        return new OfficeTab(Place.PEOPLE, 90, "people.tabs.duplicates", "dubbelen");
+    }
+
+    @Bean
     OfficeTab groupsTab() {
         return new OfficeTab(Place.PEOPLE, 30, "people.tabs.groups", "groepen");
     }

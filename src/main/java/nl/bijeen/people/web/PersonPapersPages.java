@@ -1,13 +1,11 @@
 package nl.bijeen.people.web;
 
-import java.util.List;
 import nl.bijeen.access.Staff;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.journal.JournalList;
-import nl.bijeen.mail.LetterList;
 import nl.bijeen.mail.LetterTable;
 import nl.bijeen.mail.Letters;
-import nl.bijeen.people.Person;
+import nl.bijeen.people.Persons;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +17,13 @@ import org.springframework.web.servlet.View;
 class PersonPapersPages {
 
     private final CardIndex cards;
+    private final Persons persons;
     private final Letters letters;
     private final Journal journal;
 
-    PersonPapersPages(CardIndex cards, Letters letters, Journal journal) {
+    PersonPapersPages(CardIndex cards, Persons persons, Letters letters, Journal journal) {
         this.cards = cards;
+        this.persons = persons;
         this.letters = letters;
         this.journal = journal;
     }
@@ -32,7 +32,7 @@ class PersonPapersPages {
     View letters(
             Staff staff, @PathVariable String token, @RequestParam(name = "pagina", defaultValue = "1") String page) {
         var person = cards.person(staff, token);
-        var sent = sent(person, Typed.page(page));
+        var sent = letters.to(person.association(), persons.addresses(person), Typed.page(page));
         return new PersonPapersPage(
                 person, "people.person.letters", new LetterTable(sent.letters()), sent.page(), sent.pages());
     }
@@ -44,10 +44,5 @@ class PersonPapersPages {
         var sheet = journal.ofSubject(person.association(), person.subject(), Typed.page(page));
         var list = new JournalList(sheet.entries());
         return new PersonPapersPage(person, "people.person.journal", list, sheet.page(), sheet.pages());
-    }
-
-    private LetterList sent(Person person, int page) {
-        var email = person.profile().email();
-        return email == null ? new LetterList(List.of(), 1, 1) : letters.to(person.association(), email, page);
     }
 }

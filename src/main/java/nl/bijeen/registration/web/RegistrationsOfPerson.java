@@ -4,16 +4,19 @@ import java.util.Optional;
 import nl.bijeen.access.Staff;
 import nl.bijeen.people.Person;
 import nl.bijeen.people.PersonPart;
+import nl.bijeen.people.Persons;
 import nl.bijeen.registration.Roster;
 import org.springframework.stereotype.Component;
 
-/** What somebody of the people register registered for, with their own mail address. */
+/** What somebody of the people register registered for, with a mail address of theirs. */
 @Component
 class RegistrationsOfPerson implements PersonPart {
 
     private final Roster roster;
+    private final Persons persons;
 
-    RegistrationsOfPerson(Roster roster) {
+    RegistrationsOfPerson(Roster roster, Persons persons) {
+        this.persons = persons;
         this.roster = roster;
     }
 
@@ -24,9 +27,7 @@ class RegistrationsOfPerson implements PersonPart {
 
     @Override
     public Optional<RegistrationsPart> of(Person person, Staff reader) {
-        var email = person.profile().email();
-        if (email == null) return Optional.empty();
-        var attendances = roster.of(reader.association(), email);
+        var attendances = roster.of(reader.association(), persons.addresses(person));
         return attendances.isEmpty() ? Optional.empty() : Optional.of(new RegistrationsPart(attendances));
     }
 }
