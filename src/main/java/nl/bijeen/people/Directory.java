@@ -102,6 +102,10 @@ public class Directory {
      * @param page counts from 1
      */
     public Found<PersonLine> persons(AssociationId association, Sought sought, LocalDate today, int page) {
+        return persons(association, sought, today, LENGTH, (page - 1L) * LENGTH);
+    }
+
+    Found<PersonLine> persons(AssociationId association, Sought sought, LocalDate today, int limit, long offset) {
         var tally = new Tally();
         var found = db.sql("""
                         with fitting as (
@@ -143,7 +147,7 @@ public class Directory {
                 .param("group", sought.group(), Types.VARCHAR)
                 .param("outside", sought.outside(), Types.VARCHAR)
                 .param("today", today)
-                .params(words(sought.words(), page))
+                .params(words(sought.words(), limit, offset))
                 .query((row, number) -> person(row, number, tally))
                 .list();
         return tally.found(found);
@@ -157,6 +161,16 @@ public class Directory {
      */
     public Found<OrganisationLine> organisations(
             AssociationId association, String words, @Nullable Boolean member, LocalDate today, int page) {
+        return organisations(association, words, member, today, LENGTH, (page - 1L) * LENGTH);
+    }
+
+    Found<OrganisationLine> organisations(
+            AssociationId association,
+            String words,
+            @Nullable Boolean member,
+            LocalDate today,
+            int limit,
+            long offset) {
         var tally = new Tally();
         var found = db.sql("""
                         with fitting as (
@@ -183,22 +197,22 @@ public class Directory {
                 .param("association", association.value())
                 .param("member", member, Types.BOOLEAN)
                 .param("today", today)
-                .params(words(words, page))
+                .params(words(words, limit, offset))
                 .query((row, number) -> organisation(row, number, tally))
                 .list();
         return tally.found(found);
     }
 
-    private static Map<String, ?> words(String words, int page) {
+    private static Map<String, ?> words(String words, int limit, long offset) {
         return Map.of(
                 "exact",
                 SearchWords.exact(words).toArray(String[]::new),
                 "near",
                 SearchWords.near(words).toArray(String[]::new),
                 "limit",
-                LENGTH,
+                limit,
                 "offset",
-                (page - 1L) * LENGTH);
+                offset);
     }
 
     /** What every row of an answer says about all of them. */

@@ -33,7 +33,15 @@ public enum ImportColumn {
             "bedrijfsnaam",
             "instelling",
             "relatie"),
-    CBS_CODE("cbscode", "gemeentecode", "codegemeente", "cbsnummer", "cbsgemeentecode", "cbs", "gmcode"),
+    CBS_CODE(
+            "cbscode",
+            "gemeentecode",
+            "codegemeente",
+            "cbsnummer",
+            "cbsgemeentecode",
+            "cbs",
+            "gmcode",
+            "gemeentecodecbs"),
     KVK("kvk", "kvknummer", "kvknr", "kamervankoophandel", "handelsregisternummer"),
     TITLE("functie", "functienaam", "naamvandefunctie", "functietitel", "functieomschrijving", "beroep"),
     ROLE("soortfunctie", "functiesoort", "functiecategorie", "rol", "rolcategorie", "categorie", "functiegroep"),
@@ -49,8 +57,21 @@ public enum ImportColumn {
             "datumindienst"),
     UNTIL("totenmet", "tot", "tm", "einddatum", "uitdienst", "functietot", "functietotenmet", "datumuitdienst"),
     GROUPS("groep", "groepen", "themagroep", "themagroepen", "netwerk", "netwerken", "werkgroep", "werkgroepen"),
-    MEMBER_SINCE("lidsinds", "lidvanaf", "lidmaatschapsinds", "lidmaatschapvanaf", "beginlidmaatschap"),
-    MEMBER_UNTIL("lidtot", "lidtotenmet", "lidtm", "lidmaatschaptot", "lidmaatschaptotenmet", "eindelidmaatschap");
+    MEMBER_SINCE(
+            "lidsinds",
+            "organisatielidsinds",
+            "lidvanaf",
+            "lidmaatschapsinds",
+            "lidmaatschapvanaf",
+            "beginlidmaatschap"),
+    MEMBER_UNTIL(
+            "lidtot",
+            "organisatielidtotenmet",
+            "lidtotenmet",
+            "lidtm",
+            "lidmaatschaptot",
+            "lidmaatschaptotenmet",
+            "eindelidmaatschap");
 
     /** Those that say something of a person, and so are of no use without a name. */
     static final Set<ImportColumn> OF_A_PERSON =

@@ -3,7 +3,7 @@ package nl.bijeen.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.mail.EmailAddress;
@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads all that an association knows of people into memory: rows of a file may be about any of it. */
+/**
+ * Reads all that an association knows of people into memory: rows of a file may be about any of it. Table by table: after
+ * thousands of rows came in at once the database misjudges how many there are, and picks ruinous ways to join them.
+ */
 @Component
 class ImportFacts {
 
@@ -23,116 +26,109 @@ class ImportFacts {
 
     ImportRegister of(AssociationId association, LocalDate today) {
         var register = new ImportRegister(today);
-        organisations(association, register);
-        persons(association, register);
-        positions(association, register);
-        memberships(association, register);
-        groups(association, register);
+        var organisations = organisations(association);
+        organisations.values().forEach(register.organisations::add);
+        var persons = persons(association);
+        persons.values().forEach(register.persons::add);
+        otherAddresses(association, persons, register);
+        positions(persons, organisations, register);
+        memberships(organisations, register);
+        groups(association, persons, register);
         return register;
     }
 
-    private void organisations(AssociationId association, ImportRegister register) {
-        db.sql("select token, name, kind, cbs_code, kvk from organisation where association_id = ? order by id")
+    private Map<Long, ImportThing<ImportOrganisations.Known>> organisations(AssociationId association) {
+        var found = new LinkedHashMap<Long, ImportThing<ImportOrganisations.Known>>();
+        db.sql("select id, token, name, kind, cbs_code, kvk from organisation where association_id = ? order by id")
                 .param(association.value())
-                .query((row, number) -> ImportThing.known(
-                        row.getString("token"),
-                        new ImportOrganisations.Known(
-                                row.getString("name"),
-                                Organisation.Kind.valueOf(row.getString("kind")),
-                                row.getString("cbs_code"),
-                                row.getString("kvk"))))
-                .list()
-                .forEach(register.organisations::add);
+                .query(row -> {
+                    var known = new ImportOrganisations.Known(
+                            row.getString("name"),
+                            Organisation.Kind.valueOf(row.getString("kind")),
+                            row.getString("cbs_code"),
+                            row.getString("kvk"));
+                    found.put(row.getLong("id"), ImportThing.known(row.getString("token"), known));
+                });
+        return found;
     }
 
-    private void persons(AssociationId association, ImportRegister register) {
-        db.sql("select token, name, email, phone from person where association_id = ? and merged_into is null order by id")
-                .param(association.value())
-                .query((row, number) -> ImportThing.known(
-                        row.getString("token"),
-                        new Person.Profile(row.getString("name"), email(row), row.getString("phone"))))
-                .list()
-                .forEach(register.persons::add);
+    private Map<Long, ImportThing<Person.Profile>> persons(AssociationId association) {
+        var found = new LinkedHashMap<Long, ImportThing<Person.Profile>>();
+        db.sql("""
+                        select id, token, name, email, phone
+                        from person
+                        where association_id = ? and merged_into is null
+                        order by id
+                        """).param(association.value()).query(row -> {
+            var profile = new Person.Profile(row.getString("name"), email(row), row.getString("phone"));
+            found.put(row.getLong("id"), ImportThing.known(row.getString("token"), profile));
+        });
+        return found;
     }
 
-    private void positions(AssociationId association, ImportRegister register) {
-        record Row(String token, String person, String organisation, Position.Role role, String title, Period period) {}
-        var rows = db.sql("""
-                        select f.token, p.token as person, o.token as organisation, f.role, f.title, f.since, f.until
-                        from position f
-                        join person p on p.id = f.person_id
-                        join organisation o on o.id = f.organisation_id
-                        where p.association_id = ?
-                        order by f.id
-                        """)
+    private void otherAddresses(
+            AssociationId association, Map<Long, ImportThing<Person.Profile>> persons, ImportRegister register) {
+        db.sql("select person_id, email from person_address where association_id = ?")
                 .param(association.value())
-                .query((row, number) -> new Row(
-                        row.getString("token"),
-                        row.getString("person"),
-                        row.getString("organisation"),
-                        Position.Role.valueOf(row.getString("role")),
-                        row.getString("title"),
-                        period(row)))
-                .list();
-        for (var row : rows) {
-            var person = register.persons.get(row.person());
-            var organisation = register.organisations.get(row.organisation());
-            // Somebody who came in between two of these questions is not of this register.
-            if (person == null || organisation == null) continue;
-            var known = new ImportPositions.Known(person, organisation, row.role(), row.title(), row.period());
-            register.positions.add(ImportThing.known(row.token(), known));
-        }
+                .query(row -> {
+                    var person = persons.get(row.getLong("person_id"));
+                    if (person != null) register.persons.alsoAt(row.getString("email"), person);
+                });
     }
 
-    private void memberships(AssociationId association, ImportRegister register) {
-        record Row(String id, String organisation, Period period) {}
-        var rows = db.sql("""
-                        select m.id, o.token as organisation, m.since, m.until
-                        from membership m
-                        join organisation o on o.id = m.organisation_id
-                        where o.association_id = ?
-                        order by m.id
-                        """)
-                .param(association.value())
-                .query((row, number) -> new Row(row.getString("id"), row.getString("organisation"), period(row)))
-                .list();
-        for (var row : rows) {
-            var organisation = register.organisations.get(row.organisation());
-            if (organisation == null) continue;
-            register.memberships.add(
-                    ImportThing.known(row.id(), new ImportMemberships.Known(organisation, row.period())));
-        }
+    private void positions(
+            Map<Long, ImportThing<Person.Profile>> persons,
+            Map<Long, ImportThing<ImportOrganisations.Known>> organisations,
+            ImportRegister register) {
+        db.sql("select * from position where person_id = any(?) order by id")
+                .param(ids(persons))
+                .query(row -> {
+                    var person = persons.get(row.getLong("person_id"));
+                    var organisation = organisations.get(row.getLong("organisation_id"));
+                    // An organisation that was added since the question before this one is not of this register.
+                    if (person == null || organisation == null) return;
+                    var role = Position.Role.valueOf(row.getString("role"));
+                    register.positions.add(ImportThing.known(
+                            row.getString("token"),
+                            new ImportPositions.Known(
+                                    person, organisation, role, row.getString("title"), period(row))));
+                });
     }
 
-    private void groups(AssociationId association, ImportRegister register) {
-        Map<String, ImportThing<String>> groups = new HashMap<>();
-        db.sql("select name from person_group where association_id = ? and rule is not null")
+    private void memberships(Map<Long, ImportThing<ImportOrganisations.Known>> organisations, ImportRegister register) {
+        db.sql("select * from membership where organisation_id = any(?) order by id")
+                .param(ids(organisations))
+                .query(row -> {
+                    var organisation = organisations.get(row.getLong("organisation_id"));
+                    if (organisation == null) return;
+                    register.memberships.add(ImportThing.known(
+                            row.getString("id"), new ImportMemberships.Known(organisation, period(row))));
+                });
+    }
+
+    private void groups(
+            AssociationId association, Map<Long, ImportThing<Person.Profile>> persons, ImportRegister register) {
+        var groups = new LinkedHashMap<Long, ImportThing<String>>();
+        db.sql(
+                        "select id, token, name, rule is not null as ruled from person_group where association_id = ? order by id")
                 .param(association.value())
-                .query(String.class)
-                .list()
-                .forEach(register.groups::addByRule);
-        db.sql("select token, name from person_group where association_id = ? and rule is null order by id")
-                .param(association.value())
-                .query((row, number) -> ImportThing.known(row.getString("token"), row.getString("name")))
-                .list()
-                .forEach(it -> groups.put(it.token, it));
+                .query(row -> {
+                    if (row.getBoolean("ruled")) register.groups.addByRule(row.getString("name"));
+                    else
+                        groups.put(row.getLong("id"), ImportThing.known(row.getString("token"), row.getString("name")));
+                });
         groups.values().forEach(register.groups::add);
-        record Row(String group, String person) {}
-        var rows = db.sql("""
-                        select g.token as group_token, p.token as person
-                        from group_member m
-                        join person_group g on g.id = m.group_id
-                        join person p on p.id = m.person_id
-                        where g.association_id = ?
-                        """)
-                .param(association.value())
-                .query((row, number) -> new Row(row.getString("group_token"), row.getString("person")))
-                .list();
-        for (var row : rows) {
-            var group = groups.get(row.group());
-            var person = register.persons.get(row.person());
-            if (group != null && person != null) register.groups.member(group, person);
-        }
+        db.sql("select group_id, person_id from group_member where group_id = any(?)")
+                .param(ids(groups))
+                .query(row -> {
+                    var group = groups.get(row.getLong("group_id"));
+                    var person = persons.get(row.getLong("person_id"));
+                    if (group != null && person != null) register.groups.member(group, person);
+                });
+    }
+
+    private static Long[] ids(Map<Long, ?> things) {
+        return things.keySet().toArray(Long[]::new);
     }
 
     private static @Nullable EmailAddress email(ResultSet row) throws SQLException {

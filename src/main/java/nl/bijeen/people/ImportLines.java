@@ -10,7 +10,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs a statement for many lines, some thousand at once. */
+/**
+ * Runs a statement for many lines, some thousand at once. The lines name by their tokens what was read of the association in
+ * the same transaction; the statements look for nothing else, or the database would take another, ruinous way to it.
+ */
 final class ImportLines {
 
     private static final int AT_ONCE = 2_000;

@@ -42,8 +42,7 @@ final class ImportOrganisationRows {
                             update organisation o
                             set cbs_code = line.cbs_code, kvk = line.kvk
                             from line join organisation was on was.token = line.token
-                            where o.id = was.id and o.association_id = :association
-                              and o.cbs_code is not distinct from line.was_cbs_code
+                            where o.id = was.id and o.cbs_code is not distinct from line.was_cbs_code
                               and o.kvk is not distinct from line.was_kvk
                             returning o.*, to_jsonb(was) as before),
                         traced as (
@@ -98,7 +97,6 @@ final class ImportOrganisationRows {
                             insert into import_trace (import_id, thing, row_id, before, after)
                             select :import, 'MEMBERSHIP', id, before, to_jsonb(changed) - 'before' from changed)
                         select o.token, o.id from changed join organisation o on o.id = organisation_id
-                        where o.association_id = :association
                         """,
                 memberships.stream()
                         .filter(ImportThing::changed)
@@ -113,7 +111,6 @@ final class ImportOrganisationRows {
                             insert into membership (organisation_id, since, until)
                             select o.id, line.since, line.until
                             from line join organisation o on o.token = line.organisation
-                            where o.association_id = :association
                             returning *),
                         traced as (
                             insert into import_trace (import_id, thing, row_id, after)

@@ -34,7 +34,7 @@ final class ImportPersonRows {
                             update person p
                             set name = line.name, email = line.email, phone = line.phone, search = line.search
                             from line join person was on was.token = line.token
-                            where p.id = was.id and p.association_id = :association and p.name = line.was_name
+                            where p.id = was.id and p.name = line.was_name
                               and p.email is not distinct from line.was_email and p.phone = line.was_phone
                             returning p.*, to_jsonb(was) as before),
                         traced as (

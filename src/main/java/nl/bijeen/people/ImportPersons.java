@@ -18,6 +18,7 @@ final class ImportPersons {
 
     private final Map<String, ImportThing<Person.Profile>> all = new LinkedHashMap<>();
     private final Map<String, ImportThing<Person.Profile>> byEmail = new HashMap<>();
+    private final Map<String, ImportThing<Person.Profile>> byOtherEmail = new HashMap<>();
     private final Map<String, List<ImportThing<Person.Profile>>> byName = new HashMap<>();
     private final ImportPositions positions;
 
@@ -33,6 +34,11 @@ final class ImportPersons {
         index(thing);
     }
 
+    /** Another address by which somebody is known; the one they are written at stays. */
+    void alsoAt(String email, ImportThing<Person.Profile> thing) {
+        byOtherEmail.put(email.toLowerCase(Locale.ROOT), thing);
+    }
+
     Collection<ImportThing<Person.Profile>> all() {
         return all.values();
     }
@@ -44,7 +50,7 @@ final class ImportPersons {
 
     Meant meant(ImportEntry entry, @Nullable ImportThing<ImportOrganisations.Known> organisation) {
         if (!entry.ofPerson()) return new Meant(null, false, ImportPart.NOTHING);
-        var found = entry.email() == null ? null : byEmail.get(key(entry.email()));
+        var found = at(entry.email());
         if (found != null) return known(found, entry);
         var namesakes = organisation == null ? List.<ImportThing<Person.Profile>>of() : at(organisation, entry.name());
         if (namesakes.size() > 1) return refused(Why.SEVERAL_PERSONS, entry.name());
@@ -56,6 +62,12 @@ final class ImportPersons {
         return byName.getOrDefault(SearchWords.of(name), List.of()).stream()
                 .filter(it -> positions.anyAt(it, organisation))
                 .toList();
+    }
+
+    private @Nullable ImportThing<Person.Profile> at(@Nullable EmailAddress email) {
+        if (email == null) return null;
+        var found = byEmail.get(key(email));
+        return found == null ? byOtherEmail.get(key(email)) : found;
     }
 
     private Meant fresh(ImportEntry entry) {
@@ -75,7 +87,7 @@ final class ImportPersons {
         var was = thing.now();
         var fields = new ImportFields(thing, entry.row());
         var name = fields.text("name", was.name(), entry.name(), ImportPersons::sameName);
-        var email = fields.text("email", text(was.email()), text(entry.email()), String::equalsIgnoreCase);
+        var email = fields.text("email", text(was.email()), text(told(thing, entry)), String::equalsIgnoreCase);
         var phone = fields.text("phone", was.phone(), entry.phone(), ImportPersons::sameNumber);
         var to = new Person.Profile(name, email.isEmpty() ? null : new EmailAddress(email), phone);
         return new Meant(thing, false, new ImportPart(fields.changes(), fields.refusal(), () -> {
@@ -83,6 +95,12 @@ final class ImportPersons {
             if (!to.equals(was)) index(thing);
             fields.keep();
         }));
+    }
+
+    /** The address that the row tells, unless it is another one by which they are known. */
+    private @Nullable EmailAddress told(ImportThing<Person.Profile> thing, ImportEntry entry) {
+        var email = entry.email();
+        return email == null || byOtherEmail.get(key(email)) == thing ? null : email;
     }
 
     private void index(ImportThing<Person.Profile> thing) {

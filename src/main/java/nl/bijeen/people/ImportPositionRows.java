@@ -41,8 +41,8 @@ final class ImportPositionRows {
                         changed as (
                             update position f
                             set role = line.role, title = line.title, since = line.since, until = line.until
-                            from line join position was on was.token = line.token join person p on p.id = was.person_id
-                            where f.id = was.id and p.association_id = :association and f.role = line.was_role
+                            from line join position was on was.token = line.token
+                            where f.id = was.id and f.role = line.was_role
                               and f.title = line.was_title and f.since is not distinct from line.was_since
                               and f.until is not distinct from line.was_until
                             returning f.*, to_jsonb(was) as before),
@@ -67,7 +67,6 @@ final class ImportPositionRows {
                             from line
                             join person p on p.token = line.person
                             join organisation o on o.token = line.organisation
-                            where p.association_id = :association and o.association_id = :association
                             returning *),
                         traced as (
                             insert into import_trace (import_id, thing, row_id, after)
@@ -111,8 +110,7 @@ final class ImportPositionRows {
                             from line
                             join person_group g on g.token = line."group"
                             join person p on p.token = line.person
-                            where p.association_id = :association and g.association_id = :association
-                              and g.rule is null
+                            where g.rule is null
                             returning *),
                         traced as (
                             insert into import_trace (import_id, thing, row_id, after)

@@ -140,7 +140,9 @@ final class ImportReading {
     }
 
     private List<String> groups() {
-        var groups = Stream.of(text(GROUPS).split("[;,|]"))
+        var typed = text(GROUPS);
+        // A comma may be part of a name where something else divides them.
+        var groups = Stream.of(typed.split(typed.matches(".*[;|].*") ? "[;|]" : ","))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .distinct()

@@ -1,8 +1,10 @@
 package nl.bijeen.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import nl.bijeen.journal.Change;
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what the rows of a file came to: a statement for each sort of thing, and the journal as if typed by hand. */
 @Component
 class ImportWriting {
+
+    private static final Set<String> ADDED = Set.of("people.person_added", "people.organisation_added");
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -52,7 +56,23 @@ class ImportWriting {
         positions.forEach(each -> notes.add(position(it, each, ofPositions)));
         notes.addAll(groups(it, register.groups, lines));
         notes.add(note(it, "people.imported", it.subject(), counts(it)));
-        journal.noteAll(it.association(), notes);
+        journal.noteAll(it.association(), together(notes));
+    }
+
+    /** What comes into being is told in one note with all that came with it; a list brings thousands. */
+    private static List<Note> together(List<Note> notes) {
+        var bySubject = new LinkedHashMap<Object, Note>();
+        for (var note : notes) {
+            var first = bySubject.get(note.subject());
+            if (first == null || !ADDED.contains(first.what())) {
+                bySubject.put(first == null ? note.subject() : new Object(), note);
+                continue;
+            }
+            var changes = Stream.concat(first.changes().stream(), note.changes().stream())
+                    .toList();
+            bySubject.put(note.subject(), new Note(first.actor(), first.what(), null, first.subject(), changes));
+        }
+        return List.copyOf(bySubject.values());
     }
 
     private static <T> List<ImportThing<T>> touched(Stream<ImportThing<T>> things) {

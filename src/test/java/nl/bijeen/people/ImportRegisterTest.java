@@ -53,6 +53,15 @@ class ImportRegisterTest {
     }
 
     @Test
+    void any_address_by_which_somebody_is_known_does() {
+        judge("Naam;E-mail", "Zoë;z@k.example");
+        register.persons.alsoAt(
+                "Zoe@Oud.example", register.persons.all().iterator().next());
+
+        assertThat(only("Naam;E-mail", "Zoë;zoe@oud.example").outcome()).isEqualTo(SAME);
+    }
+
+    @Test
     void else_the_name_at_an_organisation_does() {
         judge("Naam;E-mail;Organisatie", "Zoë;z@k.example;Gemeente Kruinwijk");
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.database.AssociationId;
+import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.journal.Verdict;
 import nl.bijeen.mail.EmailAddress;
@@ -317,17 +318,26 @@ class ImportsTest {
 
     @Test
     void every_change_of_an_import_stands_in_the_journal() {
+        people.person(house, "Zoë Oud", "zoe@kruinwijk.example");
         var file = files.imported(house, LIST);
 
+        assertThat(told(person("bram@kruinwijk.example").subject())).containsExactly("people.person_added");
         assertThat(journal.ofSubject(house, person("bram@kruinwijk.example").subject(), 1)
                         .entries())
-                .extracting(it -> it.note().what())
+                .flatExtracting(it -> it.note().changes())
+                .contains(new Change("name", null, "Bram Smit"), new Change("job", null, "Manager inkomen"))
+                .contains(new Change("group", null, "G40"), new Change("group", null, "Beleid"));
+        assertThat(told(person("zoe@kruinwijk.example").subject()))
                 .containsExactly(
-                        "people.group_joined", "people.group_joined", "people.position_added", "people.person_added");
-        assertThat(journal.ofSubject(house, file.subject(), 1).entries())
-                .extracting(it -> it.note().what())
-                .containsExactly("people.imported");
+                        "people.group_joined", "people.position_added", "people.person_changed", "people.person_added");
+        assertThat(told(file.subject())).containsExactly("people.imported");
         assertThat(journal.verify(house)).isInstanceOf(Verdict.Whole.class);
+    }
+
+    private List<String> told(String subject) {
+        return journal.ofSubject(house, subject, 1).entries().stream()
+                .map(it -> it.note().what())
+                .toList();
     }
 
     private Person person(String email) {

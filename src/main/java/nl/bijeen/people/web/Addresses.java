@@ -4,6 +4,7 @@ import nl.bijeen.people.Group;
 import nl.bijeen.people.Import;
 import nl.bijeen.people.Organisation;
 import nl.bijeen.people.Person;
+import nl.bijeen.view.Frame;
 
 /** The addresses of people, organisations and groups in the office. */
 public final class Addresses {
@@ -33,6 +34,12 @@ public final class Addresses {
 
     public static String group(Group group) {
         return GROUP.replace("{token}", group.token());
+    }
+
+    /** A file with the list on this page, filtered in the same way. */
+    public static String download(Frame frame, String path) {
+        var query = frame.path().indexOf('?');
+        return query < 0 ? path : path + frame.path().substring(query);
     }
 
     public static String of(Import file) {

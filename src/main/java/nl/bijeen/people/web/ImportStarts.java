@@ -32,7 +32,7 @@ class ImportStarts {
 
     @GetMapping(Addresses.IMPORTS)
     View start(Staff staff) {
-        Editors.only(staff);
+        staff.mustEdit();
         return new ImportStartPage(imports.recent(staff.association()), Problems.none());
     }
 

@@ -123,7 +123,7 @@ class ImportSteps {
     }
 
     private Import find(Staff staff, String token) {
-        Editors.only(staff);
+        staff.mustEdit();
         return imports.find(staff.association(), token).orElseThrow(NotFound::new);
     }
 

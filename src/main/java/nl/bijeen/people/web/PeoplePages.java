@@ -78,12 +78,7 @@ class PeoplePages {
             @RequestParam(name = "lid", defaultValue = "") String member,
             @RequestParam(name = "pagina", defaultValue = "1") String page) {
         var number = Typed.page(page);
-        var wanted = switch (member) {
-            case "ja" -> Boolean.TRUE;
-            case "nee" -> Boolean.FALSE;
-            default -> null;
-        };
-        var found = directory.organisations(staff.association(), words, wanted, cards.today(), number);
+        var found = directory.organisations(staff.association(), words, Typed.yesOrNo(member), cards.today(), number);
         return new OrganisationsPage(words, member, found, number);
     }
 

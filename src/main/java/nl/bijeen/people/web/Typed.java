@@ -68,6 +68,15 @@ final class Typed {
                 .findFirst();
     }
 
+    /** A choice between yes and no; null for both. */
+    static @Nullable Boolean yesOrNo(String typed) {
+        return switch (typed) {
+            case "ja" -> Boolean.TRUE;
+            case "nee" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
     /** The page of a list that is asked for; the first where it is none. */
     static int page(String typed) {
         return typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;

@@ -126,7 +126,8 @@ class RegisterBrowserTest {
             page.locator("text=Herindeling doorvoeren").press("Enter");
 
             page.waitForSelector("text=Ontstaan uit");
-            assertThat(page.locator("main").innerText()).contains("De herindeling is doorgevoerd.", "Gemeente Kruinwijk");
+            assertThat(page.locator("main").innerText())
+                    .contains("De herindeling is doorgevoerd.", "Gemeente Kruinwijk");
         }
     }
 
