@@ -20,6 +20,11 @@ public record Audience(
         @Nullable LocalDate day,
         @Nullable Contact contact) {
 
+    /** The same with somebody else to ask; null for whom the page of the meeting names. */
+    public Audience asking(@Nullable Contact somebody) {
+        return new Audience(event, rule, strength, day, somebody);
+    }
+
     /** The day the rule looks at: of a meeting without a date, today. */
     public LocalDate on(Event meeting, LocalDate today) {
         if (day != null) return day;

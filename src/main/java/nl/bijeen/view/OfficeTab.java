@@ -14,7 +14,9 @@ public record OfficeTab(Place place, int order, String text, String path) {
         /** The workspace of one meeting. */
         MEETING,
         /** Everything about people, under {@code /bureau/mensen}. */
-        PEOPLE
+        PEOPLE,
+        /** What an association decides about itself, under {@code /bureau/instellingen}. */
+        SETTINGS
     }
 
     public OfficeTab(int order, String text, String path) {

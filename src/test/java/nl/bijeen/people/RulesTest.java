@@ -122,6 +122,26 @@ class RulesTest {
     }
 
     @Test
+    void who_was_entered_twice_is_held_once_and_known_by_both_addresses() {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
+        var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
+        var again = people.person(house, "Zoë G", "zoe@thuis.example");
+        db.sql("update person set merged_into = ?, email = null where id = ?")
+                .params(zoe.id(), again.id())
+                .update();
+        db.sql("insert into person_address values (?, ?, 'zoe@thuis.example')")
+                .params(house.value(), zoe.id())
+                .update();
+
+        assertThat(rules.holding(house, Rule.FOR_EVERYBODY, DAY)).containsExactly(zoe);
+        assertThat(standings
+                        .at(house, Set.of("ZOE@thuis.example"), DAY)
+                        .get("zoe@thuis.example")
+                        .posts())
+                .hasSize(1);
+    }
+
+    @Test
     void another_association_holds_nobody_of_ours_not_even_by_our_group() {
         var zoe = people.person(house, "Zoë", "zoe@kruinwijk.example");
         var group = RandomRegister.group(db, house, "Themagroep inkomen", null);

@@ -3,9 +3,11 @@ package nl.bijeen.access.web;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Staff;
 import nl.bijeen.view.Frames;
+import nl.bijeen.view.OfficeTab;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +24,11 @@ class SettingsPages {
     SettingsPages(Associations associations, Texts texts) {
         this.associations = associations;
         this.words = texts.in(Texts.DUTCH);
+    }
+
+    @Bean
+    static OfficeTab settingsTab() {
+        return new OfficeTab(OfficeTab.Place.SETTINGS, 10, "access.office.settings.tab", "");
     }
 
     @GetMapping("/bureau/instellingen")

@@ -1,0 +1,12 @@
+package nl.bijeen.people;
+
+import java.util.List;
+
+/** What a rule of an association can ask for beside roles, membership and kinds. */
+public record RuleOffer(List<String> provinces, List<Group> groups) {
+
+    public RuleOffer {
+        provinces = List.copyOf(provinces);
+        groups = List.copyOf(groups);
+    }
+}
