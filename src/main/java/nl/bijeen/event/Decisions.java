@@ -62,7 +62,9 @@ public class Decisions {
 
     @Transactional
     public boolean publish(EventId id, Actor by) {
-        return turn(id, List.of(Fate.DRAFT), Fate.PUBLISHED, PUBLISHED, "", by);
+        if (!turn(id, List.of(Fate.DRAFT), Fate.PUBLISHED, PUBLISHED, "", by)) return false;
+        tell.publishEvent(new EventPublished(events.get(id), by));
+        return true;
     }
 
     /** Takes a meeting off the public side again, as long as nobody could have come to count on it: the caller sees to that. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.bijeen.view.Frame;
 import nl.bijeen.view.PublicUrl;
@@ -55,10 +56,13 @@ public class Outbox {
         return token;
     }
 
-    /** As {@link #post}, for many letters in one go. Each must be a record. */
+    /** As {@link #post}, for many letters in one go. Each must be a record. Returns their tokens in the same order. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void postAll(Collection<? extends Letter> letters) {
-        insert(letters.stream().map(it -> row(UUID.randomUUID(), it)).toArray(SqlParameterSource[]::new));
+    public List<UUID> postAll(Collection<? extends Letter> letters) {
+        var tokens = letters.stream().map(_ -> UUID.randomUUID()).toList();
+        var token = tokens.iterator();
+        insert(letters.stream().map(it -> row(token.next(), it)).toArray(SqlParameterSource[]::new));
+        return tokens;
     }
 
     private void insert(SqlParameterSource... rows) {

@@ -1,7 +1,9 @@
 package nl.bijeen.event.web;
 
+import java.util.List;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Checklist;
+import nl.bijeen.event.Consequence;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Fate;
@@ -9,6 +11,7 @@ import nl.bijeen.view.Frames;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +25,12 @@ class DecisionPages {
     private static final String PUBLISH = Workspaces.ONE + "/publiceren";
 
     private final Decisions decisions;
+    private final List<Consequence> consequences;
     private final Words words;
 
-    DecisionPages(Decisions decisions, Texts texts) {
+    DecisionPages(Decisions decisions, ObjectProvider<Consequence> consequences, Texts texts) {
         this.decisions = decisions;
+        this.consequences = consequences.orderedStream().toList();
         this.words = texts.in(Texts.DUTCH);
     }
 
@@ -33,7 +38,8 @@ class DecisionPages {
     View askToPublish(Event event, Staff staff) {
         staff.mustEdit();
         if (event.fate() != Fate.DRAFT) return See.other(Workspaces.of(event));
-        return new PublishPage(event, Checklist.missing(event.announcement()));
+        var letters = consequences.stream().flatMap(it -> it.of(event).stream()).toList();
+        return new PublishPage(event, Checklist.missing(event.announcement()), letters);
     }
 
     @PostMapping(PUBLISH)

@@ -5,5 +5,9 @@ import nl.bijeen.event.Checklist;
 import nl.bijeen.event.Event;
 import nl.bijeen.view.Page;
 
-/** What publishing will do, before it is done. */
-public record PublishPage(Event event, List<Checklist> missing) implements Page {}
+/**
+ * What publishing will do, before it is done.
+ *
+ * @param letters sentences on who gets a letter for it
+ */
+public record PublishPage(Event event, List<Checklist> missing, List<String> letters) implements Page {}
