@@ -16,3 +16,16 @@ async function look() {
 }
 
 if (busy) setTimeout(look, busy.dataset.refresh * 500);
+
+// Only the part that moves, where people may be busy with the rest of the page.
+async function renew() {
+  const part = document.querySelector('[data-renew]');
+  if (!part) return;
+  const answer = document.hidden ? null : await fetch(part.dataset.renew).catch(() => null);
+  const text = answer?.ok && !answer.redirected ? await answer.text() : '';
+  const next = new DOMParser().parseFromString(text, 'text/html').body.firstElementChild;
+  if (next) part.replaceWith(next);
+  setTimeout(renew, 2000);
+}
+
+setTimeout(renew, 2000);

@@ -48,7 +48,9 @@ class Security {
                         .permitAll())
                 .securityContext(it -> it.securityContextRepository(session))
                 .addFilterAfter(new Readers(associations), SecurityContextHolderFilter.class)
-                .csrf(it -> it.csrfTokenRepository(csrfTokens(publicUrl)))
+                .csrf(it -> it.csrfTokenRepository(csrfTokens(publicUrl))
+                        // Mail programs press this button for their users (RFC 8058). The address itself is the key.
+                        .ignoringRequestMatchers("/uitnodiging/*/afmelden"))
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -1,5 +1,6 @@
 package nl.bijeen.people;
 
+import java.util.List;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.mail.EmailAddress;
@@ -26,6 +27,18 @@ public class TestPeople {
 
     public Organisation municipality(AssociationId house, String name) {
         var profile = Organisation.Profile.of(name, Organisation.Kind.MUNICIPALITY);
+        return ((Organisations.Saved.Done) organisations.add(house, profile, STAFF)).organisation();
+    }
+
+    /** One whose people have mail addresses that end so. */
+    public Organisation municipality(AssociationId house, String name, String domain) {
+        var profile = new Organisation.Profile(
+                name,
+                Organisation.Kind.MUNICIPALITY,
+                Organisation.Numbers.NONE,
+                Organisation.Address.UNKNOWN,
+                List.of(domain),
+                Period.ALWAYS);
         return ((Organisations.Saved.Done) organisations.add(house, profile, STAFF)).organisation();
     }
 

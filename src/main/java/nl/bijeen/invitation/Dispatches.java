@@ -1,0 +1,107 @@
+package nl.bijeen.invitation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Writes the letters that are queued, some at a time and never far ahead of the postman, so that a campaign that is paused
+ * really stops. Several machines never take the same letter.
+ */
+@Component
+class Dispatches {
+
+    /** Letters in one transaction. */
+    static final int CHUNK = 200;
+
+    /** Letters that may wait for the postman. */
+    private static final int AHEAD = 1_000;
+
+    /** Chunks in one round: other work that is planned must not wait for ten thousand letters. */
+    private static final int CHUNKS = 10;
+
+    private final JdbcClient db;
+    private final TransactionOperations transactions;
+    private final InvitationRows invitations;
+    private final Writer writer;
+
+    Dispatches(JdbcClient db, TransactionOperations transactions, InvitationRows invitations, Writer writer) {
+        this.db = db;
+        this.transactions = transactions;
+        this.invitations = invitations;
+        this.writer = writer;
+    }
+
+    /** A letter that was queued, and whom it is for. */
+    record Queued(long id, long campaign, Invitation invitation, boolean unwanted) {}
+
+    @Scheduled(fixedDelay = 1_000)
+    void round() {
+        for (var chunk = 0; chunk < CHUNKS && room(); chunk++) {
+            if (transactions.execute(_ -> chunk()) < CHUNK) return;
+        }
+    }
+
+    /** Returns how many letters were taken. */
+    private int chunk() {
+        var queued = take();
+        queued.stream()
+                .collect(groupingBy(Queued::campaign, LinkedHashMap::new, toList()))
+                .forEach(writer::write);
+        return queued.size();
+    }
+
+    private boolean room() {
+        var waiting = db.sql("""
+                        select count(*)
+                        from (select from letter
+                              where state = 'WAITING' and unsubscribe is not null and next_attempt <= now() limit ?) as waiting
+                        """).param(AHEAD).query(Integer.class).single();
+        return waiting < AHEAD;
+    }
+
+    /** A meeting that is off, or is a draft again, invites nobody; nor does one that has been. */
+    private List<Queued> take() {
+        return db.sql("""
+                        with taken as materialized (
+                            select d.id, d.campaign_id, d.invitation_id, c.reminds_id
+                            from dispatch d
+                            join campaign c on c.id = d.campaign_id
+                            join event e on e.id = c.event_id
+                            where d.state = 'QUEUED' and c.state = 'GOING' and e.fate = 'PUBLISHED'
+                              and (e.ends_on is null or e.ends_on >= :today)
+                            order by d.id
+                            limit :chunk
+                            for update of d skip locked)
+                        select taken.id as dispatch_id, taken.campaign_id as dispatched_by, i.*,
+                               exists (select from unwanted u
+                                       where u.association_id = i.association_id and (u.event_id is null or u.event_id = i.event_id)
+                                         and (u.kind = 'INVITATION' or taken.reminds_id is not null)
+                                         and (u.person_id = p.id or u.email = lower(coalesce(p.email, i.email)))) as unwanted,
+                        """ + InvitationRows.FACTS + """
+                        from taken
+                        join invitation i on i.id = taken.invitation_id
+                        left join person p on p.id = i.person_id
+                        """ + InvitationRows.WORK + " order by taken.id")
+                .param("today", invitations.today())
+                .param("chunk", CHUNK)
+                .query(Dispatches::queued)
+                .list();
+    }
+
+    private static Queued queued(ResultSet row, int number) throws SQLException {
+        return new Queued(
+                row.getLong("dispatch_id"),
+                row.getLong("dispatched_by"),
+                InvitationRows.invitation(row, number),
+                row.getBoolean("unwanted"));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.bijeen.invitation.web;
+
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
+import nl.bijeen.invitation.Campaign;
+import nl.bijeen.invitation.Campaigns;
+import nl.bijeen.view.NotFound;
+import nl.bijeen.view.OfficeTab;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The meetings to which somebody's association invites, and what inviting adds to their workspace. */
+@Configuration
+class OfficeInviting {
+
+    static final String PATH = "uitnodigen";
+    static final String MEETING = "/bureau/bijeenkomsten/{slug}/" + PATH;
+    static final String CAMPAIGN = MEETING + "/brief/{token}";
+
+    private final Events events;
+    private final Campaigns campaigns;
+
+    OfficeInviting(Events events, Campaigns campaigns) {
+        this.events = events;
+        this.campaigns = campaigns;
+    }
+
+    @Bean
+    OfficeTab invitingTab() {
+        return new OfficeTab(35, "invitation.office.tab", PATH);
+    }
+
+    @Bean
+    OfficeTab standingRulesTab() {
+        return new OfficeTab(OfficeTab.Place.PEOPLE, 60, "invitation.office.rules", RulePages.PATH);
+    }
+
+    Event find(Staff staff, String slug) {
+        return events.find(staff.association(), slug).orElseThrow(NotFound::new);
+    }
+
+    /** For pages that show more of people than a reader may see. */
+    Event findToEdit(Staff staff, String slug) {
+        if (!staff.role().mayEdit()) throw new AccessDeniedException("readers see names only");
+        return find(staff, slug);
+    }
+
+    Campaign find(Staff staff, Event event, String token) {
+        return campaigns.find(staff.association(), event.id(), token).orElseThrow(NotFound::new);
+    }
+
+    static String address(Event event) {
+        return "/bureau/bijeenkomsten/" + event.slug() + "/" + PATH;
+    }
+
+    static String address(Event event, Campaign campaign) {
+        return address(event) + "/brief/" + campaign.token();
+    }
+}

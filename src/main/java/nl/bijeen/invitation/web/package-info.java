@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.invitation.web;
+
+import org.jspecify.annotations.NullMarked;
