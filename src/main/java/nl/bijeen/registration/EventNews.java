@@ -7,6 +7,7 @@ import nl.bijeen.event.EventMoved;
 import nl.bijeen.event.EventRestored;
 import nl.bijeen.event.EventUpdated;
 import nl.bijeen.event.Fate;
+import nl.bijeen.invitation.QuotasChanged;
 import nl.bijeen.registration.Correspondence.Story;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,13 @@ class EventNews {
     @EventListener
     void on(EventUpdated it) {
         tell(new Story(News.UPDATED, it.event(), it.update().text(), null));
+    }
+
+    /** Whoever waits because enough came from their organisation or group may have a seat now. */
+    @EventListener
+    void on(QuotasChanged it) {
+        desks.lock(it.event().id());
+        seats.passOn(it.event(), it.by());
     }
 
     private void tell(Story story) {

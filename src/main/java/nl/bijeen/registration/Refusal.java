@@ -9,7 +9,9 @@ public enum Refusal {
     CLOSED,
     OFF,
     OVER,
-    FULL;
+    FULL,
+    /** Enough come from their organisation or group, and there is no waiting list. */
+    QUOTA;
 
     /** Why nobody can register for a meeting that stands so; null when they can. */
     public static @Nullable Refusal because(Status status) {

@@ -8,6 +8,7 @@ import nl.bijeen.audience.Invited;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
+import nl.bijeen.invitation.Invitations;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
@@ -33,7 +34,9 @@ public class Registrations {
     private final Register register;
     private final Bookings bookings;
     private final Judgements judgements;
+    private final Allotments allotments;
     private final Correspondence letters;
+    private final Invitations invitations;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,7 +47,9 @@ public class Registrations {
             Register register,
             Bookings bookings,
             Judgements judgements,
+            Allotments allotments,
             Correspondence letters,
+            Invitations invitations,
             Journal journal,
             Clock clock) {
         this.desks = desks;
@@ -53,7 +58,9 @@ public class Registrations {
         this.register = register;
         this.bookings = bookings;
         this.judgements = judgements;
+        this.allotments = allotments;
         this.letters = letters;
+        this.invitations = invitations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -89,6 +96,13 @@ public class Registrations {
     /** Whom the personal invitation with this token is for; empty when it does not invite to this meeting. */
     public Optional<Invited.Guest> invited(Event meeting, String token) {
         return judgements.invited(meeting, token);
+    }
+
+    /** How many of those who would get a seat now, have to wait because enough come from their organisation or group. */
+    public int heldBack(Event meeting, Application application) {
+        var people = Judgement.NONE.enrol(application, application.size());
+        var held = allotments.hold(meeting, application.together(), people);
+        return with(Registration.Status.WAITING, held);
     }
 
     /** What a check page tells before anybody decides: how many would get a seat now. Nothing is held. */
@@ -159,16 +173,25 @@ public class Registrations {
             case Admit(var given, var _) -> {
                 var doubles = application.doubles(register.havePlace(event, application.addresses()));
                 yield doubles.isEmpty()
-                        ? enrol(desk, meeting, application, judgement.enrol(application, given), by)
+                        ? hold(desk, meeting, application, judgement.enrol(application, given), by)
                         : new HaveAPlace(doubles);
             }
         };
+    }
+
+    /** Of each organisation and group no more than may come get a seat. */
+    private Outcome hold(Desk desk, Event meeting, Application application, List<Enrolment> people, Actor by) {
+        var held = allotments.hold(meeting, application.together(), people);
+        var late = with(Registration.Status.WAITING, held) > with(Registration.Status.WAITING, people);
+        if (late && !desk.keepsWaitingList()) return new Refused(Refusal.QUOTA);
+        return enrol(desk, meeting, application, held, by);
     }
 
     private Outcome enrol(Desk desk, Event meeting, Application application, List<Enrolment> people, Actor by) {
         var booking = bookings.write(desk, application, people);
         var after = desks.count(
                 desk.event(), with(Registration.Status.CONFIRMED, people), with(Registration.Status.WAITING, people));
+        invitations.registered(desk.event(), application.addresses());
         journal.noteAll(
                 desk.association(),
                 booking.registrations().stream()

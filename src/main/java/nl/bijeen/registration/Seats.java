@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
+import nl.bijeen.invitation.Invitations;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.registration.Correspondence.Story;
@@ -20,7 +21,9 @@ class Seats {
     private final JdbcClient db;
     private final Desks desks;
     private final Register register;
+    private final Allotments allotments;
     private final Correspondence letters;
+    private final Invitations invitations;
     private final Journal journal;
     private final PageCache pages;
     private final ApplicationEventPublisher tell;
@@ -30,7 +33,9 @@ class Seats {
             JdbcClient db,
             Desks desks,
             Register register,
+            Allotments allotments,
             Correspondence letters,
+            Invitations invitations,
             Journal journal,
             PageCache pages,
             ApplicationEventPublisher tell,
@@ -38,7 +43,9 @@ class Seats {
         this.db = db;
         this.desks = desks;
         this.register = register;
+        this.allotments = allotments;
         this.letters = letters;
+        this.invitations = invitations;
         this.journal = journal;
         this.pages = pages;
         this.tell = tell;
@@ -50,6 +57,8 @@ class Seats {
         if (!register.turn(registration.id(), registration.status(), Status.CANCELLED)) return;
         var had = registration.confirmed();
         var after = desks.count(meeting.id(), had ? -1 : 0, registration.waiting() ? -1 : 0);
+        var address = registration.person().email();
+        if (address != null) invitations.gaveUp(meeting.id(), address);
         note(meeting, registration, "registration.cancelled", by);
         letters.tell(Story.of(News.CANCELLED, meeting), List.of(registration));
         if (had) tell.publishEvent(new SeatGivenUp(registration));
@@ -62,7 +71,7 @@ class Seats {
         var desk = desks.of(meeting.id());
         if (desk.waiting() == 0 || desk.free() == 0) return;
         if (!meeting.status(clock.instant()).ahead()) return;
-        give(meeting, waitingList(meeting.id()).next(desk.free()), by);
+        give(meeting, waitingList(meeting.id()).next(desk.free(), allotments.among(meeting)), by);
     }
 
     void give(Event meeting, List<Long> waiting, Actor by) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Who waits for a seat, the longest first. */
 record WaitingList(List<Waiting> people) {
@@ -18,14 +19,21 @@ record WaitingList(List<Waiting> people) {
      * is passed by those who do, because an empty seat helps nobody.
      */
     List<Long> next(int seats) {
+        return next(seats, _ -> true);
+    }
+
+    /** As {@link #next(int)}, passing by those who may not have one: {@code may} takes the seats it grants. */
+    List<Long> next(int seats, Predicate<List<Long>> may) {
         var sizes = people.stream().collect(groupingBy(Waiting::booking, counting()));
         var seated = new ArrayList<Long>();
         var seen = new HashSet<Long>();
         for (var person : people) {
             if (!person.together()) {
-                if (seated.size() < seats) seated.add(person.registration());
+                if (seated.size() < seats && may.test(List.of(person.registration())))
+                    seated.add(person.registration());
             } else if (seen.add(person.booking())
-                    && sizes.getOrDefault(person.booking(), 0L) <= seats - seated.size()) {
+                    && sizes.getOrDefault(person.booking(), 0L) <= seats - seated.size()
+                    && may.test(party(person.booking()))) {
                 party(person.booking()).forEach(seated::add);
             }
         }

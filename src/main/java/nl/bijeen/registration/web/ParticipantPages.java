@@ -93,7 +93,11 @@ class ParticipantPages {
             }
             case Outcome.Refused(var reason) -> {
                 var why =
-                        reason == Refusal.FULL ? "registration.office.problem.full" : "registration.office.problem.off";
+                        switch (reason) {
+                            case FULL -> "registration.office.problem.full";
+                            case QUOTA -> "registration.office.problem.quota";
+                            case OFF, OVER, CLOSED, NOT_YET_OPEN -> "registration.office.problem.off";
+                        };
                 yield form(event, typed.me(), typed.key(), problems.and("name", words.text(why)));
             }
             // Staff may add whom they want: they are asked no more than they ask themselves.

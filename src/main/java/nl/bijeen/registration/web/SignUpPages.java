@@ -197,7 +197,9 @@ class SignUpPages {
         var seats = registrations.seatsFor(event.id(), form.size() - requests);
         if (seats.isEmpty()) return full(meeting, form, request);
         var asked = questions.of(event.id());
-        return new CheckPage(meeting.organiser().brand(), event, form, asked, seats.get(), requests, tooMany);
+        var late = registrations.heldBack(event, application(meeting, form, request));
+        var given = Math.max(0, Math.min(seats.get(), form.size() - requests - late));
+        return new CheckPage(meeting.organiser().brand(), event, form, asked, given, requests, tooMany);
     }
 
     /** No seats and no waiting list; a party that is too large may come with fewer. */
