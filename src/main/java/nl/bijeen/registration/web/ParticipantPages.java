@@ -13,7 +13,6 @@ import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.Needs;
 import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.Questions;
-import nl.bijeen.registration.Refusal;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Registrations;
 import nl.bijeen.registration.Roster;
@@ -92,12 +91,11 @@ class ParticipantPages {
                 yield See.other(OfficeMeetings.address(event) + "/deelnemers");
             }
             case Outcome.Refused(var reason) -> {
-                var why =
-                        switch (reason) {
-                            case FULL -> "registration.office.problem.full";
-                            case QUOTA -> "registration.office.problem.quota";
-                            case OFF, OVER, CLOSED, NOT_YET_OPEN -> "registration.office.problem.off";
-                        };
+                var why = switch (reason) {
+                    case FULL -> "registration.office.problem.full";
+                    case QUOTA -> "registration.office.problem.quota";
+                    case OFF, OVER, CLOSED, NOT_YET_OPEN -> "registration.office.problem.off";
+                };
                 yield form(event, typed.me(), typed.key(), problems.and("name", words.text(why)));
             }
             // Staff may add whom they want: they are asked no more than they ask themselves.
