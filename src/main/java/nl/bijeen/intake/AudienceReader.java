@@ -1,0 +1,86 @@
+package nl.bijeen.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads for whom a meeting is, in the words of the text. */
+final class AudienceReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String WHO = "(?<who>[^.;!?\\n]{3,220})";
+    private static final List<Pattern> SAYINGS = List.of(
+            said("(?:is|zijn)?\\s?(?:\\p{L}+\\s)?(?:bedoeld|bestemd|gericht|geschikt|ontwikkeld) (?:voor|op) " + WHO),
+            said(
+                    "(?:bijeenkomst|congres|symposium|training|cursus|workshop|webinar|dag|seminar|conferentie|masterclass|event|meetup|avond|middag|café|deelname|sessie) is (?:er )?(?:\\p{L}+\\s)?(?:voor|toegankelijk voor|open voor|interessant voor) "
+                            + WHO),
+            said("(?:toegankelijk|interessant|openbaar|uitsluitend|exclusief|alleen) voor " + WHO),
+            said("open for " + WHO),
+            said("(?:aimed at|intended for|is for|open to) " + WHO),
+            said("(?:biedt|bevat) (?:\\p{L}+\\s){0,4}(?:voor|aan) (?<who>zowel [^.;!?\\n]{5,160})"),
+            Pattern.compile(
+                    "(?:^|[.!?:,]\\s)(?:[Dd]us\\s)?(?<who>(?:Alle|Iedereen|Onze leden|Leden|Belangstellenden|Geïnteresseerden|Ook|Zowel)(?:\\s(?!kan\\b|is\\b|zijn\\b|mag\\b)[^.;!?\\s]+){0,16}?)\\s(?:is|zijn|kan|kunnen|mag|mogen)\\s(?:(?:\\p{L}+)\\s){0,3}(?:welkom|uitgenodigd|aanmelden|deelnemen|meedoen|erbij|bij zijn|aanschuiven|aansluiten)"),
+            said("(?:welkom zijn|uitgenodigd (?:zijn|worden)) " + WHO),
+            said(
+                    "(?:nodigen|nodigt|nodig) (?:wij |we |ik )?(?:graag )?(?<who>(?:alle|iedereen|leden|de leden|onze leden|directeuren|gemeenten|professionals)[^.;!?\\n]{3,160}?) (?:van harte )?(?:uit)(?!\\p{L})"),
+            Pattern.compile(
+                    "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?<who>[^.;!?]{5,140}) (?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
+            said("(?:ben je|bent u|werk je als|werkt u als) (?:een )?(?<who>[^?.;]{5,140})\\?"));
+    private static final Pattern END = Pattern.compile(
+            "\\s(?:die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*",
+            FLAGS);
+    private static final Pattern NOT_PEOPLE = Pattern.compile(
+            "^(?:je|u|jou|jullie|iedereen die dit leest|de|het|een|meer informatie|wie|dit|deze|ons|mij|alle vragen|vragen|de lunch|eten|koffie|gratis|niets|hem|haar|wat|er)$",
+            FLAGS);
+
+    private AudienceReader() {}
+
+    private static Pattern said(String pattern) {
+        return Pattern.compile("(?<!\\p{L})" + pattern, FLAGS);
+    }
+
+    static @Nullable Found<String> read(Text text) {
+        for (var section : text.sections(Topic.AUDIENCE)) {
+            if (!section.beside() && section.lines().stream().limit(3).anyMatch(it -> spoken(it) != null)) continue;
+            var labelled = labelled(section);
+            if (labelled != null) return labelled;
+        }
+        for (var pattern : SAYINGS) {
+            for (var sentence : text.sentences) {
+                var told = told(sentence, pattern);
+                if (told != null) return told;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> labelled(Text.Section section) {
+        if (section.lines().isEmpty() || section.lines().getFirst().text().length() > 240) return null;
+        var line = section.lines().getFirst();
+        if (section.beside() || (line.text().length() < 160 && !line.text().matches(".*[?:]$"))) {
+            var first = line.text().split("(?<=[^A-Z])\\.\\s", -1)[0].replaceFirst("\\.$", "");
+            return Found.stated(first, new Words(line.from(), line.from() + first.length()));
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> spoken(Text.Line line) {
+        for (var pattern : SAYINGS) {
+            var told = told(line, pattern);
+            if (told != null) return told;
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> told(Text.Line sentence, Pattern pattern) {
+        var matcher = pattern.matcher(sentence.text());
+        if (!matcher.find()) return null;
+        var who = END.matcher(matcher.group("who")).replaceFirst("").strip().replaceFirst("[,:]$", "");
+        if (who.length() < 4
+                || NOT_PEOPLE.matcher(who).matches()
+                || Dates.in(who).size() > 0
+                || who.matches("(?i).*(?:€|euro).*")) return null;
+        int from = sentence.from() + matcher.start("who");
+        return Found.likely(who, new Words(from, from + who.length()));
+    }
+}

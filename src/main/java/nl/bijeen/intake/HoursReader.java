@@ -1,0 +1,162 @@
+package nl.bijeen.intake;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.bijeen.intake.Draft.ProgrammeLine;
+import org.jspecify.annotations.Nullable;
+
+/** The times at which a meeting begins and ends, once its day is known. */
+final class HoursReader {
+
+    private static final int NEAR = 90;
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|om|ongeveer|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARRIVES = Pattern.compile(
+            "(?:inloop|ontvangst|zaal open|deuren? open|doors|welkom vanaf|binnenlopen|walk.?in|borrel|ochtendpauze|lunch|diner|na afloop|bel(?:len)?|bereikbaar|telefonisch)[^.]{0,30}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:^|.*\\b)(?:afsluiting|sluiting|einde|afsluitend|slot|afronding|wrap.?up|closing|end|close|rondvraag|uitloop|naar huis|vertrek)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INFORMAL =
+            Pattern.compile("borrel|napraten|drinks|netwerk|hapje|drankje|naborrelen", Pattern.CASE_INSENSITIVE);
+
+    private final Text text;
+    private final List<Found<ProgrammeLine>> programme;
+
+    HoursReader(Text text, List<Found<ProgrammeLine>> programme) {
+        this.text = text;
+        this.programme = programme;
+    }
+
+    record Hour(LocalTime time, Words words) {}
+
+    record Hours(@Nullable Hour start, @Nullable Hour end) {}
+
+    Hours read(DateMention day) {
+        var labelled = labelled();
+        if (labelled.start() != null && labelled.end() != null) return labelled;
+        var near = beside(day);
+        var told = told();
+        var start = first(labelled.start(), near.start(), told.start(), programmeStart());
+        var end = first(labelled.end(), near.end(), told.end(), programmeEnd());
+        return new Hours(start, end);
+    }
+
+    @SafeVarargs
+    private static <T> @Nullable T first(@Nullable T... choices) {
+        for (var choice : choices) if (choice != null) return choice;
+        return null;
+    }
+
+    private Hours labelled() {
+        Hour start = null;
+        Hour end = null;
+        for (var topic : List.of(Topic.WHEN, Topic.TIME, Topic.END)) {
+            for (var section : text.sections(topic)) {
+                for (var line : section.lines().stream()
+                        .limit(topic == Topic.WHEN ? 8 : 3)
+                        .toList()) {
+                    for (var time : Times.in(line.text())) {
+                        if (ARRIVES.matcher(
+                                        line.text().substring(0, time.words().from()))
+                                .find()) continue;
+                        var first = hour(line, time, time.start());
+                        if (topic == Topic.END || (start != null && time.end() == null)) end = end == null ? first : end;
+                        else if (start == null) start = first;
+                        if (time.end() != null && end == null) end = hour(line, time, time.end());
+                    }
+                }
+            }
+        }
+        return new Hours(start, end);
+    }
+
+    private static Hour hour(Text.Line line, TimeMention mention, LocalTime time) {
+        return new Hour(
+                time,
+                new Words(
+                        line.from() + mention.words().from(),
+                        line.from() + mention.words().to()));
+    }
+
+    // The times in the sentence of the day, or in the line under it; a later sentence may be about something else.
+    private Hours beside(DateMention day) {
+        var sentence = text.sentenceAt(day.words().from());
+        var times = new ArrayList<Hour[]>();
+        int begin = sentence.from();
+        int end =
+                Math.min(text.all.length(), Math.max(sentence.to(), day.words().to() + 2));
+        var words = text.all.substring(begin, end);
+        for (var mention : Times.in(words)) {
+            int distance = begin + mention.words().from() - day.words().to();
+            if (distance > NEAR
+                    || distance < -NEAR
+                    || ARRIVES.matcher(words.substring(0, mention.words().from()))
+                            .find()) continue;
+            if (programme.stream().anyMatch(it -> it.words().from() == begin)) continue;
+            var span = new Words(
+                    begin + mention.words().from(), begin + mention.words().to());
+            times.add(new Hour[] {
+                new Hour(mention.start(), span), mention.end() == null ? null : new Hour(mention.end(), span)
+            });
+        }
+        if (times.isEmpty()) return new Hours(null, null);
+        times.sort(Comparator.comparing((Hour[] it) -> it[1] == null));
+        var best = times.getFirst();
+        boolean tillOnly = best[1] == null
+                && words.substring(0, best[0].words().from() - begin)
+                        .matches("(?s).*\\btot\\s(?:ca\\.?\\s|ongeveer\\s|rond\\s)?$");
+        return tillOnly ? new Hours(null, best[0]) : new Hours(best[0], best[1]);
+    }
+
+    // "We beginnen om 19.30 uur en gaan door tot ongeveer 22.00 uur."
+    private Hours told() {
+        Hour start = null;
+        Hour end = null;
+        for (var sentence : text.sentences) {
+            if (programme.stream().anyMatch(it -> it.words().from() == sentence.from())) continue;
+            for (var mention : Times.in(sentence.text())) {
+                var before = sentence.text().substring(0, mention.words().from());
+                var first = hour(sentence, mention, mention.start());
+                boolean range =
+                        mention.end() != null && !ARRIVES.matcher(before).find();
+                if (start == null && (range || BEGINS.matcher(before).find()) && !inProgramme(sentence)) start = first;
+                if (mention.end() != null && range && end == null && first.equals(start))
+                    end = hour(sentence, mention, mention.end());
+                if (end == null && ENDS.matcher(before).find() && !inProgramme(sentence)) end = first;
+            }
+        }
+        return new Hours(start, end);
+    }
+
+    private boolean inProgramme(Text.Line sentence) {
+        return programme.size() > 1
+                && programme.getFirst().words().from() <= sentence.from()
+                && sentence.to() <= programme.getLast().words().to();
+    }
+
+    private @Nullable Hour programmeStart() {
+        if (programme.isEmpty()) return null;
+        var first = programme.getFirst();
+        return new Hour(first.value().start(), first.words());
+    }
+
+    private @Nullable Hour programmeEnd() {
+        for (var line : programme.reversed()) {
+            var value = line.value();
+            if (CLOSING.matcher(value.title()).matches()) {
+                return new Hour(value.end() == null ? value.start() : value.end(), line.words());
+            }
+            if (value.end() != null && line.equals(programme.getLast())) return new Hour(value.end(), line.words());
+            if (!INFORMAL.matcher(value.title()).find()) return null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package nl.bijeen.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes the announcement out of a page: its text in lines, and what it tells machines. Nothing in the page is fetched or run. */
+final class HtmlPage {
+
+    private static final int MOST = 2_000_000;
+    private static final String NOT_TEXT =
+            "script, style, noscript, template, nav, footer, aside, form, svg, iframe, button, [hidden], [aria-hidden=true]";
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "table",
+            "dl",
+            "blockquote",
+            "figure",
+            "header",
+            "main",
+            "address",
+            "details",
+            "body",
+            "pre",
+            "hr");
+    private static final Set<String> LINES = Set.of("li", "tr", "br", "dt", "dd", "summary", "figcaption");
+
+    private HtmlPage() {}
+
+    static Written read(String html) {
+        var page = Jsoup.parse(html.length() > MOST ? html.substring(0, MOST) : html);
+        var markup = new Markup(facts(page));
+        page.select(NOT_TEXT).remove();
+        var main = page.selectFirst("main, article, [role=main]");
+        var text = new StringBuilder();
+        var heading = page.selectFirst("h1");
+        if (heading != null && main != null && main.selectFirst("h1") == null)
+            text.append(heading.text()).append("\n\n");
+        (main == null ? page.body() : main).traverse(new Lines(text));
+        return new Written(text.toString(), markup, null);
+    }
+
+    private record Lines(StringBuilder text) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                var clean = words.text();
+                if (!clean.isBlank() || (!text.isEmpty() && text.charAt(text.length() - 1) != '\n')) text.append(clean);
+            } else if (node instanceof Element element) {
+                var name = element.normalName();
+                if (BLOCKS.contains(name)) text.append("\n\n");
+                else if (LINES.contains(name)) text.append(name.equals("li") ? "\n• " : "\n");
+                else if (name.equals("td") || name.equals("th"))
+                    text.append(element.previousElementSibling() == null ? "" : " | ");
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && BLOCKS.contains(element.normalName())) text.append("\n\n");
+        }
+    }
+
+    private static Map<String, String> facts(Document page) {
+        var facts = new HashMap<String, String>();
+        for (var script : page.select("script[type=application/ld+json]")) {
+            var event = event(script.data());
+            if (event != null) {
+                fromJson(event, facts);
+                return facts;
+            }
+        }
+        var event = page.selectFirst("[itemtype~=(?i)schema.org/\\w*Event$]");
+        if (event != null) fromMicrodata(event, facts);
+        return facts;
+    }
+
+    private static @Nullable JsonNode event(String json) {
+        try {
+            return event(JsonMapper.shared().readTree(json), 0);
+        } catch (JacksonException _) {
+            return null;
+        }
+    }
+
+    private static @Nullable JsonNode event(JsonNode node, int depth) {
+        if (depth > 6) return null;
+        if (node.isObject() && node.path("@type").toString().contains("Event") && node.has("startDate")) return node;
+        for (var child : node) {
+            var event = event(child, depth + 1);
+            if (event != null) return event;
+        }
+        return null;
+    }
+
+    private static void fromJson(JsonNode event, Map<String, String> facts) {
+        for (var property : new String[] {
+            "name", "startDate", "endDate", "eventStatus", "eventAttendanceMode", "maximumAttendeeCapacity"
+        }) {
+            put(facts, property, event.path(property));
+        }
+        var location = event.path("location").isArray() ? event.path("location").path(0) : event.path("location");
+        if (!location.path("@type").asString("").contains("Virtual")) put(facts, "location", location.path("name"));
+        for (var property : new String[] {"streetAddress", "postalCode", "addressLocality"}) {
+            put(facts, property, location.path("address").path(property));
+        }
+    }
+
+    private static void put(Map<String, String> facts, String property, JsonNode value) {
+        if (value.isString() || value.isNumber())
+            facts.put(property, Jsoup.parse(value.asString()).text());
+    }
+
+    private static void fromMicrodata(Element event, Map<String, String> facts) {
+        for (var element : event.select("[itemprop]")) {
+            var property = element.attr("itemprop");
+            var value = element.hasAttr("content")
+                    ? element.attr("content")
+                    : element.hasAttr("datetime") ? element.attr("datetime") : element.text();
+            boolean inside = element.parents().stream()
+                    .anyMatch(it -> it.hasAttr("itemscope") && it.parents().contains(event));
+            if (property.equals("name") && inside)
+                property = element.closest("[itemprop=location]") == null ? "" : "location";
+            if (!property.isEmpty() && !element.hasAttr("itemscope") && value.length() < 300)
+                facts.putIfAbsent(property, value);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package nl.bijeen.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who holds the meeting, where the text says so. */
+final class OrganiserReader {
+
+    private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d.&'’/-]*|(?:v|i|e)[\\p{Lu}][\\p{L}]*)";
+    private static final String ORG =
+            "(?:(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
+                    + WORD + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|&|op|aan|in|and)\\s){0,2}" + WORD
+                    + "){0,6}(?:\\s\\([^)]{2,20}\\))?)";
+    private static final String ORGS =
+            "(?<orgs>" + ORG + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\sen\\s)"
+                    + ORG + "){0,5})";
+    private static final List<Pattern> SAYINGS = List.of(
+            Pattern.compile(
+                    "(?i:georganiseerd door|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|bijeenkomst van|activiteit van|namens|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
+                            + ORGS),
+            Pattern.compile(
+                    "(?:^|[\\s(])" + ORGS
+                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organise(?:ert|ren)|organi[sz]es?|verzorg(?:t|en)|presenteren|nodig(?:t|en)\\s(?:je|u|jullie|iedereen|alle|leden|belangstellenden)|hosts?)(?!\\p{L})"),
+            Pattern.compile(
+                    "(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden)\\s" + ORGS + "(?=[\\s,.]|$)"),
+            Pattern.compile("\\b(?:dat|die)\\s" + ORGS
+                    + "\\s[^;]{0,80}?(?:organise(?:ert|ren)|houd(?:t|en)|verzorg(?:t|en))(?!\\p{L})"));
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?<!\\p{L})(?:leden van (?:de |het )?(?<of>" + WORD + ")|(?<own>\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
+    private static final Pattern OWN_NAME = Pattern.compile(
+            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]*)(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:(?:\\p{L}|-)*(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
+    private static final Pattern NOT_ORG = Pattern.compile(
+            "(?i)^(?:het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
+
+    private final Text text;
+    private final Map<String, Found<String>> found = new LinkedHashMap<>();
+
+    private OrganiserReader(Text text) {
+        this.text = text;
+    }
+
+    static List<Found<String>> read(Text text, @Nullable Found<String> title) {
+        var reader = new OrganiserReader(text);
+        reader.labelled();
+        for (var sentence : text.sentences) {
+            for (var saying : SAYINGS) reader.said(sentence, saying);
+        }
+        if (reader.found.isEmpty()) reader.members();
+        if (reader.found.isEmpty() && title != null) reader.ownName(title);
+        return List.copyOf(reader.found.values());
+    }
+
+    private void labelled() {
+        for (var section : text.sections(Topic.ORGANISER)) {
+            for (var line :
+                    section.lines().stream().limit(section.beside() ? 1 : 4).toList()) {
+                if (line.text().length() < 120 && !line.text().endsWith(".")) each(line.text(), line.from());
+            }
+        }
+    }
+
+    private void said(Text.Line sentence, Pattern saying) {
+        var matcher = saying.matcher(sentence.text());
+        if (matcher.find()) each(matcher.group("orgs"), sentence.from() + matcher.start("orgs"));
+    }
+
+    private void members() {
+        for (var sentence : text.sentences) {
+            var matcher = MEMBERS.matcher(sentence.text());
+            if (!matcher.find()) continue;
+            var name = matcher.group("of") == null ? "own" : "of";
+            each(matcher.group(name), sentence.from() + matcher.start(name));
+            return;
+        }
+    }
+
+    private void ownName(Found<String> title) {
+        var matcher = OWN_NAME.matcher(title.value());
+        if (matcher.matches() && !matcher.group("name").matches("(?i).*(?:congres|conferentie|conference).*"))
+            each(matcher.group("name"), title.words().from());
+    }
+
+    private void each(String names, int from) {
+        for (var part : parts(names)) {
+            var name = part.replaceFirst("^(?:de|het|De|Het|The|the|van|en|and)\\s", "")
+                    .replaceFirst("\\s(?:en|van|in|op)$", "")
+                    .strip();
+            var own = OWN_NAME.matcher(name);
+            if (own.matches()) name = own.group("name");
+            if (name.length() < 2
+                    || NOT_ORG.matcher(name).matches()
+                    || !name.matches(".*\\p{Lu}.*")
+                    || name.length() > 90) continue;
+            if ((NOT_ORG.matcher(name.split(" ", -1)[0]).matches() && name.split(" ", -1).length < 2)
+                    || !Dates.in(name).isEmpty()) continue;
+            if ((!Names.in(name).isEmpty() && Names.in(name).getFirst().known()) || found.containsKey(name)) continue;
+            int at = text.all.indexOf(name, Math.max(0, from));
+            int begin = at < 0 ? from : at;
+            found.put(name, Found.likely(name, new Words(begin, begin + name.length())));
+        }
+    }
+
+    private static List<String> parts(String names) {
+        var parts = new ArrayList<String>();
+        for (var part : names.split(
+                ",\\s(?:en\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|&|met)\\s(?=(?:de |het )?(?:stichting|vereniging|gemeente)?\\s?[\\p{Lu}v])", -1)) {
+            if (!part.isBlank()) parts.add(part.strip());
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,149 @@
+package nl.bijeen.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.bijeen.intake.Draft.Amount;
+import nl.bijeen.intake.Draft.Price;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what taking part costs: every amount with who pays it, or that it is free. */
+final class PriceReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NUMBER =
+            "\\d{1,3}(?:[.\\s]\\d{3})*(?:,(?:\\d{2}|-{1,2}|–))?|\\d{1,5}(?:[.,](?:\\d{2}|-{1,2}|–))?";
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<mark>€|EUR\\b|\\$|£|euro\\b)\\s{0,2}(?<first>" + NUMBER + ")(?![\\d])|(?<![\\d.,])(?<second>" + NUMBER
+                    + ")\\s{0,2}(?<after>€|euro\\b|EUR\\b)",
+            FLAGS);
+    private static final Pattern NOT_A_PRICE = Pattern.compile(
+            "no.?show|korting|annuler|boete|afmeld|niet verschijn|in rekening gebracht bij|terugbeta|subsidie|budget|miljoen|miljard|mln|per jaar|besteed|lidmaatschap kost|contributie|restitutie|administratiekosten"
+                    + "|prijzengeld|waardebon|cadeau|hotel(?:kamer|overnachting)?\\b|parkeer|parkeren|overnachting|discount|cancel|was eerst|in plaats van|beloning|vergoeding|winst|omzet|salaris",
+            FLAGS);
+    private static final Pattern FREE = Pattern.compile(
+            "(?<!\\p{L})(?:gratis|kosteloos|geen kosten|zonder kosten|vrije? (?:entree|toegang|inloop)|free of charge|for free|admission free|free admission|free to attend|is free|kost (?:je |u )?niets|toegang (?:is )?vrij|entree (?:is )?vrij)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern NOT_FREE = Pattern.compile(
+            "niet gratis|gratis (?:parkeren|wifi|drankje|exemplaar|download|abonnement|boek|lunch|koffie|annuleren|consumptie|proef|te downloaden|tool|account)|voor (?:leden|studenten|vrijwilligers)[^.]{0,20}gratis|gratis voor (?:leden|studenten|sprekers|kinderen|cjp)|not free|annuler",
+            FLAGS);
+    private static final Pattern EXCLUDING = Pattern.compile(
+            "(?:excl(?:\\.|usief)?|ex\\.?|excluding|plus|zonder)\\s?(?:\\d+\\s?%\\s?)?(?:btw|b\\.t\\.w|vat)", FLAGS);
+    private static final Pattern INCLUDING = Pattern.compile(
+            "(?:incl(?:\\.|usief)?|inc\\.|including)\\s?(?:\\d+\\s?%\\s?)?(?:btw|b\\.t\\.w|vat)", FLAGS);
+    private static final Pattern RATE = Pattern.compile("(?<rate>9|21|6)\\s?%\\s?(?:btw|b\\.t\\.w|vat)", FLAGS);
+    private static final Pattern FREED = Pattern.compile("btw.?vrij|vrij(?:gesteld)? van btw|geen btw", FLAGS);
+    private static final Pattern CATEGORY_AFTER = Pattern.compile(
+            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}))",
+            FLAGS);
+    private static final Pattern CATEGORY_BEFORE = Pattern.compile(
+            "(?:^|[.;•,|]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()/'’-]{2,60}?)\\s?(?:betalen?(?:\\s(?:je|u|zij))?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
+            FLAGS);
+    private static final Pattern NOT_A_CATEGORY = Pattern.compile(
+            "^(?:de |het )?(?:kosten|deelname|prijs|tarief|entree|toegang|price|cost|fee|investering|bijdrage|de|het|kost|kosten zijn|inclusief|exclusief|excl|incl|slechts|per persoon|pp|vanaf|en|of|bedraagt|a|à)\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
+            FLAGS);
+
+    private PriceReader() {}
+
+    static Price read(Text text) {
+        var amounts = new ArrayList<Found<Amount>>();
+        for (var sentence : text.sentences) {
+            if (counts(text, sentence)) amounts(text, sentence, amounts);
+        }
+        if (!amounts.isEmpty())
+            return new Price(
+                    new Found<>(false, amounts.getFirst().words(), Found.Sureness.STATED, null), List.copyOf(amounts));
+        return new Price(free(text), List.of());
+    }
+
+    private static boolean counts(Text text, Text.Line sentence) {
+        if (NOT_A_PRICE.matcher(sentence.text()).find()) return false;
+        return text.within(Topic.COST, sentence.from())
+                || Pattern.compile(
+                                "kost|prijs|tarief|entree|deelname|toegang|inschrij|ticket|kaart|leden|bijdrage|betaal|price|fee|cost|per persoon|p\\.p|student|btw|vroegboek|early",
+                                FLAGS)
+                        .matcher(sentence.text())
+                        .find();
+    }
+
+    private static void amounts(Text text, Text.Line sentence, List<Found<Amount>> amounts) {
+        var matcher = AMOUNT.matcher(sentence.text());
+        int last = 0;
+        while (matcher.find()) {
+            var value = value(matcher);
+            if (value == null) continue;
+            var before = sentence.text().substring(last, matcher.start());
+            var after = sentence.text().substring(matcher.end());
+            var amount = new Amount(value, currency(matcher), category(before, after), vat(text, sentence));
+            var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
+            last = matcher.end();
+            if (amounts.stream().noneMatch(it -> same(it.value(), amount))) amounts.add(Found.stated(amount, words));
+        }
+    }
+
+    private static boolean same(Amount one, Amount other) {
+        return one.amount().compareTo(other.amount()) == 0
+                && (one.category() == null
+                        || other.category() == null
+                        || one.category().equalsIgnoreCase(other.category()));
+    }
+
+    private static @Nullable BigDecimal value(Matcher matcher) {
+        var words = matcher.group("first") == null ? matcher.group("second") : matcher.group("first");
+        var digits = words.replaceAll("[,.][-–]+$", "").replace(" ", "");
+        if (digits.matches(".*\\.\\d{3}(?:,.*)?$")) digits = digits.replace(".", "");
+        digits = digits.replace(',', '.');
+        return digits.matches("\\d{1,6}(\\.\\d{1,2})?") ? new BigDecimal(digits).setScale(2) : null;
+    }
+
+    private static String currency(Matcher matcher) {
+        var mark = matcher.group("mark");
+        return "$".equals(mark) ? "USD" : "£".equals(mark) ? "GBP" : "EUR";
+    }
+
+    private static @Nullable String category(String before, String after) {
+        var behind = CATEGORY_AFTER.matcher(after);
+        if (behind.find()) {
+            var who = behind.group("who") != null
+                    ? behind.group("who")
+                    : behind.group("note") != null ? behind.group("note") : behind.group("cell");
+            if (who != null
+                    && !NOT_A_CATEGORY.matcher(who.strip()).matches()
+                    && !who.toLowerCase(java.util.Locale.ROOT).contains("btw")) return tidy(who);
+        }
+        var ahead = CATEGORY_BEFORE.matcher(before.length() > 90 ? before.substring(before.length() - 90) : before);
+        if (!ahead.find()) return null;
+        var who = ahead.group("who").strip();
+        return NOT_A_CATEGORY.matcher(who).matches() || who.length() < 3 ? null : tidy(who);
+    }
+
+    private static String tidy(String who) {
+        return who.replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met)$", "")
+                .replaceFirst("^(?:voor|de|het)\\s", "")
+                .strip();
+    }
+
+    private static @Nullable String vat(Text text, Text.Line sentence) {
+        int from = Math.max(0, sentence.from() - 150);
+        var around = text.within(Topic.COST, sentence.from())
+                ? text.all.substring(from, Math.min(text.all.length(), sentence.to() + 200))
+                : sentence.text();
+        if (EXCLUDING.matcher(around).find()) return "excl";
+        if (INCLUDING.matcher(around).find()) return "incl";
+        if (FREED.matcher(around).find()) return "exempt";
+        var rate = RATE.matcher(around);
+        return rate.find() ? rate.group("rate") + "%" : null;
+    }
+
+    private static @Nullable Found<Boolean> free(Text text) {
+        for (var sentence : text.sentences) {
+            var free = FREE.matcher(sentence.text());
+            if (free.find() && !NOT_FREE.matcher(sentence.text()).find()) {
+                return Found.stated(true, new Words(sentence.from() + free.start(), sentence.from() + free.end()));
+            }
+        }
+        return null;
+    }
+}

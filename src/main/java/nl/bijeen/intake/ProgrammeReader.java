@@ -1,0 +1,100 @@
+package nl.bijeen.intake;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.bijeen.intake.Draft.ProgrammeLine;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a programme: a time or two at the head of a line, then what happens. */
+final class ProgrammeReader {
+
+    private static final int LONGEST_TITLE = 220;
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:vanaf|om|van|from|at|ca\\.?|circa|rond|\\d{1,2}[.)]|\\||tijd:?)?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "^[\\s|:;,.)–—-]*(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)[\\s|:;,.)–—•-]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAUSE = Pattern.compile(
+            "^(?!.*lunchlezing)(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|koffie/thee|koffie en thee|koffie|middagpauze|avondeten)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ARRIVAL = Pattern.compile(
+            "inloop|ontvangst|registratie|welkom|walk.?in|aankomst|afsluit|borrel|napraten", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_LIKE = Pattern.compile("^(?:tot|t/m|en)\\b.*");
+
+    private ProgrammeReader() {}
+
+    static List<Found<ProgrammeLine>> read(Text text) {
+        var found = new ArrayList<Found<ProgrammeLine>>();
+        for (int at = 0; at < text.lines.size(); at++) {
+            var line = text.lines.get(at);
+            var below = at + 1 < text.lines.size() ? text.lines.get(at + 1) : null;
+            if (!apart(text, line)) line(line, below).ifPresent(found::add);
+        }
+        boolean told = found.size() > 1 || !text.sections(Topic.PROGRAMME).isEmpty();
+        return told ? withoutStrays(text, found) : List.of();
+    }
+
+    // "Tijd: 10.00 - 12.00 uur, zaal 3" tells of the whole meeting.
+    private static boolean apart(Text text, Text.Line line) {
+        return text.within(Topic.WHEN, line.from())
+                || text.within(Topic.REGISTER, line.from())
+                || text.within(Topic.CONTACT, line.from())
+                || (text.within(Topic.TIME, line.from()) && !line.text().contains("|"));
+    }
+
+    private static List<Found<ProgrammeLine>> withoutStrays(Text text, List<Found<ProgrammeLine>> found) {
+        if (found.size() == 1
+                && !text.within(Topic.PROGRAMME, found.getFirst().words().from())) return List.of();
+        return List.copyOf(found);
+    }
+
+    private static Optional<Found<ProgrammeLine>> line(Text.Line line, Text.@Nullable Line below) {
+        var head = line.text().length() > 60 ? line.text().substring(0, 60) : line.text();
+        var times = Times.in(head);
+        if (times.isEmpty()) return Optional.empty();
+        var time = times.getFirst();
+        if (!LEAD.matcher(head.substring(0, time.words().from())).matches()) return Optional.empty();
+        var rest = SEPARATOR.matcher(line.text().substring(time.words().to())).replaceFirst("");
+        LocalTime end = time.end();
+        // "14.00 | 14.30 | Titel": the second cell is the end.
+        var again = end == null ? Times.in(rest.length() > 20 ? rest.substring(0, 20) : rest) : List.<TimeMention>of();
+        if (!again.isEmpty()
+                && again.getFirst().words().from() == 0
+                && line.text().contains("|")) {
+            end = again.getFirst().start();
+            rest = SEPARATOR
+                    .matcher(rest.substring(again.getFirst().words().to()))
+                    .replaceFirst("");
+        }
+        var last = line;
+        if (rest.isBlank()
+                && below != null
+                && Times.in(below.text().length() > 30 ? below.text().substring(0, 30) : below.text())
+                        .isEmpty()) {
+            rest = below.text();
+            last = below;
+        }
+        var title = title(rest);
+        if (title.isEmpty() || DATE_LIKE.matcher(title).matches()) return Optional.empty();
+        return Optional.of(Found.stated(
+                new ProgrammeLine(time.start(), end, title, pause(title)),
+                line.words().upTo(last.words())));
+    }
+
+    private static boolean pause(String title) {
+        return title.length() < 70
+                && PAUSE.matcher(title).matches()
+                && !ARRIVAL.matcher(title).find();
+    }
+
+    private static String title(String words) {
+        var title = words.replaceFirst("\\s*\\|\\s*$", "").replace(" | ", " ").strip();
+        if (title.length() > LONGEST_TITLE) {
+            int stop = title.indexOf(". ");
+            title = stop > 0 && stop < LONGEST_TITLE ? title.substring(0, stop) : title.substring(0, LONGEST_TITLE);
+        }
+        return title.replaceFirst("(?<!\\.)\\.$", "").strip();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.bijeen.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The line that tells when an announcement was put out, which is not when the meeting is. */
+record Published(Words words, @Nullable LocalDate date) {
+
+    private static final int TOP = 6;
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "^(?:nieuws(?:bericht)?\\s?[|•:-]?\\s?)?(?:gepubliceerd|geplaatst|publicatiedatum|datum bericht|laatst (?:gewijzigd|bijgewerkt|aangepast)|published|posted"
+                    + "|toegevoegd|geschreven|aangemaakt|verzonden|bijgewerkt|updated|nieuwsbericht|nieuws|blog|bericht)(?![\\p{L}]).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:\\s*[|•·]\\s?.{0,80}|\\s?,?\\s?(?:om\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?uur)?.{0,40}|\\s?(?:door|by|-)\\s.{1,60})$");
+
+    /** @param mentions the days named in the text, in order */
+    static Optional<Published> in(Text text, List<DateMention> mentions) {
+        for (int at = 0; at < text.lines.size(); at++) {
+            var line = text.lines.get(at);
+            for (var mention : mentions) {
+                if (line.from() <= mention.words().from()
+                        && mention.words().to() <= line.to()
+                        && tells(line, mention, at, mentions)) {
+                    return Optional.of(
+                            new Published(line.words(), mention.stated().orElse(null)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean tells(Text.Line line, DateMention mention, int at, List<DateMention> mentions) {
+        if (line.text().length() > 140) return false;
+        if (SAYS_SO.matcher(line.text()).matches())
+            return at < TOP || line.text().length() < 60;
+        if (at >= TOP || mention.until() != null || mention.words().from() != line.from()) return false;
+        var rest = line.text().substring(mention.words().to() - line.from());
+        if (rest.startsWith(" | ") && mention.weekday() == null && at < 3) {
+            boolean machine = line.text().matches("\\d{4}-\\d\\d-\\d\\d.*");
+            if (machine || !Names.in(rest).isEmpty()) return true;
+        }
+        if (rest.isEmpty())
+            return mention.weekday() == null && at < 4 && mentions.stream().anyMatch(it -> later(mention, it));
+        return BYLINE.matcher(rest).matches()
+                && mention.weekday() == null
+                && mentions.stream().anyMatch(it -> later(mention, it));
+    }
+
+    // A day alone on a line near the top is the day of writing only if the text goes on to name another one.
+    private static boolean later(DateMention mention, DateMention other) {
+        if (other.words().from() <= mention.words().from() || other.sameDay(mention)) return false;
+        return other.stated().isEmpty()
+                || mention.stated().isEmpty()
+                || other.stated().get().isAfter(mention.stated().get());
+    }
+}

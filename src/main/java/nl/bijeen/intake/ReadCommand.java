@@ -1,0 +1,134 @@
+package nl.bijeen.intake;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command {@code read}: announcements in, one JSON object each out. Needs no database and starts no server. */
+public final class ReadCommand {
+
+    private static final String USAGE = "usage: ./bijeen read FILE… [--published YYYY-MM-DD] [--out DIR]";
+    private static final int WRONG = 2;
+
+    private final PrintStream out;
+    private final PrintStream errors;
+    private final Clock clock;
+
+    public ReadCommand(PrintStream out, PrintStream errors, Clock clock) {
+        this.out = out;
+        this.errors = errors;
+        this.clock = clock;
+    }
+
+    /** Writes UTF-8 whatever the terminal is set to: JSON knows nothing else. */
+    public static ReadCommand onTerminal(Clock clock) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        return new ReadCommand(out, System.err, clock);
+    }
+
+    private record Order(
+            List<Path> files,
+            @Nullable LocalDate published,
+            @Nullable Path folder) {}
+
+    /** The exit code: 0, or 2 when a file could not be read or the command was not understood. */
+    public int run(List<String> arguments) {
+        try {
+            var order = order(arguments);
+            if (order.folder() != null) Files.createDirectories(order.folder());
+            int code = 0;
+            for (var file : order.files()) code = Math.max(code, read(file, order));
+            out.flush();
+            return code;
+        } catch (IllegalArgumentException e) {
+            errors.println(e.getMessage());
+        } catch (IOException e) {
+            errors.println("cannot write: " + e.getMessage());
+        }
+        return WRONG;
+    }
+
+    private static Order order(List<String> arguments) {
+        var files = new ArrayList<Path>();
+        LocalDate published = null;
+        Path folder = null;
+        for (int at = 0; at < arguments.size(); at++) {
+            var argument = arguments.get(at);
+            switch (argument) {
+                case "--published" -> published = date(after(arguments, at++));
+                case "--out" -> folder = Path.of(after(arguments, at++));
+                default -> {
+                    if (argument.startsWith("--"))
+                        throw new IllegalArgumentException("there is no option " + argument + "; " + USAGE);
+                    files.add(Path.of(argument));
+                }
+            }
+        }
+        if (files.isEmpty()) throw new IllegalArgumentException(USAGE);
+        return new Order(files, published, folder);
+    }
+
+    private static String after(List<String> arguments, int at) {
+        if (at + 1 >= arguments.size())
+            throw new IllegalArgumentException(arguments.get(at) + " needs a value; " + USAGE);
+        return arguments.get(at + 1);
+    }
+
+    private static LocalDate date(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeException _) {
+            throw new IllegalArgumentException("--published needs a date such as 2026-05-31, not " + words);
+        }
+    }
+
+    private int read(Path file, Order order) {
+        try {
+            var written = Documents.open(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            var draft = new Reader(LocalDate.now(clock), order.published()).read(written);
+            if (order.folder() == null) out.println(json(false).writeValueAsString(DraftJson.of(draft)));
+            else
+                Files.writeString(
+                        order.folder().resolve(name(file) + ".json"),
+                        json(true).writeValueAsString(DraftJson.of(draft)) + "\n");
+            return 0;
+        } catch (IOException e) {
+            errors.println("cannot read " + file + ": " + reason(e));
+            return WRONG;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "there is no such file";
+            case AccessDeniedException _ -> "it may not be opened";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+
+    private static JsonMapper json(boolean indented) {
+        return indented
+                ? JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                : JsonMapper.shared();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.bijeen.intake;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.bijeen.intake.Draft.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Reads until when people can register, and how many can come. */
+final class RegistrationReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern REGISTERS = Pattern.compile(
+            "aanmeld|aan te melden|inschrij|opgeven|opgave|registr|meld je|meldt u|meld u|geef je op|rsvp|reserveren|sign up|register|aanmelding|tickets",
+            FLAGS);
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline:?|sluit(?:ing|en)?(?: op)?|before|by|until|no later than|sluitingsdatum:?|ten laatste|tegen)\\s(?:op\\s|de\\s|is\\s|uiterlijk\\s)?$",
+            FLAGS);
+    private static final Pattern NOT_CLOSING =
+            Pattern.compile("vroegboek|early|annuler|afmeld|korting|kosteloos", FLAGS);
+    private static final Pattern CAPACITY = Pattern.compile(
+            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|plaats voor|ruimte voor|beperkt tot|niet meer dan|hooguit|ten hoogste|slechts|up to|at most|limited to|capaciteit(?: is| van)?:?)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |ongeveer |circa |ca\\.\\s)?(?<number>\\d{1,2}[.]?\\d{1,3}|\\d)\\s?(?<what>\\p{L}+)?(?:\\s(?<more>\\p{L}+))?",
+            FLAGS);
+    private static final Pattern PLACES = Pattern.compile(
+            "(?<!\\p{L})(?:er (?:zijn|is)|we hebben|nog|beschikbaar:?)\\s(?:\\p{L}+\\s){0,2}(?<number>\\d{1,4})\\s(?:beschikbare |vrije )?(?:plaatsen|plekken|zitplaatsen|seats|places|kaarten|tickets)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?:deelnemers?|personen|mensen|gasten|bezoekers|plaatsen|plekken|leden|aanmeldingen|cursisten|people|participants|attendees|seats|belangstellenden|inschrijvingen|man|geïnteresseerden|aanwezigen|studenten|professionals|kandidaten|gemeenten)",
+            FLAGS);
+
+    private RegistrationReader() {}
+
+    static @Nullable Found<Moment> deadline(
+            Text text, List<DateMention> mentions, Dating dating, @Nullable Found<Moment> start) {
+        for (var mention : mentions) {
+            var sentence = text.sentenceAt(mention.words().from());
+            var before = text.all.substring(
+                    sentence.from(), Math.max(sentence.from(), mention.words().from()));
+            boolean labelled = text.within(Topic.DEADLINE, mention.words().from());
+            boolean registers = REGISTERS.matcher(sentence.text()).find()
+                    || text.within(Topic.REGISTER, mention.words().from());
+            if (!labelled && !(registers && UNTIL.matcher(before).find())) continue;
+            if (NOT_CLOSING.matcher(sentence.text()).find() && !labelled) continue;
+            var moment = moment(sentence, mention, dating, start);
+            if (moment != null) return moment;
+        }
+        return null;
+    }
+
+    private static @Nullable Found<Moment> moment(Text.Line sentence, DateMention mention, Dating dating, @Nullable Found<Moment> start) {
+        var day = mention.until() == null ? mention : mention.until();
+        var date = day.stated();
+        String why = null;
+        if (date.isEmpty() && start != null) {
+            int year = start.value().date().getYear();
+            date = day.in(year).filter(it -> !it.isAfter(start.value().date())).or(() -> day.in(year - 1));
+            why = "jaar afgeleid uit de dag van de bijeenkomst";
+        }
+        if (date.isEmpty()) date = dating.date(day).map(Dating.Dated::date);
+        if (date.isEmpty() || (start != null && date.get().isAfter(start.value().date()))) return null;
+        if (start != null && date.get().equals(start.value().date())) return null;
+        LocalTime time = null;
+        int after = mention.words().to() - sentence.from();
+        for (var hour : Times.in(sentence.text())) {
+            int gap = hour.words().from() - after;
+            if (gap >= 0 && gap < 14) time = hour.start();
+        }
+        return new Found<>(
+                new Moment(date.get(), time),
+                mention.words(),
+                why == null ? Found.Sureness.STATED : Found.Sureness.LIKELY,
+                why);
+    }
+
+    static @Nullable Found<Integer> capacity(Text text) {
+        for (var section : text.sections(Topic.CAPACITY)) {
+            if (section.lines().isEmpty()) continue;
+            var line = section.lines().getFirst();
+            var number = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)").matcher(line.text());
+            if (number.find()) return Found.stated(Integer.parseInt(number.group()), line.words());
+        }
+        for (var sentence : text.sentences) {
+            for (var pattern : List.of(CAPACITY, PLACES)) {
+                var matcher = pattern.matcher(sentence.text());
+                if (!matcher.find() || (pattern == CAPACITY && !people(matcher.group("what"), matcher.group("more"))))
+                    continue;
+                if (sentence.text()
+                        .matches("(?i).*(?:per organisatie|per gemeente|per groep|per team|punten|minuten per).*"))
+                    continue;
+                var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
+                return Found.stated(Integer.parseInt(matcher.group("number").replace(".", "")), words);
+            }
+        }
+        return null;
+    }
+
+    private static boolean people(@Nullable String what, @Nullable String more) {
+        return (what != null && PEOPLE.matcher(what).matches())
+                || (more != null && PEOPLE.matcher(more).matches());
+    }
+}

@@ -1,0 +1,129 @@
+package nl.bijeen.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a person is from the words beside the name. */
+final class Roles {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** A word that says what somebody is. */
+    static final String NOUN =
+            "(?:\\p{L}|-)*(?:hoogleraar|professor|lector|directeur|voorzitter|voorzitster|wethouder|burgemeester|schepen|minister|staatssecretaris|adviseur|manager|onderzoeker|onderzoekster|medewerker|medewerkster|leider|journalist|schrijver|schrijfster"
+                    + "|auteur|oprichter|founder|ceo|cto|cio|kamerlid|raadslid|bestuurslid|statenlid|lijsttrekker|architect|developer|ontwikkelaar|docent|trainer|coach|expert|consultant|econoom|jurist|advocaat|psycholoog|psychiater|socioloog"
+                    + "|filosoof|filosofe|politicoloog|bestuurskundige|publicist|trendwatcher|moderator|presentator|presentatrice|bestuurder|secretaris|coördinator|coordinator|hoofd|eigenaar|ondernemer|specialist|engineer|designer|ontwerper|promovendus"
+                    + "|emeritus|strateeg|programmeur|wetenschapper|historicus|arts|rechter|officier|notaris|lid|kunstenaar|directrice|penningmeester|lecturer|director|researcher|chair|head|writer|lead|officer|president|partner|analist|analyst|planoloog"
+                    + "|stedenbouwkundige|bioloog|hoogleraren|ambassadeur|gedeputeerde|dijkgraaf|inspecteur|redacteur|student|kwartiermaker|verbinder|teacher|scientist|evangelist|advocate|author|speaker|ervaringsdeskundige|deskundige|begeleider|facilitator"
+                    + "|beleidsadviseur|regisseur|voorman|voorvrouw|inleider|gemeentesecretaris|griffier|cabaretier|columnist|dichter|theoloog|geograaf|natuurkundige|astronoom|antropoloog|pedagoog|huisarts|hoofdredacteur|programmamaker|spreker|dagvoorzitter|gastheer|gastvrouw)(?:e|es|s|n)?";
+
+    private static final Pattern HAS_NOUN = Pattern.compile("(?<!\\p{L})" + NOUN + "(?!\\p{L})", FLAGS);
+    private static final Pattern ENDS_ROLE = Pattern.compile(
+            "[.;!?|\\n•:]|\\s[-–—]\\s|,?\\s(?:die|dat|over|vertelt|gaat|zal|spreekt|houdt|neemt|deelt|laat|geeft|en\\s(?=\\p{Lu})|doet|legt|verzorgt|opent|praat|will|who|talks|shares|and\\s(?=\\p{Lu})|zegt|buigen|denken|schreef|heeft|waarna|komt|bespreekt|presenteert|leidt|gaan|vertellen|verzorgen|geven|in\\sgesprek|zijn\\s|is\\s|let\\s|met\\s(?=een))(?!\\p{L})?");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(?:senior|junior|oud|oud-|voormalig|emeritus|bijzonder|Tweede|Eerste|gemeentelijk|onafhankelijk|wetenschappelijk|algemeen|zelfstandig|vice)[\\s-]){0,2}(?<![\\p{L}])"
+                    + NOUN
+                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b)[\\p{L}’'&-]+){0,7}\\s?$",
+            FLAGS);
+    private static final Pattern IS = Pattern.compile(
+            "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|was|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
+            FLAGS);
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:^|[.!?]\\s)(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
+
+    private Roles() {}
+
+    /** The role beside a name, or null. Every role is as long as the text makes it, without a verb or the next name. */
+    static @Nullable String of(String words, Names.Name name, boolean listed) {
+        var after = words.substring(name.to());
+        var behind = behind(after, listed);
+        if (behind != null) return behind;
+        var is = IS.matcher(after);
+        if (is.find() && HAS_NOUN.matcher(head(is.group("role"))).find()) return nouns(is.group("role"));
+        return ahead(words.substring(0, name.from()));
+    }
+
+    /** What a later sentence says of the person it calls he or she. */
+    static @Nullable String ofPronoun(String following) {
+        var is = PRONOUN.matcher(following);
+        return is.find() && HAS_NOUN.matcher(head(is.group("role"))).find() ? nouns(is.group("role")) : null;
+    }
+
+    static boolean named(String words) {
+        return HAS_NOUN.matcher(words).find();
+    }
+
+    private static @Nullable String behind(String after, boolean listed) {
+        if (after.startsWith(" (")) {
+            int close = after.indexOf(')');
+            if (close > 3 && close < 120) {
+                var inside = after.substring(2, close).strip();
+                return inside.matches("(?i).*(?:foto|\\d{4}|zie |onder voorbehoud|@|nl$).*") && !named(inside)
+                        ? null
+                        : inside;
+            }
+        }
+        var mark = Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s|:\\s)").matcher(after);
+        if (mark.find())
+            return upToEnd(after.substring(mark.end()), listed || mark.group().contains(","));
+        var of = Pattern.compile(
+                        "^\\s(?<of>(?:van|from|namens|\\()\\s?(?:het |de |the )?(?<org>[\\p{Lu}][^,.;:()|]{1,60}))")
+                .matcher(after);
+        if (of.find())
+            return of.group("org")
+                    .replaceFirst(
+                            "\\s(?:en|op|over|met|in|aan|die|gaat|vertelt|is|zal|neemt|deelt|and|geeft|houdt)\\s.*", "")
+                    .strip();
+        return null;
+    }
+
+    private static @Nullable String upToEnd(String words, boolean loose) {
+        var end = ENDS_ROLE.matcher(words);
+        var role = end.find() ? words.substring(0, end.start()) : words;
+        role = commas(role);
+        if (role.length() < 3 || role.length() > 140) return null;
+        return named(head(role))
+                        || (loose
+                                && role.matches("(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*)")
+                                && Names.in(role).isEmpty())
+                ? role.strip()
+                : null;
+    }
+
+    // "hoogleraar X bij Y, Anna Smit": what follows the comma is the next person, unless it goes on about the role.
+    private static String commas(String role) {
+        var kept = new StringBuilder();
+        for (var part : role.split("(?<=,)\\s", -1)) {
+            boolean on = kept.isEmpty() || (named(head(part)) && Names.in(part).isEmpty());
+            if (!on) break;
+            kept.append(kept.isEmpty() ? "" : " ").append(part);
+        }
+        return kept.toString()
+                .replaceFirst(",$", "")
+                .replaceFirst("\\s(?:en|and)$", "")
+                .strip();
+    }
+
+    private static @Nullable String ahead(String before) {
+        var clause = before.substring(Math.max(0, before.length() - 110));
+        var cut = Pattern.compile("[,.;:!?(|]|\\s(?:en|and)\\s(?=\\p{Lu})").matcher(clause);
+        int from = 0;
+        while (cut.find()) from = cut.end();
+        var role = BEFORE.matcher(clause.substring(from));
+        if (!role.find()) return null;
+        var words = role.group().strip();
+        return words.matches("(?i)(?:sprekers?|speakers?|leden|lid|hoofd|lead|deskundigen)") ? null : words;
+    }
+
+    private static String nouns(String words) {
+        var end = Pattern.compile(
+                        ",\\s(?:let|en\\s(?:schreef|let|werkt|zet)|met|waar|die|zet|houdt|schrijft|werkt|doet|geeft)\\b|\\s(?:en|and)\\s(?:schreef|let|werkt|zet|houdt|heeft|maakte|geeft|was|is)\\b|[.;]")
+                .matcher(words);
+        return (end.find() ? words.substring(0, end.start()) : words).strip();
+    }
+
+    private static String head(String words) {
+        return String.join(" ", List.of(words.split("\\s+", -1)).stream().limit(7).toList());
+    }
+}

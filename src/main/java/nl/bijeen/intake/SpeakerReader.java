@@ -1,0 +1,124 @@
+package nl.bijeen.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.bijeen.intake.Draft.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who speaks, chairs or leads, with what they are; not who is quoted, signs, or answers questions. */
+final class SpeakerReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SPEAKS = Pattern.compile(
+            "(?<!\\p{L})(?:\\p{L}*sprekers?|spreekt|spreken|\\p{L}*lezing(?:en)?|\\p{L}*keynotes?|inleid(?:ing|er|ers|ingen|t)|dagvoorzitter|o\\.?l\\.?v\\.?|onder leiding|\\p{L}*presentaties?|presenteert|presenteren|vertel(?:t|len)|houdt een|het woord|aan het woord|podium|bijdragen?"
+                    + "|in gesprek met|gastsprekers?|inspiratie|reflectie|workshops?|moderator|gemodereerd|samen met|neemt (?:je|ons|u)|nemen (?:je|ons|u)|verzorgd door|verzorgt|talks?|speakers?|speaks|speaking|hosted by|panel(?:leden|gesprek)?|deelt|delen hun|laat zien|gaat in op|geeft een"
+                    + "|geleid door|geleid wordt|leidt de|begeleid door|cursusleiding|docenten?|trainers?|college van|debat met|debatteert|interview|openingswoord|opent|opening door|met medewerking van|optreden van|welkom(?:stwoord)? door|sessie (?:van|door|met)|gastvrouw|gastheer|te gast|komt (?:vertellen|spreken|langs)|columns?|toelichting)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?:zegt|aldus|vindt|volgens|vertelde|schrijft|zei|said|says|foto|fotograaf|photo|tekst|beeld|illustratie|bron|auteur van|boek van|citaat|geschreven door|opvolger van|gedachtenis|vernoemd|gepubliceerd door|redactie|door de redactie)[:\\s]*$",
+            FLAGS);
+    private static final Pattern QUOTED_AFTER =
+            Pattern.compile("^\\s?(?:,[^,]{1,60},\\s)?(?:zegt|zei|schreef|says|said|overleed)", FLAGS);
+    private static final Pattern QUOTATION_BEFORE =
+            Pattern.compile("[\"”’']\\s?,?\\s(?:zegt|zei|aldus|vindt|vertelt|says|said|stelt)\\s.{0,60}$", FLAGS);
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:vragen|contact|informatie|aanmeld|mail|bel(?:len)?\\b|opgeven|questions|inschrijv|register|neem contact|secretariaat|notulist|notulen)",
+            FLAGS);
+
+    private final Text text;
+    private final List<Words> programme;
+    private final Map<String, Found<Speaker>> found = new LinkedHashMap<>();
+
+    private SpeakerReader(Text text, List<Words> programme) {
+        this.text = text;
+        this.programme = programme;
+    }
+
+    /** @param programme where the lines of the programme stand: who is named there takes part */
+    static List<Found<Speaker>> read(Text text, List<Words> programme) {
+        var reader = new SpeakerReader(text, programme);
+        for (int at = 0; at < text.sentences.size(); at++) {
+            reader.sentence(
+                    text.sentences.get(at),
+                    at + 1 < text.sentences.size() ? text.sentences.get(at + 1).text() : "");
+        }
+        return List.copyOf(reader.found.values());
+    }
+
+    private void sentence(Text.Line sentence, String next) {
+        boolean listed = listed(sentence);
+        if (!listed
+                && text.within(Topic.CONTACT, sentence.from())
+                && !SPEAKS.matcher(sentence.text()).find()) return;
+        var names = Names.in(sentence.text());
+        for (var name : names) {
+            if (!takesPart(sentence, name, listed, !names.isEmpty())) continue;
+            var role = Roles.of(sentence.text(), name, listed);
+            if (role == null && names.size() == 1)
+                role = Roles.ofPronoun(sentence.text().substring(name.to()) + " " + next);
+            if (role == null && names.size() == 1) role = under(sentence, name, listed);
+            if (name.known() || (role != null && Roles.named(role)) || listed || named(sentence, name))
+                add(sentence, name, role);
+        }
+    }
+
+    private boolean listed(Text.Line sentence) {
+        return text.within(Topic.SPEAKERS, sentence.from()) && sentence.text().length() < 200;
+    }
+
+    private static boolean named(Text.Line sentence, Names.Name name) {
+        return sentence.text()
+                .substring(0, name.from())
+                .matches(
+                        "(?i).*(?:talk \\d+:|spreker:?|speaker:?|door|by|dagvoorzitter:?|olv|o\\.l\\.v\\.|onder leiding van)\\s?$");
+    }
+
+    private boolean takesPart(Text.Line sentence, Names.Name name, boolean listed, boolean any) {
+        var before = sentence.text().substring(0, name.from());
+        var after = sentence.text().substring(name.to());
+        if (QUOTED.matcher(before).find()
+                || QUOTED_AFTER.matcher(after).find()
+                || QUOTATION_BEFORE.matcher(before).find()) return false;
+        if (listed || inProgramme(sentence) || found.containsKey(name.value())) return any;
+        if (ASKS.matcher(before).find() && !SPEAKS.matcher(before).find()) return false;
+        boolean titled = sentence.from() == text.lines.getFirst().from();
+        return SPEAKS.matcher(sentence.text()).find() || (titled && name.known());
+    }
+
+    private boolean inProgramme(Text.Line sentence) {
+        return programme.stream().anyMatch(it -> it.from() <= sentence.from() && sentence.from() < it.to())
+                || (programme.size() > 1
+                        && text.within(Topic.PROGRAMME, sentence.from())
+                        && SPEAKS.matcher(sentence.text()).find());
+    }
+
+    private @Nullable String under(Text.Line sentence, Names.Name name, boolean listed) {
+        if (!listed || name.to() < sentence.text().length()) return null;
+        for (int at = 0; at + 1 < text.lines.size(); at++) {
+            if (text.lines.get(at).from() != sentence.from()) continue;
+            var below = text.lines.get(at + 1);
+            return !below.gap()
+                            && below.text().length() < 110
+                            && Names.in(below.text()).isEmpty()
+                            && Roles.named(below.text())
+                    ? below.text()
+                    : null;
+        }
+        return null;
+    }
+
+    private void add(Text.Line sentence, Names.Name name, @Nullable String role) {
+        var words = new Words(sentence.from() + name.from(), sentence.from() + name.to());
+        var speaker = Found.likely(new Speaker(name.value(), role), words);
+        found.merge(
+                name.value(),
+                speaker,
+                (old, now) -> old.value().role() == null
+                                || (now.value().role() != null
+                                        && !Roles.named(old.value().role()))
+                        ? now
+                        : old);
+    }
+}

@@ -1,0 +1,189 @@
+package nl.bijeen.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** An announcement cut into lines, sentences and labelled sections. */
+final class Text {
+
+    /** Beyond this an announcement ends; what pastes more pasted something else too. */
+    static final int MOST = 60_000;
+
+    private static final int LONGEST_SENTENCE = 600;
+    private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s{0,9}# ?source:.*");
+    private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:\\p{L}|prof|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
+                    + "|m\\.?m\\.?v|n\\.?a\\.?v|t\\.?a\\.?v|i\\.?s\\.?m|nb|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|ma|di|wo|do|vr"
+                    + "|za|zo)\\.$",
+            Pattern.CASE_INSENSITIVE);
+
+    final String all;
+    final List<Line> lines;
+    final List<Line> sentences;
+    final List<Section> sections;
+
+    /** A stretch of the text with its words; {@code gap} tells that an empty line stands before it. */
+    record Line(String text, int from, boolean gap) {
+
+        int to() {
+            return from + text.length();
+        }
+
+        Words words() {
+            return new Words(from, to());
+        }
+
+        Line part(int begin, int end) {
+            return new Line(text.substring(begin, end), from + begin, false);
+        }
+
+        /** Short, with no full stop: such a line stands above others. */
+        boolean heading() {
+            return text.length() <= 90 && !text.matches(".*[.,;:]$");
+        }
+    }
+
+    /** What stands under a label, or beside it on its line. */
+    record Section(Topic topic, Line label, List<Line> lines, boolean beside) {}
+
+    private Text(String all) {
+        this.all = all;
+        lines = cut(all);
+        sentences = lines.stream().flatMap(line -> sentences(line).stream()).toList();
+        sections = sections(lines);
+    }
+
+    /** @param raw anything at all; marks that cannot be seen are left out, every kind of white space becomes a space */
+    static Text of(String raw) {
+        var most = raw.length() > MOST ? raw.substring(0, MOST) : raw;
+        var clean = new StringBuilder(most.length());
+        for (int at = 0; at < most.length(); at++) {
+            char c = most.charAt(at);
+            if (c == '\n') clean.append('\n');
+            else if (c == '\u2028' || c == '\u2029' || (c == '\r' && !most.startsWith("\n", at + 1))) clean.append('\n');
+            else if (Character.isSpaceChar(c) || c == '\t' || c == '\f' || c == '\u000b') clean.append(' ');
+            else if (Character.isSurrogate(c) || visible(c)) clean.append(c);
+        }
+        return new Text(SOURCE_NOTE.matcher(clean).replaceFirst(""));
+    }
+
+    private static boolean visible(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            default -> c != '\u00ad' && c != '\ufffd';
+        };
+    }
+
+    String words(Words words) {
+        return all.substring(words.from(), words.to());
+    }
+
+    /** The sentence in which an offset falls; the last one before it if it falls between two. */
+    Line sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).from() <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return sentences.isEmpty() ? new Line("", 0, false) : sentences.get(low);
+    }
+
+    List<Section> sections(Topic topic) {
+        return sections.stream().filter(it -> it.topic() == topic).toList();
+    }
+
+    /** Whether an offset falls in a section of this topic, its label included. */
+    boolean within(Topic topic, int offset) {
+        return sections(topic).stream()
+                .anyMatch(it -> it.label().from() <= offset
+                        && offset
+                                <= (it.lines().isEmpty()
+                                                ? it.label()
+                                                : it.lines().getLast())
+                                        .to());
+    }
+
+    String lower() {
+        return all.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Line> cut(String all) {
+        var lines = new ArrayList<Line>();
+        boolean gap = true;
+        int from = 0;
+        while (from <= all.length()) {
+            int end = all.indexOf('\n', from);
+            if (end < 0) end = all.length();
+            var line = trimmed(all, from, end, gap);
+            if (line.text().isEmpty()) gap = true;
+            else {
+                lines.add(line);
+                gap = false;
+            }
+            from = end + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Line trimmed(String all, int from, int to, boolean gap) {
+        while (from < to && all.charAt(from) == ' ') from++;
+        while (from < to && all.charAt(to - 1) == ' ') to--;
+        var bullet = BULLET.matcher(all).region(from, to);
+        if (bullet.lookingAt()) return trimmed(all, bullet.end(), to, gap);
+        return new Line(all.substring(from, to), from, gap);
+    }
+
+    private static List<Line> sentences(Line line) {
+        var sentences = new ArrayList<Line>();
+        int from = 0;
+        var end = SENTENCE_END.matcher(line.text());
+        while (end.find()) {
+            var before = line.text().substring(Math.max(from, end.start() - 12), end.start() + 1);
+            if (ABBREVIATION.matcher(before).find()) continue;
+            add(sentences, line, from, end.end());
+            from = end.end();
+        }
+        add(sentences, line, from, line.text().length());
+        return sentences;
+    }
+
+    // No sentence is longer than a reader may look at at once, so that no pattern meets a line of megabytes.
+    private static void add(List<Line> sentences, Line line, int from, int to) {
+        for (int at = from; at < to; at += LONGEST_SENTENCE) {
+            sentences.add(line.part(at, Math.min(to, at + LONGEST_SENTENCE)));
+        }
+    }
+
+    // "Tijd | Onderwerp" is the head of a table, not a label with what it labels.
+    private static boolean heads(Line line, Topic.Label label) {
+        var rest = line.text().substring(label.rest());
+        return line.text().contains("|")
+                && (Topic.in(rest) != null || (label.topic() == Topic.TIME && !rest.matches(".*\\d.*")));
+    }
+
+    private static List<Section> sections(List<Line> lines) {
+        var sections = new ArrayList<Section>();
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            var label = Topic.in(line.text());
+            if (label == null) continue;
+            if (heads(line, label)) continue;
+            boolean beside = label.rest() < line.text().length();
+            var under = new ArrayList<Line>();
+            if (beside) under.add(line.part(label.rest(), line.text().length()));
+            for (int next = at + 1; next < lines.size(); next++) {
+                var follows = lines.get(next);
+                if (Topic.in(follows.text()) != null || (beside && follows.gap())) break;
+                under.add(follows);
+            }
+            sections.add(new Section(label.topic(), line, List.copyOf(under), beside));
+        }
+        return List.copyOf(sections);
+    }
+}

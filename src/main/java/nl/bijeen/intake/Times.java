@@ -1,0 +1,191 @@
+package nl.bijeen.intake;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the times a text names: 9.30 uur, 14u00, 14:00, half tien, 9 am; and joins two to a range. */
+final class Times {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NUMBER = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("een", 1),
+            Map.entry("één", 1),
+            Map.entry("twee", 2),
+            Map.entry("drie", 3),
+            Map.entry("vier", 4),
+            Map.entry("vijf", 5),
+            Map.entry("zes", 6),
+            Map.entry("zeven", 7),
+            Map.entry("acht", 8),
+            Map.entry("negen", 9),
+            Map.entry("tien", 10),
+            Map.entry("elf", 11),
+            Map.entry("twaalf", 12));
+    private static final String HOURS_WORD = "(?:uur|uren|hrs?|hours)(?!\\p{L})";
+    private static final String HALF_DAY = "(?<half>\\s?[ap]\\.?m\\b\\.?)";
+    private static final String BEFORE = "(?<![\\p{L}\\d€$/:.,-])(?<!€\\s)(?<!\\d[-.])";
+
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\p{L}\\d€$/:.,])(?<!€\\s)(?<!eur\\s)(?<hour>[01]?\\d|2[0-4])(?:[:.]\\s?|\\s?[uh]\\s?)(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d%€/])(?![.:]\\d)"
+                    + "(?!\\s?(?:%|euro|eur\\b|miljoen|miljard|x\\s|km\\b|m2|meter|mb\\b|gb\\b))(?:\\s?(?:" + HOURS_WORD
+                    + "|u\\b\\.?|h\\b))?" + HALF_DAY + "?",
+            FLAGS);
+    private static final Pattern WHOLE_HOUR = Pattern.compile(
+            BEFORE + "(?<hour>[01]?\\d|2[0-4])(?:\\s?" + HOURS_WORD + "|\\s?u\\b\\.?|h\\b|" + HALF_DAY + ")", FLAGS);
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<!\\p{L})(?:(?<part>half|kwart\\sover|kwart\\svoor|vijf\\sover|vijf\\svoor|tien\\sover|tien\\svoor|vijf\\svoor\\shalf"
+                    + "|vijf\\sover\\shalf)\\s(?<hour>" + NUMBER
+                    + "|1[0-2]|[1-9])(?![\\p{L}\\d:.])(?:\\suur)?|(?:om|tot|vanaf|van|rond)\\s(?<whole>" + NUMBER
+                    + ")\\suur)",
+            FLAGS);
+    private static final Pattern BARE_BEFORE = Pattern.compile(
+            BEFORE
+                    + "(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?(?:tot(?:\\sen\\smet)?|t/m|-|–|—|to|en|and)\\s?(?:ca\\.?\\s|circa\\s|ongeveer\\s)?$",
+            FLAGS);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s{0,3}(?:tot(?:\\sen\\smet)?|t/m|t\\.e\\.m\\.|-|–|—|to|until|till|en|and)\\s{0,3}(?:ca\\.?\\s|circa\\s|ongeveer\\s|rond\\s|uiterlijk\\s)?",
+            FLAGS);
+    private static final Pattern NOT_A_RANGE = Pattern.compile("\\s{0,3}(?:en|and)\\s{0,3}", FLAGS);
+    private static final Pattern DURATION = Pattern.compile(
+            "^\\s?(?:durend|durende|lang\\b|later|per\\s|aan\\s|werk|duren|duurt|eerder|vooraf|van\\ste\\svoren)",
+            FLAGS);
+    private static final Pattern DURATION_BEFORE = Pattern.compile(
+            "(?:duurt|duur:?|elke|ieder|binnen|na|gedurende|totaal|ruim)\\s(?:ongeveer\\s|ca\\.\\s)?$", FLAGS);
+
+    private Times() {}
+
+    /** Every time named in a text, in order; a range is one mention. */
+    static List<TimeMention> in(String source) {
+        var text = withoutDates(source);
+        var found = new ArrayList<TimeMention>();
+        for (var pattern : List.of(FIGURES, WHOLE_HOUR, IN_WORDS)) {
+            var matcher = pattern.matcher(text);
+            while (matcher.find()) add(found, text, matcher);
+        }
+        found.sort(Comparator.comparingInt(it -> it.words().from()));
+        return joined(text, found);
+    }
+
+    // "10.06.2024" is no time; what stands in a date is blanked, so that offsets stay.
+    private static String withoutDates(String source) {
+        var text = new StringBuilder(source);
+        for (var date : Dates.in(source)) {
+            for (int at = date.words().from(); at < date.words().to(); at++) {
+                boolean mark =
+                        date.until() != null && source.charAt(at) != ' ' && !Character.isDigit(source.charAt(at));
+                text.setCharAt(at, mark ? source.charAt(at) : ' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static void add(List<TimeMention> found, String text, Matcher matcher) {
+        var words = new Words(matcher.start(), matcher.end());
+        if (found.stream().anyMatch(it -> it.words().overlaps(words))) return;
+        var time = time(text, matcher);
+        if (time == null || duration(text, words)) return;
+        var bare = BARE_BEFORE.matcher(text).region(Math.max(0, words.from() - 22), words.from());
+        bare.useTransparentBounds(true);
+        if (bare.find() && found.stream().noneMatch(it -> it.words().overlaps(new Words(bare.start(), bare.end())))) {
+            var first = at(Integer.parseInt(bare.group("hour")), minute(bare.group("minute")));
+            var like = afternoon(first, time, matcher);
+            if (like != null && like.isBefore(time)) {
+                found.add(new TimeMention(new Words(bare.start(), words.to()), like, time));
+                return;
+            }
+        }
+        found.add(new TimeMention(words, time, null));
+    }
+
+    // "2-4 pm": the first hour is of the same half of the day, unless that puts it after the second.
+    private static @Nullable LocalTime afternoon(@Nullable LocalTime first, LocalTime last, Matcher matcher) {
+        if (first == null || !matcher.namedGroups().containsKey("half") || matcher.group("half") == null) return first;
+        var later = first.getHour() < 12 && last.getHour() >= 12 ? first.plusHours(12) : first;
+        return later.isBefore(last) ? later : first;
+    }
+
+    private static boolean duration(String text, Words words) {
+        var after = text.substring(words.to(), Math.min(text.length(), words.to() + 16));
+        var before = text.substring(Math.max(0, words.from() - 20), words.from());
+        return DURATION.matcher(after).find() || DURATION_BEFORE.matcher(before).find();
+    }
+
+    private static @Nullable LocalTime time(String text, Matcher matcher) {
+        if (matcher.namedGroups().containsKey("whole")) return inWords(text, matcher);
+        boolean minutes = matcher.namedGroups().containsKey("minute");
+        int hour = Integer.parseInt(matcher.group("hour"));
+        var half = matcher.group("half");
+        if (half != null) hour = hour % 12 + (half.toLowerCase(Locale.ROOT).contains("p") ? 12 : 0);
+        var time = at(hour, minutes ? minute(matcher.group("minute")) : 0);
+        return time == null || half != null ? time : inTheEvening(text, matcher.start(), matcher.end(), time);
+    }
+
+    private static @Nullable LocalTime inWords(String text, Matcher matcher) {
+        var whole = matcher.group("whole");
+        if (whole != null)
+            return inTheEvening(text, matcher.start(), matcher.end(), LocalTime.of(number(whole) % 24, 0));
+        int minutes = number(matcher.group("hour")) * 60;
+        var part = matcher.group("part").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (part.endsWith("half")) minutes -= 30;
+        if (part.startsWith("kwart")) minutes += part.endsWith("over") ? 15 : -15;
+        if (part.startsWith("vijf")) minutes += part.contains("over") ? 5 : -5;
+        if (part.startsWith("tien")) minutes += part.contains("over") ? 10 : -10;
+        return inTheEvening(text, matcher.start(), matcher.end(), LocalTime.of(minutes / 60 % 24, minutes % 60));
+    }
+
+    private static LocalTime inTheEvening(String text, int from, int to, LocalTime time) {
+        var around = text.substring(Math.max(0, from - 30), Math.min(text.length(), to + 16))
+                .toLowerCase(Locale.ROOT);
+        boolean evening = around.contains("avonds") || (around.contains("avond ") && time.getHour() >= 5);
+        boolean afternoon = around.contains("'s middags") || around.contains("’s middags");
+        if (evening && time.getHour() >= 5 && time.getHour() < 12) return time.plusHours(12);
+        return afternoon && time.getHour() >= 1 && time.getHour() < 7 ? time.plusHours(12) : time;
+    }
+
+    private static List<TimeMention> joined(String text, List<TimeMention> found) {
+        var joined = new ArrayList<TimeMention>();
+        for (var next : found) {
+            var before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && range(text, before, next)) {
+                joined.set(
+                        joined.size() - 1,
+                        new TimeMention(before.words().upTo(next.words()), before.start(), next.start()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static boolean range(String text, TimeMention first, TimeMention last) {
+        int gap = last.words().from() - first.words().to();
+        if (first.end() != null || last.end() != null || gap < 0 || gap > 24) return false;
+        var between = text.substring(first.words().to(), last.words().from());
+        if (!BETWEEN.matcher(between).matches()) return false;
+        var before = text.substring(
+                        Math.max(0, first.words().from() - 10), first.words().from())
+                .toLowerCase(Locale.ROOT);
+        return !NOT_A_RANGE.matcher(between).matches() || before.contains("tussen") || before.contains("between");
+    }
+
+    private static int number(String word) {
+        var known = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+        return known == null ? Integer.parseInt(word) : known;
+    }
+
+    private static int minute(@Nullable String minute) {
+        return minute == null ? 0 : Integer.parseInt(minute);
+    }
+
+    private static @Nullable LocalTime at(int hour, int minute) {
+        return hour > 24 || (hour == 24 && minute > 0) ? null : LocalTime.of(hour % 24, minute);
+    }
+}

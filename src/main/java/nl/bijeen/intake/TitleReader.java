@@ -1,0 +1,139 @@
+package nl.bijeen.intake;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a meeting is called: the heading on top, a labelled name, or the name the text itself uses most. */
+final class TitleReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda|save the date|uitnodiging|aankondiging|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:).*",
+            FLAGS);
+    private static final Pattern NEWS = Pattern.compile(
+            "[\\s:–-]*(?:\\(?(?:is |zijn |helaas )?(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door|postponed|moved to.*|vol|uitverkocht|volgeboekt)[)!.]*)$",
+            FLAGS);
+    private static final Pattern NEWS_FIRST = Pattern.compile(
+            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update|vol|uitverkocht|save the date|uitnodiging|aankondiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?)",
+            FLAGS);
+    private static final Pattern DATE_FIRST = Pattern.compile(
+            "^(?:" + CalendarWords.WEEKDAY + "\\s)?\\d{1,2}\\s" + CalendarWords.DUTCH_MONTH
+                    + "(?:\\s(?:19|20)\\d\\d)?\\s?[:|–-]?\\s",
+            FLAGS);
+    private static final Pattern DATE_LAST = Pattern.compile(
+            "[\\s,|–-]+(?:op\\s)?(?:" + CalendarWords.WEEKDAY + ",?\\s)?\\d{1,2}(?:\\s(?:en|t/m|-)\\s\\d{1,2})?\\s"
+                    + CalendarWords.DUTCH_MONTH + "(?:\\s(?:19|20)\\d\\d)?$",
+            FLAGS);
+    private static final Pattern SITE = Pattern.compile("\\s\\|\\s[^|]{2,40}$");
+    private static final String SORT =
+            "(?i:[\\p{L}-]*(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|studiedag|bijeenkomst|lezing|masterclass|ledenvergadering|summit|dag))";
+    private static final Pattern KINDS = Pattern.compile(SORT + "(?!\\p{L})");
+    private static final Pattern CALLED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}\\d&.’'-]*\\s){1,4}(?:" + SORT
+            + "|\\p{Lu}?" + SORT + ")(?:\\s20\\d\\d)?|\\p{Lu}" + SORT + "\\s20\\d\\d)(?!\\p{L})");
+    private static final Pattern INVITED =
+            Pattern.compile("(?<name>(?:gezamenlijke |online |digitale |jaarlijkse |landelijke |regionale )?" + SORT
+                    + "\\s(?:van|over|voor|rond)\\s[^.;!?]{5,110}?)(?=\\s(?:op|plaats|vindt)\\s|[.;!?])");
+
+    private TitleReader() {}
+
+    static @Nullable Found<String> read(Text text) {
+        if (text.lines.isEmpty()) return null;
+        for (var section : text.sections(Topic.TITLE)) {
+            if (!section.lines().isEmpty() && section.beside())
+                return titled(section.lines().getFirst());
+        }
+        var top = top(text);
+        if (top != null && top.from() == text.lines.getFirst().from()) return titled(top);
+        if (top != null && KINDS.matcher(top.text()).find()) return titled(top);
+        var called = called(text);
+        if (called != null) return called;
+        return top == null ? null : titled(top);
+    }
+
+    private static Text.@Nullable Line top(Text text) {
+        var lines = text.lines.stream().limit(10).toList();
+        var first = lines.stream().filter(TitleReader::couldBe).findFirst();
+        if (first.isPresent() && first.get().from() == lines.getFirst().from()) return first.get();
+        return lines.stream()
+                .takeWhile(it -> Topic.in(it.text()) == null
+                        || (it.from() == lines.getFirst().from() && Topic.in(it.text()) == null))
+                .filter(TitleReader::couldBe)
+                .max(Comparator.comparingInt(
+                                (Text.Line it) -> KINDS.matcher(it.text()).find() ? 1 : 0)
+                        .thenComparingInt(it -> -it.from()))
+                .orElse(null);
+    }
+
+    private static boolean couldBe(Text.Line line) {
+        var words = line.text();
+        if (words.length() < 3
+                || words.length() > 160
+                || NO_TITLE.matcher(words).matches()
+                || Topic.in(words) != null) return false;
+        var dates = Dates.in(words);
+        if (!dates.isEmpty()
+                && dates.getFirst().words().to() - dates.getFirst().words().from() > words.length() - 6) return false;
+        return !words.endsWith(".") || words.length() < 90;
+    }
+
+    private static @Nullable Found<String> titled(Text.Line line) {
+        var title = line.text();
+        title = NEWS_FIRST.matcher(title).replaceFirst("");
+        title = SITE.matcher(title).replaceFirst("");
+        title = NEWS.matcher(title).replaceFirst("");
+        title = DATE_FIRST.matcher(title).replaceFirst("");
+        title = DATE_LAST.matcher(title).replaceFirst("");
+        title = title.replaceFirst("(?<!\\.)\\.$", "").strip();
+        return title.isEmpty() ? null : Found.likely(title, line.words());
+    }
+
+    // A page that begins with "Wanneer" names its meeting in the running text, mostly several times.
+    private static @Nullable Found<String> called(Text text) {
+        Map<String, Integer> times = new HashMap<>();
+        Map<String, Words> first = new HashMap<>();
+        for (var sentence : text.sentences) {
+            var matcher = CALLED.matcher(sentence.text());
+            while (matcher.find()) {
+                var name = matcher.group("name")
+                        .replaceFirst(
+                                "^(?:Het|De|Een|Op|In|Dit|Deze|Tijdens|Voor|Meer|Bij|Met|Ons|Onze|Naar|Op het|The)\\s",
+                                "");
+                if (name.split(" ").length < 2) continue;
+                times.merge(name, name.matches(".*20\\d\\d$") ? 2 : 1, Integer::sum);
+                first.putIfAbsent(
+                        name,
+                        new Words(sentence.from() + matcher.end() - name.length(), sentence.from() + matcher.end()));
+            }
+        }
+        for (var name : List.copyOf(times.keySet())) times.merge(name, longer(name, times), Integer::sum);
+        var best = times.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparingInt(it -> it.getKey().length()))
+                .map(Map.Entry::getKey);
+        if (best.isPresent()) {
+            var words = first.get(best.get());
+            return words == null ? null : Found.guessed(best.get(), words, "de naam die de tekst zelf gebruikt");
+        }
+        return text.sentences.stream()
+                .limit(12)
+                .map(TitleReader::invited)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int longer(String name, Map<String, Integer> times) {
+        return name.matches(".*20\\d\\d$") ? times.getOrDefault(name.replaceFirst("\\s20\\d\\d$", ""), 0) : 0;
+    }
+
+    private static @Nullable Found<String> invited(Text.Line sentence) {
+        var matcher = INVITED.matcher(sentence.text());
+        if (!matcher.find()) return null;
+        var words = new Words(sentence.from() + matcher.start("name"), sentence.from() + matcher.end("name"));
+        return Found.guessed(matcher.group("name"), words, "de omschrijving in de tekst");
+    }
+}

@@ -1,0 +1,146 @@
+package nl.bijeen.intake;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.bijeen.intake.Draft.Moment;
+import nl.bijeen.intake.Draft.ProgrammeLine;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among all days and times of a text those at which the meeting starts and ends. */
+final class WhenReader {
+
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline|sluit(?:ing)?|before|by|until|vanaf|start|gaat|opent)[^.]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGISTERS = Pattern.compile(
+            "aanmeld|aan te melden|inschrij|opgeven|opgave|registr|meld je|meldt u|tickets|kaartverkoop|vroegboek|early.?bird|call for|indienen|insturen|reageren|RSVP",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OVER = Pattern.compile(
+            "vorig|eerder|oorspronkelijk|zou(?:den)? |sinds|in plaats van|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
+                    + "|verkiezing|stembus|per 1 |inwerkingtreding|treedt in werking|kabinet",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOW_AT = Pattern.compile(
+            "(?:verplaatst|verzet|verschoven|verhuist|opgeschoven|uitgesteld|moved|rescheduled|postponed|gaat|verschuift|doorgeschoven)\\s(?:\\p{L}+\\s){0,3}(?:naar|tot|to|until)\\b[^.]{0,40}$"
+                    + "|nieuwe datum|new date|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELD = Pattern.compile(
+            "organise|organiz|vindt|plaats|houd|gehouden|gebeur|welkom|bijeenkomst|congres|symposium|webinar|café|conference|meetup|nodig|uitnod|begin|start|geannuleerd|gaat niet door|staat|komt|komen"
+                    + "|will be|takes place|join|editie|training|workshop|lezing|seminar|verzorg|is het zover|ben je|vergader",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Text text;
+    private final List<DateMention> mentions;
+    private final Dating dating;
+    private final @Nullable Published published;
+    private final List<Found<ProgrammeLine>> programme;
+
+    WhenReader(
+            Text text,
+            List<DateMention> mentions,
+            Dating dating,
+            @Nullable Published published,
+            List<Found<ProgrammeLine>> programme) {
+        this.text = text;
+        this.mentions = mentions;
+        this.dating = dating;
+        this.published = published;
+        this.programme = programme;
+    }
+
+    /** @param inferred whether the year of the start does not stand with its day */
+    record When(@Nullable Found<Moment> start, @Nullable Found<Moment> end, boolean inferred) {}
+
+    When read() {
+        var first = best();
+        if (first.isEmpty()) return new When(null, null, false);
+        var mention = first.get();
+        var dated = dating.date(mention).orElseThrow();
+        var last = lastDay(mention, dated.date());
+        var hours = new HoursReader(text, programme).read(mention);
+        var start = moment(dated.date(), hours.start(), mention, dated);
+        boolean ends = hours.end() != null || last.isAfter(dated.date());
+        var end = ends ? moment(last, hours.end(), mention, dated) : null;
+        if (end != null && backwards(start.value(), end.value())) end = null;
+        return new When(start, end, dated.why() != null);
+    }
+
+    private static boolean backwards(Moment start, Moment end) {
+        return end.date().equals(start.date())
+                && start.time() != null
+                && end.time() != null
+                && !end.time().isAfter(start.time());
+    }
+
+    private static Found<Moment> moment(
+            LocalDate date, HoursReader.@Nullable Hour hour, DateMention mention, Dating.Dated dated) {
+        LocalTime time = hour == null ? null : hour.time();
+        return new Found<>(new Moment(date, time), mention.words(), dated.sureness(), dated.why());
+    }
+
+    private Optional<DateMention> best() {
+        return mentions.stream()
+                .filter(it -> published == null || !it.words().overlaps(published.words()))
+                .filter(it -> dating.date(it).isPresent())
+                .max(Comparator.comparingInt(this::weight)
+                        .thenComparingInt(it -> -it.words().from()))
+                .filter(it -> weight(it) > -6);
+    }
+
+    private int weight(DateMention mention) {
+        int from = mention.words().from();
+        var sentence = text.sentenceAt(from);
+        var before = text.all.substring(sentence.from(), Math.max(sentence.from(), from));
+        int weight = 0;
+        if (labelled(mention)) weight += 12;
+        if (text.within(Topic.DEADLINE, from)) weight -= 12;
+        if (!text.lines.isEmpty() && from < text.lines.getFirst().to()) weight += 4;
+        if (REGISTERS.matcher(sentence.text()).find()
+                && DEADLINE.matcher(before).find()) weight -= 9;
+        if (OVER.matcher(around(sentence, from)).find()) weight -= 5;
+        if (NOW_AT.matcher(before).find()) weight += 9;
+        if (StatusReader.calledOff(sentence.text())) weight += 6;
+        if (HELD.matcher(sentence.text()).find()) weight += 2;
+        if (mention.weekday() != null) weight += 2;
+        if (mention.year() != null) weight += 1;
+        if (mention.until() != null) weight += 1;
+        if (!Times.in(sentence.text()).isEmpty()) weight += 2;
+        return weight
+                + (int) Math.min(
+                        3,
+                        mentions.stream()
+                                .filter(it -> !it.equals(mention) && it.sameDay(mention))
+                                .count());
+    }
+
+    private String around(Text.Line sentence, int from) {
+        int begin = Math.max(sentence.from(), from - 60);
+        return text.all.substring(Math.min(begin, from), from);
+    }
+
+    private LocalDate lastDay(DateMention mention, LocalDate first) {
+        if (mention.until() != null) return after(mention.until(), first);
+        if (!labelled(mention)) return first;
+        var others = new ArrayList<DateMention>();
+        for (var other : mentions) {
+            int gap = other.words().from() - mention.words().to();
+            if (gap > 0 && gap < 60 && labelled(other)) others.add(other);
+        }
+        return others.isEmpty() ? first : after(others.getFirst(), first);
+    }
+
+    private boolean labelled(DateMention mention) {
+        int from = mention.words().from();
+        return text.within(Topic.WHEN, from) || text.within(Topic.TIME, from) || text.within(Topic.END, from);
+    }
+
+    private static LocalDate after(DateMention last, LocalDate first) {
+        var day = last.stated().or(() -> last.in(first.getYear())).orElse(first);
+        if (day.isBefore(first) && last.year() == null) day = day.plusYears(1);
+        return day.isBefore(first) || day.isAfter(first.plusDays(31)) ? first : day;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileTextTest {
+
+    /** Far more than any of these takes; a pattern that backtracks without end takes hours. */
+    private static final Duration NOT_ENDLESS = Duration.ofSeconds(30);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "1",
+                "1.",
+                "12-",
+                "€ 1 ",
+                "Anna ",
+                "Anna van ",
+                "van de ",
+                "A.",
+                "a@",
+                "a.b@",
+                "Straat ",
+                "de Anna en ",
+                "1 juni ",
+                "12.30 - ",
+                "| ",
+                "\n",
+                "tot ",
+                "hoogleraar ",
+                "(",
+                "\"",
+                "Aa-",
+                "X, ",
+                "niet ",
+                "is ",
+                "• "
+            })
+    void ten_megabytes_of_the_same_thing_do_not_hang_the_reader(String piece) {
+        var text = piece.repeat(10_000_000 / piece.length());
+
+        assertTimeoutPreemptively(NOT_ENDLESS, () -> new Reader(LocalDate.of(2026, 11, 22), null).read(text));
+        assertTimeoutPreemptively(
+                NOT_ENDLESS,
+                () -> new Reader(LocalDate.of(2026, 11, 22), null).read("Congres\n\nop 1 juni 2024 " + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<table><tr><td>", "<b>", "<p>&nbsp;", "<ul><li>"})
+    void a_page_of_elements_without_end_is_read(String piece) {
+        var page = assertTimeoutPreemptively(NOT_ENDLESS, () -> HtmlPage.read(piece.repeat(400_000)));
+
+        assertThat(page.markup().facts()).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            9.30 uur                          | 09:30
+            om 14:00                          | 14:00
+            14u00                             | 14:00
+            14u                               | 14:00
+            9 uur                             | 09:00
+            half tien                         | 09:30
+            kwart over negen                  | 09:15
+            om acht uur 's avonds             | 20:00
+            9 am                              | 09:00
+            2.30 p.m.                         | 14:30
+            12.30-15.30                       | 12:30-15:30
+            van 9.00 tot 17.00 uur            | 09:00-17:00
+            van 9 tot 12 uur                  | 09:00-12:00
+            10:00 – 11:15                     | 10:00-11:15
+            tussen 12.00 en 13.00 uur         | 12:00-13:00
+            2-4 pm                            | 14:00-16:00
+            19.00 uur tot circa 22.00 uur     | 19:00-22:00
+            24.00 uur                         | 00:00
+            """)
+    void a_time_is_read_in_every_way_people_write_it(String words, String times) {
+        assertThat(times(words)).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "€ 12.50",
+                "10.06.2024",
+                "12,50 euro",
+                "25.30 uur niet",
+                "het duurt 2 uur",
+                "030 12 34 567",
+                "9.75 uur",
+                "3 van de 4"
+            })
+    void what_is_no_time_is_not_read_as_one(String words) {
+        assertThat(times(words)).isEmpty();
+    }
+
+    private static String times(String words) {
+        return Times.in(words).stream()
+                .map(it -> it.start() + (it.end() == null ? "" : "-" + it.end()))
+                .collect(Collectors.joining(" "));
+    }
+}
