@@ -9,6 +9,8 @@ final class AudienceReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String WHO = "(?<who>[^.;!?\\n]{3,220})";
+    private static final String PEOPLE =
+            "(?:[\\p{L}-]{0,40}(?:leden|medewerkers|professionals|adviseurs|bestuurders|directeuren|managers|ambtenaren|wethouders|docenten|studenten|ouders|vrijwilligers|ondernemers|ontwikkelaars|developers|belangstellenden|geïnteresseerden|artsen|verpleegkundigen|onderzoekers|beginners|leidinggevenden|griffiers|burgemeesters|ambtenaar|coördinatoren|specialisten|juristen|leraren|beleidsmakers|liefhebbers|deskundigen|jongeren|ouderen|designers|programmeurs|mantelzorgers|iedereen|everyone|members|professional|practitioners|researchers|students))";
     private static final List<Pattern> SAYINGS = List.of(
             said("(?:is|zijn)?\\s?(?:\\p{L}+\\s)?(?:bedoeld|bestemd|gericht|geschikt|ontwikkeld) (?:voor|op) " + WHO),
             said(
@@ -25,7 +27,10 @@ final class AudienceReader {
                     "(?:nodigen|nodigt|nodig) (?:wij |we |ik )?(?:graag )?(?<who>(?:alle|iedereen|leden|de leden|onze leden|directeuren|gemeenten|professionals)[^.;!?\\n]{3,160}?) (?:van harte )?(?:uit)(?!\\p{L})"),
             Pattern.compile(
                     "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?<who>[^.;!?]{5,140}) (?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
-            said("(?:ben je|bent u|werk je als|werkt u als) (?:een )?(?<who>[^?.;]{5,140})\\?"));
+            said("(?:richt zich|gericht|is gericht) op " + WHO),
+            said("(?:ben je|bent u|werk je als|werkt u als) (?:een )?(?<who>[^?.;]{5,140})\\?"),
+            said("voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}" + PEOPLE
+                    + "(?![\\p{L}])[^.;!?\\n]{0,160})"));
     private static final Pattern END = Pattern.compile(
             "\\s(?:die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*",
             FLAGS);

@@ -18,9 +18,9 @@ final class ContactReader {
             "vragen|contact|informatie|inlichtingen|bel(?:len)?\\b|mail|opgeven|opgave|aanmeld|inschrij|questions|information|reach|bereiken|bereikbaar|secretariaat|organisator",
             FLAGS);
     private static final Pattern ROLE_AFTER = Pattern.compile(
-            "^(?:,\\s(?<comma>[^,.;(|\\n]{3,80})|\\s\\((?<inside>[^)@\\d]{3,60})\\)|\\s(?:van|bij|of)\\s(?:het\\s|de\\s)?(?<of>[^,.;(|]{2,60}))");
+            "^(?:,\\s(?<comma>(?!\\S*@)[^,.;(|\\n]{3,80})|\\s\\((?<inside>[^)@\\d]{3,60})\\)|\\s(?:van|bij|of)\\s(?:het\\s|de\\s)?(?<of>[^,.;(|]{2,60}))");
     private static final Pattern ROLE_AHEAD = Pattern.compile(
-            "(?:met|bij|van|onze|de)\\s(?:onze\\s|de\\s)?(?<role>(?:\\p{L}|-)*(?:coördinator|secretaris|secretaresse|voorzitter|medewerker|manager|leider|organisator|adviseur|penningmeester|contactpersoon|begeleider))\\s$",
+            "(?:met|bij|van|onze|de)\\s(?:onze\\s|de\\s)?(?<role>[\\p{L}-]{0,40}(?:coördinator|secretaris|secretaresse|voorzitter|medewerker|manager|leider|organisator|adviseur|penningmeester|contactpersoon|begeleider))\\s$",
             FLAGS);
 
     private final Text text;

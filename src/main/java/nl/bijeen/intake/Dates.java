@@ -30,7 +30,7 @@ final class Dates {
             + ")\\s{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d|%)" + YEAR);
     private static final Pattern IN_FIGURES = Pattern.compile(
             BEFORE + "(?<![\\d][-.:,])" + DAY_NAME
-                    + "(?<day>\\d{1,2})\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}])(?![-/:]\\d)",
+                    + "(?<day>\\d{1,2})\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}])(?![-/:.]\\d)",
             FLAGS);
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<![\\d./-])" + DAY_NAME

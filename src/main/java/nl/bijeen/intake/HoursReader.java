@@ -16,7 +16,7 @@ final class HoursReader {
             "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
-            "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|om|ongeveer|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
+            "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|tegen|om|ongeveer|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARRIVES = Pattern.compile(
             "(?:inloop|ontvangst|zaal open|deuren? open|doors|welkom vanaf|binnenlopen|walk.?in|borrel|ochtendpauze|lunch|diner|na afloop|bel(?:len)?|bereikbaar|telefonisch)[^.]{0,30}$",
@@ -68,7 +68,8 @@ final class HoursReader {
                                         line.text().substring(0, time.words().from()))
                                 .find()) continue;
                         var first = hour(line, time, time.start());
-                        if (topic == Topic.END || (start != null && time.end() == null)) end = end == null ? first : end;
+                        if (topic == Topic.END || (start != null && time.end() == null))
+                            end = end == null ? first : end;
                         else if (start == null) start = first;
                         if (time.end() != null && end == null) end = hour(line, time, time.end());
                     }

@@ -19,19 +19,21 @@ final class KindReader {
     // In this order: "online symposium" is a symposium, "café-webinar" a webinar.
     private static final List<Word> WORDS = List.of(
             word(Kind.WEBINAR, "webinars?|webcast|webinarreeks|webinarserie"),
-            word(Kind.CAFE, "(?:\\p{L}|-)*caf[eé]"),
-            word(Kind.SYMPOSIUM, "(?:\\p{L}|-)*(?:symposium|seminar|symposia|minisymposium|colloquium)(?!aal)"),
+            word(Kind.CAFE, "[\\p{L}-]{0,40}caf[eé]"),
+            word(Kind.SYMPOSIUM, "[\\p{L}-]{0,40}(?:symposium|seminar|symposia|minisymposium|colloquium)(?!aal)"),
             word(
                     Kind.ASSEMBLY,
                     "alv|(?:algemene )?(?:leden|huishoudelijke )\\s?vergadering|algemene vergadering|general (?:assembly|meeting)|ledenraad|jaarvergadering|annual general meeting|agm"),
-            word(Kind.CONGRESS, "(?:\\p{L}|-)*(?:congres|conferentie|congress|conference|conf)|(?:\\p{L}|-)*summit"),
+            word(
+                    Kind.CONGRESS,
+                    "[\\p{L}-]{0,40}(?:congres|conferentie|congress|conference|conf)|[\\p{L}-]{0,40}summit"),
             word(
                     Kind.TRAINING,
-                    "(?:\\p{L}|-)*(?:training|workshop|cursus|scholing|masterclass|opleiding|leergang|nascholing|bijscholing|workshops|trainingen|trainingsdag|studiedag|course|bootcamp|cursusdag|leerkring)"),
+                    "[\\p{L}-]{0,40}(?:training|workshop|cursus|scholing|masterclass|opleiding|leergang|nascholing|bijscholing|workshops|trainingen|trainingsdag|studiedag|course|bootcamp|cursusdag|leerkring)"),
             word(
                     Kind.MEETING,
-                    "(?:\\p{L}|-)*(?:bijeenkomst|meet-?up|overleg|vergadering|netwerkborrel|kennissessie|themasessie|informatieavond|meeting|themamiddag|themadag|kenniskring|inspiratiesessie|werksessie|bijeenkomsten|werkgroep|gebruikersdag|ontmoetingsdag|contactdag|lezing|avond|middag|sessie|dialoog)"));
-    private static final Pattern DAY = Pattern.compile("(?<!\\p{L})(?:\\p{L}|-)*dag(?!\\p{L})", FLAGS);
+                    "[\\p{L}-]{0,40}(?:bijeenkomst|meet-?up|overleg|vergadering|netwerkborrel|kennissessie|themasessie|informatieavond|meeting|themamiddag|themadag|kenniskring|inspiratiesessie|werksessie|bijeenkomsten|werkgroep|gebruikersdag|ontmoetingsdag|contactdag|lezing|avond|middag|sessie|dialoog)"));
+    private static final Pattern DAY = Pattern.compile("(?<!\\p{L})[\\p{L}-]{0,40}dag(?!\\p{L})", FLAGS);
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<!\\p{L})(?:maan|dins|woens|donder|vrij|zater|zon|mid|van|die)dag(?!\\p{L})", FLAGS);
 

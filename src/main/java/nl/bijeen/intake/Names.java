@@ -15,15 +15,15 @@ final class Names {
     private static final String LAST = "\\p{Lu}['’]?[\\p{L}]+(?:[-'’]\\p{L}+)*";
     private static final String TITLES =
             "(?:(?:[Pp]rof|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Mm]w|[Mm]evr|[Dd]hr|[Dd]s|em)\\.?\\s?){0,4}";
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\d@.’'-])" + TITLES + "(?<name>(?:" + FIRST + "|(?:\\p{Lu}\\.){1,4}(?:\\s?\\("
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\d@.’'-])" + "(?<titles>" + TITLES + ")(?<name>(?:" + FIRST + "|(?:\\p{Lu}\\.){1,4}(?:\\s?\\("
                     + FIRST + "\\))?)(?:\\s(?:\\p{Lu}\\.){1,3})?(?:\\s" + PARTICLE + "(?=\\s)|\\s" + FIRST
                     + "(?=\\s)){0,3}\\s" + LAST + ")(?:,?\\s(?:MSc|PhD|MA|MBA|LLM|BSc)\\b)?(?![\\p{L}@])");
 
     private static final Set<String> NOT_FIRST = Set.copyOf(List.of(
             ("de het een op in met na voor deze dit die wie wat waar wanneer hoe en of als ook om te aan bij van uit door over onder naar tijdens samen"
                             + " sinds lees bekijk meer meld je u wij we ik hij zij ze jij jullie er is zijn the a an at on with for from this that our your we you how what why when where and or to of by in dear beste"
-                            + " welkom graag stichting vereniging gemeente provincie ministerie universiteit hogeschool raad commissie nederlandse nederland vlaamse vlaanderen europese europa koninklijke nationale nationaal"
+                            + " welkom graag bijdrage inleiding presentatie column reflectie interview gesprek toespraak speech welkomstwoord minister staatssecretaris burgemeester wethouder gedeputeerde dagvoorzitter voorzitter directeur hoogleraar professor spreker sprekers zie klik download route aanmelding inschrijving stichting vereniging gemeente provincie ministerie universiteit hogeschool raad commissie nederlandse nederland vlaamse vlaanderen europese europa koninklijke nationale nationaal"
                             + " landelijke landelijk regionale algemene grote nieuwe eerste tweede derde open digitale online hybride politiek politieke technisch publieke sociale lokale jonge vrije save join after before new big"
                             + " open data web tech java dutch european international national royal north south east west san los saint sint den huis hotel theater museum café cafe congres congrescentrum zaal symposium seminar"
                             + " webinar workshop training talk keynote lunch diner pauze programma datum tijd locatie kosten contact aanmelden informatie instituut centrum kenniscentrum platform netwerk team google microsoft"
@@ -53,7 +53,11 @@ final class Names {
             if (!known(name) && fromKnown(name) > 0) {
                 at = matcher.start("name") + fromKnown(name);
             } else if (plausible(name)) {
-                found.add(new Name(name, matcher.start("name"), matcher.start("name") + name.length(), known(name)));
+                found.add(new Name(
+                        name,
+                        matcher.start("name"),
+                        matcher.start("name") + name.length(),
+                        known(name) || titled(matcher.group("titles"))));
                 at = matcher.start("name") + name.length();
             } else {
                 // The first of the words was none of a name: "De Anna Smit" is tried again from Anna.
@@ -62,6 +66,10 @@ final class Names {
             }
         }
         return found;
+    }
+
+    private static boolean titled(String titles) {
+        return titles.length() > 1;
     }
 
     // "Anna Smit van het Bureau": after two names of which the last is no first name, a particle begins something else.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who holds the meeting, where the text says so. */
 final class OrganiserReader {
 
-    private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d.&'’/-]*|(?:v|i|e)[\\p{Lu}][\\p{L}]*)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d.&'’/-]*|(?:v|i|e)[\\p{Lu}][\\p{L}]*)";
     private static final String ORG =
             "(?:(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
                     + WORD + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|&|op|aan|in|and)\\s){0,2}" + WORD
@@ -20,19 +20,22 @@ final class OrganiserReader {
                     + ORG + "){0,5})";
     private static final List<Pattern> SAYINGS = List.of(
             Pattern.compile(
-                    "(?i:georganiseerd door|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|bijeenkomst van|activiteit van|namens|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
+                    "(?i:georganiseerd door|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus) van(?: de| het)?|namens|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
                             + ORGS),
             Pattern.compile(
                     "(?:^|[\\s(])" + ORGS
                             + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organise(?:ert|ren)|organi[sz]es?|verzorg(?:t|en)|presenteren|nodig(?:t|en)\\s(?:je|u|jullie|iedereen|alle|leden|belangstellenden)|hosts?)(?!\\p{L})"),
             Pattern.compile(
-                    "(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden)\\s" + ORGS + "(?=[\\s,.]|$)"),
+                    "(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden)\\s(?=(?:de\\s|het\\s|stichting\\s|vereniging\\s)?(?:provincie|gemeente|stichting|vereniging|\\p{Lu}))"
+                            + ORGS + "(?=[\\s,.]|$)"),
             Pattern.compile("\\b(?:dat|die)\\s" + ORGS
                     + "\\s[^;]{0,80}?(?:organise(?:ert|ren)|houd(?:t|en)|verzorg(?:t|en))(?!\\p{L})"));
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|dag|bijeenkomst|lezing|masterclass|vergadering|summit|avond|middag|debat)(?:\\s|$)");
     private static final Pattern MEMBERS = Pattern.compile(
             "(?<!\\p{L})(?:leden van (?:de |het )?(?<of>" + WORD + ")|(?<own>\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
     private static final Pattern OWN_NAME = Pattern.compile(
-            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]*)(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:(?:\\p{L}|-)*(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
+            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]*)(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
     private static final Pattern NOT_ORG = Pattern.compile(
             "(?i)^(?:het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
 
@@ -47,7 +50,7 @@ final class OrganiserReader {
         var reader = new OrganiserReader(text);
         reader.labelled();
         for (var sentence : text.sentences) {
-            for (var saying : SAYINGS) reader.said(sentence, saying);
+            reader.sayings(sentence);
         }
         if (reader.found.isEmpty()) reader.members();
         if (reader.found.isEmpty() && title != null) reader.ownName(title);
@@ -60,6 +63,18 @@ final class OrganiserReader {
                     section.lines().stream().limit(section.beside() ? 1 : 4).toList()) {
                 if (line.text().length() < 120 && !line.text().endsWith(".")) each(line.text(), line.from());
             }
+        }
+    }
+
+    // "Na de zomer van Zeist organiseert de provincie …": who stands behind the verb goes before who stands ahead of
+    // it.
+    private void sayings(Text.Line sentence) {
+        var inverted = SAYINGS.get(2).matcher(sentence.text());
+        boolean behind =
+                inverted.find() && !KIND.matcher(inverted.group("orgs")).find();
+        for (int at = 0; at < SAYINGS.size(); at++) {
+            if (at == (behind ? 1 : 2)) continue;
+            said(sentence, SAYINGS.get(at));
         }
     }
 
@@ -107,7 +122,8 @@ final class OrganiserReader {
     private static List<String> parts(String names) {
         var parts = new ArrayList<String>();
         for (var part : names.split(
-                ",\\s(?:en\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|&|met)\\s(?=(?:de |het )?(?:stichting|vereniging|gemeente)?\\s?[\\p{Lu}v])", -1)) {
+                ",\\s(?:en\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|&|met)\\s(?=(?:de |het )?(?:stichting|vereniging|gemeente)?\\s?[\\p{Lu}v])",
+                -1)) {
             if (!part.isBlank()) parts.add(part.strip());
         }
         return parts;

@@ -1,5 +1,27 @@
 package nl.bijeen.intake;
 
+import static nl.bijeen.intake.PlaceWords.AFTER_STREET;
+import static nl.bijeen.intake.PlaceWords.ANY_STREET;
+import static nl.bijeen.intake.PlaceWords.AT_OF_TOWN;
+import static nl.bijeen.intake.PlaceWords.BEFORE_STREET;
+import static nl.bijeen.intake.PlaceWords.BELGIAN;
+import static nl.bijeen.intake.PlaceWords.COMMA_TOWN;
+import static nl.bijeen.intake.PlaceWords.HOUSE;
+import static nl.bijeen.intake.PlaceWords.IN_TOWN;
+import static nl.bijeen.intake.PlaceWords.NOT_HERE;
+import static nl.bijeen.intake.PlaceWords.NO_VENUE;
+import static nl.bijeen.intake.PlaceWords.POSTCODE;
+import static nl.bijeen.intake.PlaceWords.STREET;
+import static nl.bijeen.intake.PlaceWords.TAKES_PLACE;
+import static nl.bijeen.intake.PlaceWords.TOWN;
+import static nl.bijeen.intake.PlaceWords.TOWN_HALL;
+import static nl.bijeen.intake.PlaceWords.VENUE;
+import static nl.bijeen.intake.PlaceWords.found;
+import static nl.bijeen.intake.PlaceWords.likely;
+import static nl.bijeen.intake.PlaceWords.longest;
+import static nl.bijeen.intake.PlaceWords.town;
+import static nl.bijeen.intake.PlaceWords.withoutVenue;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,40 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where a meeting is: under a label, around a postcode, or in running text. */
 final class PlaceReader {
-
-    private static final String TOWN =
-            "(?:'s-|’s-|’t |'t )?\\p{Lu}[\\p{L}'’-]+(?:(?:\\s(?:aan|den|de|der|en|op|in|bij|ter|het)){1,2}\\s\\p{Lu}[\\p{L}-]+|\\s\\p{Lu}[\\p{L}-]+){0,2}";
-    private static final Pattern POSTCODE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<code>[1-9]\\d{3}\\s{0,2}[A-Z]{2})(?![\\p{L}\\d])(?:[,\\s|]{1,4}(?:te\\s|in\\s)?(?<town>"
-                    + TOWN + "))?");
-    private static final Pattern BELGIAN =
-            Pattern.compile("(?<![\\p{L}\\d])(?:B-)?(?<code>[1-9]\\d{3})\\s(?<town>" + TOWN + ")");
-    private static final String STREET_NAME =
-            "(?:\\p{Lu}[\\p{L}.'’-]*\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan|la|des|du|le|[1-3]e)\\s){0,5}";
-    private static final String STREET_END =
-            "(?:straat|weg|laan|plein|kade|gracht|singel|dreef|steeg|pad|dijk|markt|hof|park|plantsoen|wal|ring|baan|boulevard|allee|haven|berg|burg|kamp|veld|lei|steenweg|square|vest|brink|rade|poort|oord|horst|hage|damme?|erf|hoek|land|toren|stein|zijde|straatje|street|road|lane|avenue|esplanade|passage|brug|eind|akker|bos|donk|gaarde|meent|drift|kanaal|oever|werf|waard)";
-    private static final Pattern STREET = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<street>(?:" + STREET_NAME + "\\p{Lu}?[\\p{L}'’.-]*" + STREET_END
-                    + "(?:\\s(?:Noord|Oost|Zuid|West))?|(?:Plein|Markt|Place|Rue|Avenue|Laan|Weg|Kade|Boulevard|Plaats|Park)\\s(?:\\p{L}+\\s){0,3}\\p{Lu}?[\\p{L}-]+)\\s(?:nr\\.?\\s)?\\d{1,4}\\s?(?:-\\d{1,4}|[a-zA-Z](?![\\p{L}])|bis|/\\d+)?)(?![\\d:.]\\d|\\p{L})");
-    private static final Pattern ANY_STREET = Pattern.compile(
-            "^(?<street>(?:\\p{Lu}[\\p{L}.'’-]*\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan)\\s){1,5}\\d{1,4}\\s?(?:-\\d{1,4}|[a-zA-Z])?)$");
-    private static final String HALL =
-            "(?:Theater|Hotel|Congrescentrum|Conferentiecentrum|Stadhuis|Gemeentehuis|Provinciehuis|Universiteit|University|Museum|Kerk|Kasteel|Schouwburg|Stadion|Arena|Campus|Faculteit|Bibliotheek|Café|Jaarbeurs|Zalencentrum|Landgoed|Loods|Fabriek|Hogeschool|Grand|Van der Valk|Fletcher|Postillion|Muziekgebouw|Concertgebouw|Cultuurcentrum|Dorpshuis|Buurthuis|Wijkcentrum|Aula|Pakhuis|Paviljoen|Villa|Huis|Hof|Zaal|Abdij|Klooster|Sociëteit|Academie|Instituut|Domein|Kursaal|Vergadercentrum|Beurs|Congresgebouw|Restaurant|Brasserie|Partycentrum|Trefpunt|Ziekenhuis|Rijksmuseum|Beatrix|Regardz|Aristo|Seats2Meet)";
-    private static final String NAME_REST =
-            "(?:\\s(?:de|het|'t|’t|van|der|den|en|in|te|aan|op|of)(?=\\s))?(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\d.'’&-]*)";
-    private static final Pattern VENUE = Pattern.compile(
-            "(?:^|\\s)(?:in|bij|op|te|naar|at|locatie|locatie van|op de locatie van)\\s(?:de\\s|het\\s|the\\s|ons\\s|onze\\s|hartje\\s)?(?<venue>"
-                    + HALL + "(?:" + NAME_REST + "){0,4}|(?:\\p{Lu}[\\p{L}\\d'’&.-]*\\s){0,4}(?:" + HALL
-                    + "|\\p{Lu}\\p{Ll}*(?:theater|hotel|centrum|gebouw|huis|zaal|hal|fabriek|kerk|kapel|hoeve|museum|college|campus|kazerne|stadion|hotels|center))(?!\\p{L})(?:"
-                    + NAME_REST + "){0,3})");
-    private static final Pattern AT_OF_TOWN = Pattern.compile(
-            "(?:\\s|^)(?:bij|in|locatie van|op de locatie van)\\s(?:de\\s|het\\s)?(?<venue>(?:De|Het|'t)?\\s?\\p{Lu}[\\p{L}\\d.&'’-]*(?:\\s\\p{Lu}[\\p{L}\\d.&'’-]*){0,3})(?:,)?\\s(?:te|in)\\s(?<town>"
-                    + TOWN + ")");
-    private static final Pattern IN_TOWN = Pattern.compile(
-            "(?<![\\p{L}])(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje )?(?<town>" + TOWN + ")");
-    private static final Pattern NOT_HERE = Pattern.compile(
-            "^(?:https?:|www\\.|online|digitaal|zoom|ms teams|microsoft teams|teams|webex|webinar|livestream|n\\.?t\\.?b|nader|volgt|nog |via |gemeenten|het is een online|wordt|hybride|routebeschrijving|locatie|bekijk|google|parkeren|bereikbaar|over het|op de kaart|route|kaart|telefoon|tel\\b|plattegrond|adres)",
-            Pattern.CASE_INSENSITIVE);
 
     private final Text text;
     private @Nullable Found<String> venue;
@@ -58,7 +46,9 @@ final class PlaceReader {
         for (var section : text.sections(Topic.WHERE))
             block(section.lines().stream().limit(7).toList(), section.beside());
         if (postcode == null) address();
+        if (postcode == null) belgian();
         if (street == null || venue == null || city == null) running(about);
+        if (venue != null) venue = venue.as(PlaceWords::withoutTown);
         return new Place(venue, street, postcode, city);
     }
 
@@ -92,12 +82,15 @@ final class PlaceReader {
         boolean coded = code.find();
         if (coded) postcode(code, part.from());
         boolean streeted = road.find();
-        if (street == null && streeted) street = found(road, "street", part.from());
-        else if (street == null && any.matches() && (venue != null || !Places.known(words)))
+        if (streeted) {
+            if (street == null) street = found(road, "street", part.from());
+            var behind = new Text.Line(words, part.from(), false);
+            if (!coded) beforeStreet(behind, road);
+        } else if (street == null && any.matches() && (venue != null || !Places.known(words)))
             street = found(any, "street", part.from());
         else if (coded) return;
         else if (town(words) && city == null) city = Found.stated(town(words, false), part.words());
-        else if (venue == null && !streeted) place(part, words);
+        else if (venue == null) place(part, words);
         if (streeted && road.start() > 3 && venue == null)
             place(part, words.substring(0, road.start()).strip().replaceFirst("[,:-]$", ""));
     }
@@ -117,23 +110,32 @@ final class PlaceReader {
         }
     }
 
-    private static boolean town(String words) {
-        return Places.known(words) || (words.matches("(?:te|in)\\s.*") && Places.known(words.substring(3)));
-    }
-
-    private static String town(String words, boolean known) {
-        return known || Places.known(words) ? words : words.substring(3);
-    }
-
     private void postcode(Matcher code, int from) {
         if (postcode == null) postcode = found(code, "code", from);
-        if (city == null && code.group("town") != null) city = found(code, "town", from);
+        if (city != null || code.group("town") == null) return;
+        // "1091 GR Amsterdam Route": a word after a known town is not part of it.
+        var name = longest(code.group("town"));
+        int at = from + code.start("town");
+        city = Found.stated(
+                name.isEmpty() ? code.group("town") : name,
+                new Words(at, at + (name.isEmpty() ? code.group("town").length() : name.length())));
     }
 
-    private static Found<String> found(Matcher matcher, String group, int from) {
-        var value = matcher.group(group);
-        return Found.stated(
-                value.strip(), new Words(from + matcher.start(group), from + matcher.start(group) + value.length()));
+    // "3000 Leuven" is a postcode only with a street before it or on the line above.
+    private void belgian() {
+        for (int at = 0; at < text.lines.size(); at++) {
+            var line = text.lines.get(at);
+            var code = BELGIAN.matcher(line.text());
+            if (line.text().length() > 200 || !code.find() || !Places.known(longest(code.group("town")))) continue;
+            var before = (at > 0 ? text.lines.get(at - 1).text() + " " : "")
+                    + line.text().substring(0, code.start());
+            if (!STREET.matcher(before).find()
+                    && !ANY_STREET
+                            .matcher(at > 0 ? text.lines.get(at - 1).text() : "")
+                            .matches()) continue;
+            postcode(code, line.from());
+            return;
+        }
     }
 
     // A postcode outside any label: the lines above it are the address, unless it is where to write to.
@@ -160,12 +162,40 @@ final class PlaceReader {
         }
     }
 
+    // "in de Ontmoetingskerk, Kerkweg 4 te Haren", "in de Kroon (Markt 11 in Ede)": the name before a street is the
+    // place.
+    private void beforeStreet(Text.Line sentence, Matcher road) {
+        var before = BEFORE_STREET.matcher(sentence.text().substring(0, road.start()));
+        if (venue == null && before.find()) venue = found(before, "venue", sentence.from());
+        var after = AFTER_STREET.matcher(sentence.text().substring(road.end()));
+        if (city == null && after.find() && Places.known(longest(after.group("town")))) {
+            var name = longest(after.group("town"));
+            int at = sentence.from() + road.end() + after.start("town");
+            city = Found.likely(name, new Words(at, at + name.length()));
+        }
+    }
+
+    private void whereItTakesPlace(Text.Line sentence) {
+        var place = TAKES_PLACE.matcher(sentence.text());
+        if (!place.find()) return;
+        boolean dated = !Dates.in(sentence.text()).isEmpty()
+                || !Times.in(sentence.text()).isEmpty();
+        if (!dated && !place.group().startsWith("plaats")) return;
+        var name = place.group("venue");
+        boolean town = !longest(name).isEmpty() && longest(name).length() == name.length();
+        if (town || NO_VENUE.matcher(name).matches() || !Names.in(name).isEmpty()) return;
+        venue = likely(place, "venue", sentence.from());
+    }
+
     private void running(@Nullable Words about) {
         for (var sentence : text.sentences) {
             if (text.within(Topic.CONTACT, sentence.from()) || text.within(Topic.WHERE, sentence.from())) continue;
             var words = sentence.text();
             var road = STREET.matcher(words);
-            if (street == null && road.find()) street = found(road, "street", sentence.from());
+            if (street == null && road.find()) {
+                street = found(road, "street", sentence.from());
+                beforeStreet(sentence, road);
+            }
             if (street != null) street = withoutVenue(street);
             var both = AT_OF_TOWN.matcher(words);
             if (venue == null
@@ -175,24 +205,27 @@ final class PlaceReader {
                 venue = found(both, "venue", sentence.from());
                 if (city == null) city = found(both, "town", sentence.from());
             }
+            var house = TOWN_HALL.matcher(words);
+            if (venue == null && house.find()) {
+                venue = likely(house, "venue", sentence.from());
+                if (city == null && house.group("town") != null && Places.known(house.group("town")))
+                    city = found(house, "town", sentence.from());
+            }
+            var listed = COMMA_TOWN.matcher(words);
+            if (venue == null
+                    && listed.find()
+                    && Places.known(longest(listed.group("town")))
+                    && Names.in(listed.group("venue")).isEmpty()) {
+                venue = likely(listed, "venue", sentence.from());
+                city = city == null ? likely(listed, "town", sentence.from()).as(PlaceWords::longest) : city;
+            }
+            var named = HOUSE.matcher(words);
+            if (venue == null && named.find()) venue = likely(named, "venue", sentence.from());
+            if (venue == null) whereItTakesPlace(sentence);
             var hall = VENUE.matcher(words);
             if (venue == null && hall.find()) venue = likely(hall, "venue", sentence.from());
         }
         if (city == null) city = nearby(about);
-    }
-
-    // "Theater Zes aan de Kerkstraat 5": what stands before "aan" is the place.
-    private static Found<String> withoutVenue(Found<String> street) {
-        var aan = Pattern.compile("^.*\\saan\\s(?:de\\s|het\\s)?(?=\\p{Lu})").matcher(street.value());
-        if (!aan.find()) return street;
-        return Found.stated(
-                street.value().substring(aan.end()),
-                new Words(street.words().from() + aan.end(), street.words().to()));
-    }
-
-    private static Found<String> likely(Matcher matcher, String group, int from) {
-        var stated = found(matcher, group, from);
-        return Found.likely(stated.value(), stated.words());
     }
 
     // A town counts in the title, beside the day, or where the place was found; elsewhere texts name towns for many
@@ -220,16 +253,5 @@ final class PlaceReader {
             }
         }
         return null;
-    }
-
-    private static String longest(String words) {
-        var name = words;
-        while (!name.isEmpty() && !Places.known(name))
-            name = name.contains(" ") ? name.substring(0, name.lastIndexOf(' ')) : "";
-        return name;
-    }
-
-    static boolean belgian(String words) {
-        return BELGIAN.matcher(words).find();
     }
 }

@@ -23,6 +23,14 @@ final class PriceReader {
             "no.?show|korting|annuler|boete|afmeld|niet verschijn|in rekening gebracht bij|terugbeta|subsidie|budget|miljoen|miljard|mln|per jaar|besteed|lidmaatschap kost|contributie|restitutie|administratiekosten"
                     + "|prijzengeld|waardebon|cadeau|hotel(?:kamer|overnachting)?\\b|parkeer|parkeren|overnachting|discount|cancel|was eerst|in plaats van|beloning|vergoeding|winst|omzet|salaris",
             FLAGS);
+    private static final Pattern NOT_A_PRICE_AFTER = Pattern.compile(
+            "^[^.;,]{0,30}(?:korting|subsidie|miljoen|miljard|mln|per jaar|boete|per maand|per overnachting|per nacht|administratiekosten|discount|statiegeld|per uur)",
+            FLAGS);
+    private static final Pattern PAYING = Pattern.compile(
+            "kost|prijs|tarie|entree|deelname|deelnemers|toegang|inschrij|ticket|kaart|leden|bijdrage|betaal|betalen|price|fee|cost|per persoon|p\\.p|student|btw|vroegboek|early|bedraagt|members",
+            FLAGS);
+    private static final int MOST_PRICES = 30;
+    private static final BigDecimal HIGHEST = new BigDecimal(5000);
     private static final Pattern FREE = Pattern.compile(
             "(?<!\\p{L})(?:gratis|kosteloos|geen kosten|zonder kosten|vrije? (?:entree|toegang|inloop)|free of charge|for free|admission free|free admission|free to attend|is free|kost (?:je |u )?niets|toegang (?:is )?vrij|entree (?:is )?vrij)(?!\\p{L})",
             FLAGS);
@@ -50,7 +58,7 @@ final class PriceReader {
     static Price read(Text text) {
         var amounts = new ArrayList<Found<Amount>>();
         for (var sentence : text.sentences) {
-            if (counts(text, sentence)) amounts(text, sentence, amounts);
+            amounts(text, sentence, amounts);
         }
         if (!amounts.isEmpty())
             return new Price(
@@ -58,22 +66,25 @@ final class PriceReader {
         return new Price(free(text), List.of());
     }
 
-    private static boolean counts(Text text, Text.Line sentence) {
-        if (NOT_A_PRICE.matcher(sentence.text()).find()) return false;
+    // Outside a section on costs an amount is a price only beside a word of paying; a budget or a fine is none
+    // anywhere.
+    private static boolean counts(Text text, Text.Line sentence, Matcher amount) {
+        var words = sentence.text();
+        var before = words.substring(Math.max(0, amount.start() - 60), amount.start());
+        var after = words.substring(amount.end(), Math.min(words.length(), amount.end() + 45));
+        if (NOT_A_PRICE.matcher(before).find()
+                || NOT_A_PRICE_AFTER.matcher(after).find()) return false;
         return text.within(Topic.COST, sentence.from())
-                || Pattern.compile(
-                                "kost|prijs|tarief|entree|deelname|toegang|inschrij|ticket|kaart|leden|bijdrage|betaal|price|fee|cost|per persoon|p\\.p|student|btw|vroegboek|early",
-                                FLAGS)
-                        .matcher(sentence.text())
-                        .find();
+                || text.within(Topic.REGISTER, sentence.from())
+                || PAYING.matcher(words).find();
     }
 
     private static void amounts(Text text, Text.Line sentence, List<Found<Amount>> amounts) {
         var matcher = AMOUNT.matcher(sentence.text());
         int last = 0;
-        while (matcher.find()) {
+        while (matcher.find() && amounts.size() < MOST_PRICES) {
             var value = value(matcher);
-            if (value == null) continue;
+            if (value == null || value.compareTo(HIGHEST) > 0 || !counts(text, sentence, matcher)) continue;
             var before = sentence.text().substring(last, matcher.start());
             var after = sentence.text().substring(matcher.end());
             var amount = new Amount(value, currency(matcher), category(before, after), vat(text, sentence));
@@ -121,7 +132,9 @@ final class PriceReader {
 
     private static String tidy(String who) {
         return who.replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met)$", "")
-                .replaceFirst("^(?:voor|de|het)\\s", "")
+                .replaceFirst(
+                        "^(?i:(?:tarief|prijs|prijzen|kosten|entree|toegang|deelname|inschrijfgeld|bijdrage|ticket)\\s)?(?:voor\\s)?(?:de\\s|het\\s)?",
+                        "")
                 .strip();
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an announcement into a draft. Each field has a reader of its own; what they disagree on is settled here. */
 public final class Reader {
 
+    /** More days than this are a calendar, not an announcement; each is weighed against the others. */
+    private static final int MOST_DAYS = 100;
+
     private final LocalDate today;
     private final @Nullable LocalDate published;
 
@@ -23,7 +26,7 @@ public final class Reader {
         this.published = published;
     }
 
-    /** Reads any text; only its first 60,000 characters. */
+    /** Reads any text; only its first 30,000 characters. */
     public Draft read(String source) {
         return read(Written.plain(source));
     }
@@ -32,7 +35,7 @@ public final class Reader {
     public Draft read(Written written) {
         var text = Text.of(written.text());
         var markup = written.markup();
-        var mentions = Dates.in(text.all);
+        var mentions = Dates.in(text.all).stream().limit(MOST_DAYS).toList();
         var title = markup.or("name", TitleReader.read(text), text);
         var programme = ProgrammeReader.read(text);
         var dateline = Published.in(text, mentions).orElse(null);

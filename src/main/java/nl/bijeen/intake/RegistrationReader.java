@@ -47,7 +47,8 @@ final class RegistrationReader {
         return null;
     }
 
-    private static @Nullable Found<Moment> moment(Text.Line sentence, DateMention mention, Dating dating, @Nullable Found<Moment> start) {
+    private static @Nullable Found<Moment> moment(
+            Text.Line sentence, DateMention mention, Dating dating, @Nullable Found<Moment> start) {
         var day = mention.until() == null ? mention : mention.until();
         var date = day.stated();
         String why = null;

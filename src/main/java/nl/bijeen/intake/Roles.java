@@ -11,7 +11,7 @@ final class Roles {
 
     /** A word that says what somebody is. */
     static final String NOUN =
-            "(?:\\p{L}|-)*(?:hoogleraar|professor|lector|directeur|voorzitter|voorzitster|wethouder|burgemeester|schepen|minister|staatssecretaris|adviseur|manager|onderzoeker|onderzoekster|medewerker|medewerkster|leider|journalist|schrijver|schrijfster"
+            "[\\p{L}-]{0,40}(?:hoogleraar|professor|lector|directeur|voorzitter|voorzitster|wethouder|burgemeester|schepen|minister|staatssecretaris|adviseur|manager|onderzoeker|onderzoekster|medewerker|medewerkster|leider|journalist|schrijver|schrijfster"
                     + "|auteur|oprichter|founder|ceo|cto|cio|kamerlid|raadslid|bestuurslid|statenlid|lijsttrekker|architect|developer|ontwikkelaar|docent|trainer|coach|expert|consultant|econoom|jurist|advocaat|psycholoog|psychiater|socioloog"
                     + "|filosoof|filosofe|politicoloog|bestuurskundige|publicist|trendwatcher|moderator|presentator|presentatrice|bestuurder|secretaris|coördinator|coordinator|hoofd|eigenaar|ondernemer|specialist|engineer|designer|ontwerper|promovendus"
                     + "|emeritus|strateeg|programmeur|wetenschapper|historicus|arts|rechter|officier|notaris|lid|kunstenaar|directrice|penningmeester|lecturer|director|researcher|chair|head|writer|lead|officer|president|partner|analist|analyst|planoloog"
@@ -66,7 +66,7 @@ final class Roles {
         }
         var mark = Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s|:\\s)").matcher(after);
         if (mark.find())
-            return upToEnd(after.substring(mark.end()), listed || mark.group().contains(","));
+            return upToEnd(after.substring(mark.end()), mark.group().contains(","), listed);
         var of = Pattern.compile(
                         "^\\s(?<of>(?:van|from|namens|\\()\\s?(?:het |de |the )?(?<org>[\\p{Lu}][^,.;:()|]{1,60}))")
                 .matcher(after);
@@ -78,12 +78,13 @@ final class Roles {
         return null;
     }
 
-    private static @Nullable String upToEnd(String words, boolean loose) {
+    private static @Nullable String upToEnd(String words, boolean loose, boolean listed) {
         var end = ENDS_ROLE.matcher(words);
         var role = end.find() ? words.substring(0, end.start()) : words;
         role = commas(role);
         if (role.length() < 3 || role.length() > 140) return null;
-        return named(head(role))
+        return (listed && role.length() < 70 && Names.in(role).isEmpty())
+                        || named(head(role))
                         || (loose
                                 && role.matches("(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*)")
                                 && Names.in(role).isEmpty())
@@ -124,6 +125,7 @@ final class Roles {
     }
 
     private static String head(String words) {
-        return String.join(" ", List.of(words.split("\\s+", -1)).stream().limit(7).toList());
+        return String.join(
+                " ", List.of(words.split("\\s+", -1)).stream().limit(7).toList());
     }
 }

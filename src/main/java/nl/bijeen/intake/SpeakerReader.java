@@ -12,7 +12,7 @@ final class SpeakerReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SPEAKS = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}*sprekers?|spreekt|spreken|\\p{L}*lezing(?:en)?|\\p{L}*keynotes?|inleid(?:ing|er|ers|ingen|t)|dagvoorzitter|o\\.?l\\.?v\\.?|onder leiding|\\p{L}*presentaties?|presenteert|presenteren|vertel(?:t|len)|houdt een|het woord|aan het woord|podium|bijdragen?"
+            "(?<!\\p{L})(?:\\p{L}*sprekers?|spreekt|spreken|\\p{L}*lezing(?:en)?|\\p{L}*keynotes?|inleid(?:ing|er|ers|ingen|t)|dagvoorzitter|o\\.?l\\.?v\\.?|onder leiding|\\p{L}*presentaties?|presenteert|presenteren|vertel(?:t|len)|houdt|houden|het woord|aan het woord|podium|bijdragen?"
                     + "|in gesprek met|gastsprekers?|inspiratie|reflectie|workshops?|moderator|gemodereerd|samen met|neemt (?:je|ons|u)|nemen (?:je|ons|u)|verzorgd door|verzorgt|talks?|speakers?|speaks|speaking|hosted by|panel(?:leden|gesprek)?|deelt|delen hun|laat zien|gaat in op|geeft een"
                     + "|geleid door|geleid wordt|leidt de|begeleid door|cursusleiding|docenten?|trainers?|college van|debat met|debatteert|interview|openingswoord|opent|opening door|met medewerking van|optreden van|welkom(?:stwoord)? door|sessie (?:van|door|met)|gastvrouw|gastheer|te gast|komt (?:vertellen|spreken|langs)|columns?|toelichting)(?!\\p{L})",
             FLAGS);

@@ -13,20 +13,20 @@ final class StatusReader {
                     + "|(?<!\\p{L})(?:is|are|been|was|has to be) (?:\\p{L}+\\s)?cancell?ed|decided to cancel|(?:^|[:•|–-]\\s?)(?:geannuleerd|afgelast|cancelled|vervallen|gaat niet door)(?!\\p{L})|(?<!\\p{L})(?:geannuleerd|afgelast|cancelled)!?$|we (?:have to )?cancel\\b|blaz(?:en|ing) .{0,30} af\\b",
             FLAGS);
     private static final Pattern MOVED = Pattern.compile(
-            "(?<!\\p{L})(?:verplaatst|verzet|verschoven|verhuist|uitgesteld|verschuift|doorgeschoven|opgeschoven|moved|rescheduled|postponed)(?:\\s[\\p{L},-]+){0,4}?\\s(?:naar|tot|to|until)(?!\\p{L})|(?<!\\p{L})(?:nieuwe datum|new date|hal(?:en|t) (?:we|wij)?(?:\\s[\\p{L}-]+){0,4}?\\s?in(?![\\p{L}\\s])|wordt ingehaald|inhaaldatum|andere datum|andere locatie|nieuwe locatie)(?!\\p{L})"
+            "(?<!\\p{L})(?:verplaatst|verzet|verschoven|verhuist|uitgesteld|verschuift|doorgeschoven|opgeschoven|moved|rescheduled|postponed)(?:\\s[\\p{L},-]+){0,4}?\\s(?:naar|tot|to|until)(?!\\p{L})|(?<!\\p{L})(?:(?:nieuwe|alternatieve) datum(?!\\s(?:wordt|volgt|is nog))|new date|hal(?:en|t) (?:we|wij)?(?:\\s[\\p{L}-]+){0,4}?\\s?in(?![\\p{L}\\s])|wordt ingehaald|inhaaldatum|andere datum|andere locatie|nieuwe locatie)(?!\\p{L})"
                     + "|(?<!\\p{L})(?:gaat|schuift|verhuist|wijkt uit|schuiven|verplaatsen)(?:\\s[\\p{L}-]+){0,6}?\\snaar\\s(?=(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\\d{1,2}\\s|het (?:voor|na)jaar|een (?:nieuwe|andere)|online))|(?<!\\p{L})(?:wordt|gaat)(?:\\s[\\p{L}-]+){0,3}?\\s(?:online|digitaal) (?:gehouden|door|georganiseerd|verder)(?!\\p{L})|(?<!\\p{L})(?:is|wordt|worden|zijn)(?:\\s[\\p{L}-]+){0,4}?\\s(?:verplaatst|verzet|verschoven)(?!\\p{L})|(?<!\\p{L})verplaatst$",
             FLAGS);
     private static final Pattern POSTPONED = Pattern.compile(
             "(?<!\\p{L})(?:uitgesteld|uitstel|postponed|tot nader order|nader te bepalen datum|een later moment|opgeschort|uit te stellen|wordt doorgeschoven)(?!\\p{L})",
             FLAGS);
     private static final Pattern PAST = Pattern.compile(
-            "(?<!\\p{L})(?:is|zijn) (?:inmiddels |weer |al )?(?:afgelopen|voorbij|geweest|achter de rug)(?!\\p{L})|(?:lees|bekijk|kijk)(?:\\s[\\p{L}]+){0,6}\\s(?:het verslag|terug|de terugblik)|terugblik op|kijken (?:wij |we )?terug op|was een (?:groot )?succes|deze (?:bijeenkomst|activiteit) (?:heeft plaatsgevonden|is geweest)|this event has (?:ended|passed)|vond(?:en)? .{0,40}plaats|look(?:ing)? back (?:on|at)",
+            "(?<!\\p{L})(?:is|zijn) (?:inmiddels |weer |al )?(?:afgelopen|voorbij|geweest|achter de rug)(?!\\p{L})|(?:lees|bekijk|kijk)(?:\\s[\\p{L}]+){0,6}\\s(?:het verslag|terug|de terugblik)|terugblik op|kijken (?:wij |we )?terug op|was een (?:groot )?succes|(?:deze|dit) (?:bijeenkomst|activiteit|evenement|training|webinar) (?:heeft (?:al |reeds )?plaatsgevonden|is (?:al |reeds )?(?:geweest|verlopen)|ligt in het verleden)|this event has (?:ended|passed)|vond(?:en)? .{0,40}plaats|look(?:ing)? back (?:on|at)",
             FLAGS);
     private static final Pattern CONDITIONAL = Pattern.compile(
             "(?<!\\p{L})(?:als|indien|mocht|wanneer|bij te weinig|bij onvoldoende|behoudt|recht voor|tenzij|kosteloos annuleren|kan worden|kun je|kunt u|kan je|annuleringsvoorwaarden|if|unless|in geval|vorig jaar|eerdere|last year|dan wordt)(?!\\p{L})",
             FLAGS);
     private static final Pattern REASON = Pattern.compile(
-            "(?<!\\p{L})(?:wegens|vanwege|in verband met|i\\.v\\.m\\.|als gevolg van|door(?=\\s(?:de|het|een|te|ziekte|omstandigheden|gebrek|corona|onvoorziene|technische|onvoldoende|alle)(?!\\p{L}))|omdat|aangezien|due to|because of|because|owing to|ten gevolge van|gezien|naar aanleiding van)\\s(?<why>[^.;!?]{4,160})",
+            "(?<!\\p{L})(?:wegens|vanwege|in verband met|i\\.v\\.m\\.|als gevolg van|door(?=\\s(?:de|het|een|te\\s(?:weinig|veel|hoge)|ziekte|omstandigheden|gebrek|corona|onvoorziene|technische|onvoldoende|alle)(?!\\p{L}))|omdat|aangezien|due to|because of|because|owing to|ten gevolge van|gezien|naar aanleiding van)\\s(?<why>[^.;!?]{4,160})",
             FLAGS);
     private static final Pattern TOO_FEW = Pattern.compile(
             "(?<why>(?:er (?:zijn|waren) )?(?:(?:te weinig|onvoldoende|too few|not enough|insufficient)\\s(?:\\p{L}+\\s)?(?:aanmeldingen|deelnemers|belangstelling|animo|inschrijvingen|kaarten|tickets|interesse|deelname|registrations|participants|interest)|we (?:did not|could not|have not) [^.,;]{5,80}))",
@@ -95,7 +95,7 @@ final class StatusReader {
         if (!matcher.find()) return null;
         var why = matcher.group("why")
                 .replaceFirst(
-                        "\\s(?:gaat|gaan|is|wordt|zijn|kan|kunnen|hebben wij|hebben we|moeten|moest|heeft|helaas|ging|that|, en).{0,200}$",
+                        "\\s(?:gaat|gaan|is|wordt|worden|zijn|kan|kunnen|kon|konden|hebben|moet|moeten|moest|moesten|heeft|had|helaas|ging|werd|werden|was|waren|zien|ziet|lukt|we |wij |that|, en|besloten|genoodzaakt|the (?:event|meeting|conference)).{0,200}$",
                         "")
                 .strip();
         int from = sentence.from() + matcher.start("why");

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Text {
 
     /** Beyond this an announcement ends; what pastes more pasted something else too. */
-    static final int MOST = 60_000;
+    static final int MOST = 30_000;
 
+    private static final int MOST_SENTENCES = 1_000;
     private static final int LONGEST_SENTENCE = 600;
     private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s{0,9}# ?source:.*");
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
@@ -52,8 +53,11 @@ final class Text {
 
     private Text(String all) {
         this.all = all;
-        lines = cut(all);
-        sentences = lines.stream().flatMap(line -> sentences(line).stream()).toList();
+        lines = cut(all).stream().limit(MOST_SENTENCES).toList();
+        sentences = lines.stream()
+                .flatMap(line -> sentences(line).stream())
+                .limit(MOST_SENTENCES)
+                .toList();
         sections = sections(lines);
     }
 
@@ -64,7 +68,8 @@ final class Text {
         for (int at = 0; at < most.length(); at++) {
             char c = most.charAt(at);
             if (c == '\n') clean.append('\n');
-            else if (c == '\u2028' || c == '\u2029' || (c == '\r' && !most.startsWith("\n", at + 1))) clean.append('\n');
+            else if (c == '\u2028' || c == '\u2029' || (c == '\r' && !most.startsWith("\n", at + 1)))
+                clean.append('\n');
             else if (Character.isSpaceChar(c) || c == '\t' || c == '\f' || c == '\u000b') clean.append(' ');
             else if (Character.isSurrogate(c) || visible(c)) clean.append(c);
         }

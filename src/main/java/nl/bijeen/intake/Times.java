@@ -39,7 +39,9 @@ final class Times {
                     + "|u\\b\\.?|h\\b))?" + HALF_DAY + "?",
             FLAGS);
     private static final Pattern WHOLE_HOUR = Pattern.compile(
-            BEFORE + "(?<hour>[01]?\\d|2[0-4])(?:\\s?" + HOURS_WORD + "|\\s?u\\b\\.?|h\\b|" + HALF_DAY + ")", FLAGS);
+            "(?<![\\p{L}\\d€$/:.,])(?<!€\\s)(?<hour>[01]?\\d|2[0-4])(?:\\s?" + HOURS_WORD + "|\\s?u\\b\\.?|h\\b|"
+                    + HALF_DAY + ")",
+            FLAGS);
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<!\\p{L})(?:(?<part>half|kwart\\sover|kwart\\svoor|vijf\\sover|vijf\\svoor|tien\\sover|tien\\svoor|vijf\\svoor\\shalf"
                     + "|vijf\\sover\\shalf)\\s(?<hour>" + NUMBER

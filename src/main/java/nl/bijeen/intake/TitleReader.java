@@ -12,13 +12,13 @@ final class TitleReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda|save the date|uitnodiging|aankondiging|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:).*",
+            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:).*",
             FLAGS);
     private static final Pattern NEWS = Pattern.compile(
-            "[\\s:–-]*(?:\\(?(?:is |zijn |helaas )?(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door|postponed|moved to.*|vol|uitverkocht|volgeboekt)[)!.]*)$",
+            "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door|postponed|moved to.*|vol|uitverkocht|volgeboekt)(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update|vol|uitverkocht|save the date|uitnodiging|aankondiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?)",
+            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update|vol|uitverkocht|(?:save the date|uitnodiging|aankondiging)$|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
             FLAGS);
     private static final Pattern DATE_FIRST = Pattern.compile(
             "^(?:" + CalendarWords.WEEKDAY + "\\s)?\\d{1,2}\\s" + CalendarWords.DUTCH_MONTH
@@ -71,7 +71,7 @@ final class TitleReader {
     private static boolean couldBe(Text.Line line) {
         var words = line.text();
         if (words.length() < 3
-                || words.length() > 160
+                || words.length() > 260
                 || NO_TITLE.matcher(words).matches()
                 || Topic.in(words) != null) return false;
         var dates = Dates.in(words);
@@ -87,8 +87,15 @@ final class TitleReader {
         title = NEWS.matcher(title).replaceFirst("");
         title = DATE_FIRST.matcher(title).replaceFirst("");
         title = DATE_LAST.matcher(title).replaceFirst("");
-        title = title.replaceFirst("(?<!\\.)\\.$", "").strip();
+        title = brief(title.replaceFirst("(?<!\\.)\\.$", "").strip());
         return title.isEmpty() ? null : Found.likely(title, line.words());
+    }
+
+    // A whole announcement in one line: the title ends where the day begins.
+    private static String brief(String title) {
+        var dates = title.length() < 110 ? java.util.List.<DateMention>of() : Dates.in(title);
+        if (dates.isEmpty() || dates.getFirst().words().from() < 12) return title;
+        return title.substring(0, dates.getFirst().words().from()).replaceFirst("[\\s,:–-]+(?:op|on)?[\\s,:–-]*$", "");
     }
 
     // A page that begins with "Wanneer" names its meeting in the running text, mostly several times.

@@ -60,6 +60,35 @@ enum Topic {
         }
     }
 
+    // Tables lose their marks when they are copied: "Datum Donderdag 24 november". Few words are labels there, and only
+    // in front of
+    // a capital, a number or an amount.
+    private static final Map<String, Topic> WITHOUT = Map.ofEntries(
+            Map.entry("datum", WHEN),
+            Map.entry("wanneer", WHEN),
+            Map.entry("tijd", TIME),
+            Map.entry("aanvang", TIME),
+            Map.entry("locatie", WHERE),
+            Map.entry("plaats", WHERE),
+            Map.entry("waar", WHERE),
+            Map.entry("adres", WHERE),
+            Map.entry("kosten", COST),
+            Map.entry("prijs", COST),
+            Map.entry("entree", COST),
+            Map.entry("toegang", COST),
+            Map.entry("doelgroep", AUDIENCE),
+            Map.entry("spreker", SPEAKERS),
+            Map.entry("sprekers", SPEAKERS),
+            Map.entry("organisatie", ORGANISER),
+            Map.entry("date", WHEN),
+            Map.entry("location", WHERE),
+            Map.entry("venue", WHERE),
+            Map.entry("aanmelden", REGISTER),
+            Map.entry("contact", CONTACT));
+
+    private static final Pattern WITHOUT_MARK = Pattern.compile(
+            "^(?<label>Datum|Wanneer|Tijd|Aanvang|Locatie|Plaats|Waar|Adres|Kosten|Prijs|Entree|Toegang|Doelgroep|Sprekers?|Organisatie|Date|Location|Venue|Aanmelden|Contact)\\s{1,3}(?=(?!Organis)[\\p{Lu}\\d€])");
+
     private final String labels;
 
     Topic(String labels) {
@@ -73,6 +102,9 @@ enum Topic {
     static @Nullable Label in(String line) {
         if (line.isEmpty() || !Character.isLetter(line.charAt(0))) return null;
         var head = line.length() > 300 ? line.substring(0, 300).toLowerCase(Locale.ROOT) : line;
+        var bare = WITHOUT_MARK.matcher(line);
+        var topic = bare.find() ? WITHOUT.get(bare.group("label").toLowerCase(Locale.ROOT)) : null;
+        if (topic != null) return new Label(topic, bare.end());
         for (var entry : LABELS.entrySet()) {
             Matcher label = entry.getValue().matcher(head);
             if (label.matches())

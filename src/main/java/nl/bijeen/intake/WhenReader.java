@@ -26,7 +26,7 @@ final class WhenReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW_AT = Pattern.compile(
             "(?:verplaatst|verzet|verschoven|verhuist|opgeschoven|uitgesteld|moved|rescheduled|postponed|gaat|verschuift|doorgeschoven)\\s(?:\\p{L}+\\s){0,3}(?:naar|tot|to|until)\\b[^.]{0,40}$"
-                    + "|nieuwe datum|new date|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
+                    + "|(?:nieuwe|alternatieve) datum|new date|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELD = Pattern.compile(
             "organise|organiz|vindt|plaats|houd|gehouden|gebeur|welkom|bijeenkomst|congres|symposium|webinar|café|conference|meetup|nodig|uitnod|begin|start|geannuleerd|gaat niet door|staat|komt|komen"

@@ -48,14 +48,12 @@ class DatesTest {
                 "versie 1.2.3",
                 "in 2023",
                 "3526 KS Utrecht",
-                "zaal 12 mei niet",
                 "€ 12.50",
                 "2016-2020",
                 "de 3 thema's",
                 "IP 10.10.2023.4"
             })
     void what_is_no_day_is_not_read_as_one(String words) {
-        if (words.startsWith("zaal")) return;
         assertThat(days(words)).isEmpty();
     }
 
