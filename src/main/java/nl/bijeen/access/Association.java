@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug its name in addresses
  * @param about what it tells about itself: paragraphs with an empty line between them; may be empty
+ * @param guestOf null, unless this is no association at all but the house of a guest of one: see {@link Guests}
  */
 public record Association(
         AssociationId id,
@@ -21,7 +22,12 @@ public record Association(
         @Nullable String website,
         String about,
         Colour colour,
-        Instant founded) {
+        Instant founded,
+        @Nullable AssociationId guestOf) {
+
+    public boolean guest() {
+        return guestOf != null;
+    }
 
     /** As public pages show it. Its sheet's address changes with the colour, so that browsers may keep the sheet for good. */
     public Brand brand() {

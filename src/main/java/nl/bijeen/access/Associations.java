@@ -107,7 +107,7 @@ public class Associations {
     }
 
     public Optional<Association> bySlug(String slug) {
-        return db.sql("select * from association where slug = ?")
+        return db.sql("select * from association where slug = ? and guest_of is null")
                 .param(slug)
                 .query(Associations::association)
                 .optional();
@@ -121,9 +121,15 @@ public class Associations {
                 .orElseThrow(() -> new NoSuchElementException("association " + id.value()));
     }
 
-    /** All of them, by name. */
+    /** Under whose name letters go to the staff of a house: its own, or that of the association whose guest lives there. */
+    public Association writerTo(AssociationId house) {
+        var association = get(house);
+        return association.guestOf() == null ? association : get(association.guestOf());
+    }
+
+    /** All of them, by name; guests are none. */
     public List<Association> all() {
-        return db.sql("select * from association order by lower(name), id")
+        return db.sql("select * from association where guest_of is null order by lower(name), id")
                 .query(Associations::association)
                 .list();
     }
@@ -144,6 +150,12 @@ public class Associations {
                 row.getString("website"),
                 row.getString("about"),
                 new Colour(row.getString("colour")),
-                row.getObject("founded", OffsetDateTime.class).toInstant());
+                row.getObject("founded", OffsetDateTime.class).toInstant(),
+                guestOf(row));
+    }
+
+    private static @Nullable AssociationId guestOf(ResultSet row) throws SQLException {
+        var host = row.getObject("guest_of", Long.class);
+        return host == null ? null : new AssociationId(host);
     }
 }

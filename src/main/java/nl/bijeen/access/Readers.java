@@ -5,13 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import nl.bijeen.view.Frame;
 import nl.bijeen.view.Frames;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the pages of the office who reads them. Part of the security chain, so not a bean. */
+/** Tells the pages of the office who reads them, and shows guests those of the meetings opened to them only. Part of the security chain, so not a bean. */
 class Readers extends OncePerRequestFilter {
+
+    /** The list of meetings, and every page of a meeting that somebody else owns: those have a {@code ~} in their address. */
+    private static final Pattern FOR_GUESTS =
+            Pattern.compile("/bureau(/afmelden|/bijeenkomsten(/[^/]*~[^/]*(/.*)?)?)?");
 
     private final Associations associations;
 
@@ -30,11 +35,21 @@ class Readers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn(var staff)) {
-            var association = associations.get(staff.association()).name();
-            var role = staff.role();
-            request.setAttribute(
-                    Frames.READER, new Frame.Reader(staff.name(), association, role.mayEdit(), role.mayAdminister()));
+            var association = associations.get(staff.association());
+            if (association.guest()
+                    && !FOR_GUESTS.matcher(request.getRequestURI()).matches()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            request.setAttribute(Frames.READER, reader(staff, association));
         }
         chain.doFilter(request, response);
+    }
+
+    private static Frame.Reader reader(Staff staff, Association association) {
+        var role = staff.role();
+        var guest = association.guest();
+        return new Frame.Reader(
+                staff.name(), association.name(), role.mayEdit() && !guest, role.mayAdminister() && !guest, guest);
     }
 }

@@ -79,7 +79,7 @@ public class SignInLinks {
         for (var staff : members.withAddress(email)) {
             var link = publicUrl.to(make(staff, wanted));
             if (!postOffice.delivers(email)) print(link);
-            else outbox.post(new SignInLetter(associations.get(staff.association()), staff, link));
+            else outbox.post(new SignInLetter(associations.writerTo(staff.association()), staff, link));
         }
     }
 

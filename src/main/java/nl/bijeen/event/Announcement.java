@@ -140,6 +140,25 @@ public record Announcement(
         return programme.stream().map(it -> it.shifted(days)).toList();
     }
 
+    /** The same announcement, with other hosts. */
+    public Announcement heldBy(List<Host> hosts) {
+        return new Announcement(
+                kind,
+                title,
+                theme,
+                introduction,
+                body,
+                when,
+                where,
+                hosts,
+                audience,
+                cost,
+                programme,
+                speakers,
+                contacts,
+                links);
+    }
+
     private Announcement with(String newTitle, When newWhen, List<ProgrammeLine> lines) {
         return new Announcement(
                 kind,

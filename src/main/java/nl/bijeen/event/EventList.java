@@ -1,5 +1,7 @@
 package nl.bijeen.event;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
@@ -23,34 +25,48 @@ public class EventList {
     }
 
     /**
+     * One meeting in the list.
+     *
+     * @param address in the office of the association that looks
+     * @param together the names of those it is held together with; empty when it is held alone
+     */
+    public record Line(Event event, String address, String together) {}
+
+    /**
      * One page of the list.
      *
      * @param total how many there are on all pages together
      */
-    public record Found(List<Event> events, long total) {}
+    public record Found(List<Line> lines, long total) {}
 
     /**
-     * Drafts, then what is ahead with the nearest first, then the rest with the latest first.
+     * The association's own meetings and those opened to it. Drafts, then what is ahead with the nearest first, then the rest with the latest first.
      *
      * @param page counts from 1
      */
     public Found find(AssociationId association, Sought sought, Instant now, int page) {
         var total = new AtomicLong();
         var found = db.sql("""
-                        select event.*, count(*) over () as total
+                        select event.*, count(*) over () as total, owner.slug as owner, owner.name as owner_name,
+                               (select string_agg(distinct house.name, ', ')
+                                from co_host
+                                join association house on house.id = co_host.association_id
+                                where co_host.event_id = event.id) as co_hosts
                         from event
+                        join association owner on owner.id = event.association_id
                         cross join lateral (
                             select case when fate = 'DRAFT' then 'DRAFT'
                                         when fate <> 'PUBLISHED' then 'OFF'
                                         when ends_on + coalesce(ends_at, '24:00') <= :now then 'PAST'
                                         else 'AHEAD' end as stage) as by_now
-                        where association_id = :association
+                        where (association_id = :association
+                               or event.id in (select event_id from co_host where association_id = :association))
                           and (:stage::text is null or stage = :stage)
                           and (:year::int is null or extract(year from starts_on) = :year)
                           and search like all (:words)
                         order by array_position(array['DRAFT', 'AHEAD'], stage),
                                  case when stage = 'AHEAD' then starts_on end,
-                                 starts_on desc nulls first, id desc
+                                 starts_on desc nulls first, event.id desc
                         limit :limit offset :offset
                         """)
                 .param("association", association.value())
@@ -62,7 +78,7 @@ public class EventList {
                 .param("offset", (page - 1L) * LENGTH)
                 .query((row, number) -> {
                     total.set(row.getLong("total"));
-                    return events.event(row, number);
+                    return line(association, events.event(row, number), row);
                 })
                 .list();
         return new Found(found, total.get());
@@ -73,9 +89,14 @@ public class EventList {
         return db.sql("""
                         select distinct extract(year from starts_on)::int
                         from event
-                        where association_id = ? and starts_on is not null
+                        where (association_id = :association
+                               or id in (select event_id from co_host where association_id = :association))
+                          and starts_on is not null
                         order by 1 desc
-                        """).param(association.value()).query(Integer.class).list();
+                        """)
+                .param("association", association.value())
+                .query(Integer.class)
+                .list();
     }
 
     /** The titles of all meetings but one, by which it can name another. */
@@ -84,6 +105,13 @@ public class EventList {
                 .params(event.association().value(), event.id().value())
                 .query(String.class)
                 .list();
+    }
+
+    private static Line line(AssociationId association, Event event, ResultSet row) throws SQLException {
+        if (!event.association().equals(association))
+            return new Line(event, Visit.address(row.getString("owner"), event.slug()), row.getString("owner_name"));
+        var coHosts = row.getString("co_hosts");
+        return new Line(event, Visit.address(event.slug()), coHosts == null ? "" : coHosts);
     }
 
     /** Every word or its stem, wherever it stands. Words hold letters and digits only, so none is a pattern itself. */

@@ -33,6 +33,7 @@ public class Addresses {
                             select a.id, a.slug, coalesce(max(e.changed), a.founded) as changed
                             from association a
                             left join event e on e.association_id = a.id and e.fate <> 'DRAFT'
+                            where a.guest_of is null
                             group by a.id
                         )
                         select '/' || slug as path, changed from homes

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,6 +27,8 @@ public record Frame(
         @Nullable Reader reader,
         List<OfficeTab> tabs) {
 
+    private static final Pattern WORKSPACE = Pattern.compile("/bureau/bijeenkomsten/[^/?]+");
+
     /** The field against forged forms. Asking for the token sets a cookie, so only a form does. */
     public record Csrf(String name, Supplier<String> value) {
 
@@ -34,8 +37,18 @@ public record Frame(
         }
     }
 
-    /** The staff member who reads, as the office's header shows them. */
-    public record Reader(String name, String association, boolean mayEdit, boolean mayAdminister) {}
+    /**
+     * The staff member who reads, as the office's header shows them.
+     *
+     * @param mayEdit whether they may change what this page is about
+     * @param guest whether they come from outside and have meetings only
+     */
+    public record Reader(String name, String association, boolean mayEdit, boolean mayAdminister, boolean guest) {
+
+        public Reader mayEdit(boolean may) {
+            return new Reader(name, association, may, mayAdminister, guest);
+        }
+    }
 
     /** Without anything of the one who reads, for a page that is kept and shown to others. */
     Frame forEverybody() {
@@ -50,6 +63,12 @@ public record Frame(
     /** The tabs of these pages of the office, in order. */
     public List<OfficeTab> tabs(OfficeTab.Place place) {
         return tabs.stream().filter(it -> it.place() == place).toList();
+    }
+
+    /** The address of the meeting this page is about, as it was asked for: a co-host has another one than the owner. */
+    public String workspace(String slug) {
+        var asked = WORKSPACE.matcher(path);
+        return asked.lookingAt() ? asked.group() : "/bureau/bijeenkomsten/" + slug;
     }
 
     /** Whether the reader is staff who may change things. */

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,6 +22,9 @@ public class Frames {
 
     /** Under this flash attribute an action leaves the message that the next page shows. */
     public static final String NOTICE = "notice";
+
+    /** Under this request attribute stands which tabs of a meeting the reader may open, by their paths; without it, all. */
+    public static final String OPEN_TABS = "bijeen.open-tabs";
 
     private final Templates templates;
     private final Texts texts;
@@ -45,7 +49,14 @@ public class Frames {
                 csrf(request),
                 notice(request),
                 (Frame.Reader) request.getAttribute(READER),
-                tabs);
+                openTabs(request));
+    }
+
+    private List<OfficeTab> openTabs(HttpServletRequest request) {
+        var open = (Set<?>) request.getAttribute(OPEN_TABS);
+        return tabs.stream()
+                .filter(it -> open == null || it.place() != OfficeTab.Place.MEETING || open.contains(it.path()))
+                .toList();
     }
 
     /** The address that was asked for, also where a failure is answered under another. */

@@ -21,6 +21,7 @@ public record OfficeNav(String key, String href, String text, boolean administra
     public static List<OfficeNav> of(Frame.Reader reader) {
         return ALL.stream()
                 .filter(it -> !it.administrators() || reader.mayAdminister())
+                .filter(it -> !reader.guest() || it.key().equals("events"))
                 .toList();
     }
 }

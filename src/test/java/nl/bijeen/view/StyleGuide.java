@@ -67,7 +67,7 @@ class StyleGuide {
     @GetMapping("/stijl/bureau")
     void office(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(
-                Frames.READER, new Frame.Reader("Noor van der Velde", "Sociaal Beraad Laagland", true, true));
+                Frames.READER, new Frame.Reader("Noor van der Velde", "Sociaal Beraad Laagland", true, true, false));
         var frame = frames.of(request, response);
         var status = tag("StatusBadge", Map.of("kind", "success", "text", "Open"));
         write(

@@ -2,6 +2,7 @@ package nl.bijeen.event.web;
 
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Fate;
+import nl.bijeen.event.Visit;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanwhile what others saved in the meantime; null when nobody did
  */
 public record AnnouncementPage(
-        Event event,
+        Visit visit,
         Typed form,
         FormSurroundings.Offer offer,
         Problems problems,
@@ -21,20 +22,20 @@ public record AnnouncementPage(
         FormSurroundings.@Nullable Meanwhile meanwhile)
         implements Page {
 
-    AnnouncementPage(Event event, Typed form, FormSurroundings.Offer offer) {
-        this(event, form, offer, Problems.none(), "", null);
+    AnnouncementPage(Visit visit, Typed form, FormSurroundings.Offer offer) {
+        this(visit, form, offer, Problems.none(), "", null);
     }
 
     AnnouncementPage with(Problems found) {
-        return new AnnouncementPage(event, form, offer, found, focus, meanwhile);
+        return new AnnouncementPage(visit, form, offer, found, focus, meanwhile);
     }
 
     AnnouncementPage lookingAt(String row) {
-        return new AnnouncementPage(event, form, offer, problems, row, meanwhile);
+        return new AnnouncementPage(visit, form, offer, problems, row, meanwhile);
     }
 
     AnnouncementPage overtaken(FormSurroundings.Meanwhile by) {
-        return new AnnouncementPage(event, form, offer, problems, focus, by);
+        return new AnnouncementPage(visit, form, offer, problems, focus, by);
     }
 
     @Override
@@ -43,12 +44,16 @@ public record AnnouncementPage(
         return problems.any() ? 422 : 200;
     }
 
+    public Event event() {
+        return visit.event();
+    }
+
     public boolean published() {
-        return event.fate() == Fate.PUBLISHED;
+        return event().fate() == Fate.PUBLISHED;
     }
 
     /** Where the editor of texts finds the pictures of this meeting. */
     public String pictures() {
-        return Workspaces.of(event) + "/beelden.json";
+        return visit.address() + "/beelden.json";
     }
 }

@@ -3,14 +3,17 @@ package nl.bijeen.event.web;
 import static nl.bijeen.event.web.Typed.ACT;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.bijeen.access.Staff;
 import nl.bijeen.event.Announcements;
 import nl.bijeen.event.Announcements.Saved.Done;
 import nl.bijeen.event.Announcements.Saved.Overtaken;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Fate;
 import nl.bijeen.event.Relations;
+import nl.bijeen.event.Right;
+import nl.bijeen.event.Shared;
+import nl.bijeen.event.Visit;
 import nl.bijeen.view.Frames;
+import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
@@ -45,52 +48,67 @@ class AnnouncementPages {
     }
 
     @GetMapping(PATH)
-    View form(Event event) {
+    View form(@Shared(Right.LOOK) Visit visit) {
+        var event = visit.event();
         var form = AnnouncementFields.of(event.announcement(), relations.namedBy(event.id()), event.revision());
-        return page(event, form);
+        return page(visit, form);
     }
 
     @PostMapping(PATH)
     View save(
-            Event event,
-            Staff staff,
+            @Shared(Right.EDIT) Visit visit,
             @RequestParam(name = ACT, defaultValue = "") String act,
             HttpServletRequest request,
             RedirectAttributes redirect) {
+        var event = visit.event();
         var form = Typed.sent(request.getParameterMap());
         var change = RowChange.of(act, form);
         if (change.isPresent()) {
-            return page(event, change.get().in(form)).lookingAt(change.get().lookAt());
+            return page(visit, change.get().in(form)).lookingAt(change.get().lookAt());
         }
-        if (act.equals(EDIT)) return page(event, form);
+        if (act.equals(EDIT)) return page(visit, form);
 
         var read = AnnouncementReading.of(form, words);
-        if (read.problems().any()) return page(event, form).with(read.problems());
+        var problems = visit.isOwn() ? read.problems() : left(event, read);
+        if (problems.any()) return page(visit, form).with(problems);
         // Compared with what a colleague saved meanwhile, nobody's form says what they changed themselves.
         var latest = event.revision() == revision(form);
         if (latest && !act.equals(CONFIRM) && tellsParticipants(event, read)) {
             return new MovePage(event, read.announcement(), form);
         }
-        return save(event, staff, form, read, redirect);
+        return save(visit, form, read, redirect);
     }
 
-    private View save(Event event, Staff staff, Typed form, AnnouncementReading read, RedirectAttributes redirect) {
-        return switch (announcements.change(event.id(), revision(form), read.announcement(), staff.actor())) {
+    private View save(Visit visit, Typed form, AnnouncementReading read, RedirectAttributes redirect) {
+        var by = visit.staff().actor();
+        return switch (announcements.change(visit.event().id(), revision(form), read.announcement(), by)) {
             case Done(var saved) -> {
-                relations.set(saved.id(), read.relations(), staff.actor());
+                if (visit.isOwn()) relations.set(saved.id(), read.relations(), by);
                 redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.announcement.saved"));
-                yield See.other(Workspaces.of(saved));
+                yield See.other(visit.address());
             }
             case Overtaken(var current) -> {
                 var overtaken = surroundings.overtaken(current, revision(form));
-                yield page(current, form.and("revision", String.valueOf(current.revision())))
+                yield page(visit.with(current), form.and("revision", String.valueOf(current.revision())))
                         .overtaken(overtaken);
             }
         };
     }
 
-    private AnnouncementPage page(Event event, Typed form) {
-        return new AnnouncementPage(event, form, surroundings.of(event));
+    private AnnouncementPage page(Visit visit, Typed form) {
+        return new AnnouncementPage(visit, form, surroundings.of(visit));
+    }
+
+    /** When and where a meeting is held is the owner's to change once people know of it: it makes letters go out. */
+    private Problems left(Event event, AnnouncementReading read) {
+        var problems = read.problems();
+        if (event.fate() == Fate.DRAFT) return problems;
+        var then = read.announcement();
+        if (!event.when().equals(then.when()))
+            problems = problems.and("firstDay", words.text("event.office.mistake.co-host-when"));
+        if (!event.announcement().where().equals(then.where()))
+            problems = problems.and("mode", words.text("event.office.mistake.co-host-where"));
+        return problems;
     }
 
     private static boolean tellsParticipants(Event event, AnnouncementReading read) {

@@ -7,7 +7,10 @@ import nl.bijeen.access.Staff;
 import nl.bijeen.event.Attachment;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Right;
+import nl.bijeen.event.Shared;
 import nl.bijeen.event.Upload;
+import nl.bijeen.event.Visit;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Problems;
@@ -41,22 +44,24 @@ class AttachmentPages {
     public record Picture(String src, String alt) {}
 
     @GetMapping(PATH)
-    View files(Event event) {
+    View files(@Shared(Right.EDIT) Visit visit) {
+        var event = visit.event();
         return new FilesPage(event, attachments.of(event.id()), Typed.empty(), Problems.none());
     }
 
     @GetMapping(Workspaces.ONE + "/beelden.json")
     @ResponseBody
-    List<Picture> pictures(Event event) {
-        return attachments.of(event.id()).stream()
+    List<Picture> pictures(@Shared(Right.EDIT) Visit visit) {
+        return attachments.of(visit.event().id()).stream()
                 .filter(Attachment::picture)
                 .map(it -> new Picture(it.address(), it.title()))
                 .toList();
     }
 
     @PostMapping(PATH)
-    View add(Event event, Staff staff, MultipartHttpServletRequest request, RedirectAttributes redirect)
+    View add(@Shared(Right.EDIT) Visit visit, MultipartHttpServletRequest request, RedirectAttributes redirect)
             throws IOException {
+        var event = visit.event();
         var form = Typed.sent(request.getParameterMap());
         var sent = new ArrayList<Sent>();
         for (var row : FilesPage.rows(form)) {
@@ -64,16 +69,17 @@ class AttachmentPages {
             var bytes = file == null ? new byte[0] : file.getBytes();
             if (bytes.length > 0 || !row.value("title").isBlank()) sent.add(new Sent(row, Upload.of(bytes)));
         }
-        var problems = keep(event, staff, sent);
+        var problems = keep(event, visit.staff(), sent);
         if (problems.any()) return new FilesPage(event, attachments.of(event.id()), form, problems);
 
         redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.files.kept", sent.size()));
-        return See.other(Workspaces.of(event) + "/bestanden");
+        return See.other(visit.address() + "/bestanden");
     }
 
     @GetMapping(PATH + "/{token}/verwijderen")
-    View askToRemove(Event event, Staff staff, @PathVariable String token) {
-        staff.mustEdit();
+    View askToRemove(@Shared(Right.EDIT) Visit visit, @PathVariable String token) {
+        visit.staff().mustEdit();
+        var event = visit.event();
         return attachments.of(event.id()).stream()
                 .filter(it -> it.token().equals(token))
                 .findFirst()
@@ -82,10 +88,10 @@ class AttachmentPages {
     }
 
     @PostMapping(PATH + "/{token}/verwijderen")
-    View remove(Event event, Staff staff, @PathVariable String token, RedirectAttributes redirect) {
-        attachments.remove(event.id(), token, staff.actor());
+    View remove(@Shared(Right.EDIT) Visit visit, @PathVariable String token, RedirectAttributes redirect) {
+        attachments.remove(visit.event().id(), token, visit.staff().actor());
         redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.files.removed"));
-        return See.other(Workspaces.of(event) + "/bestanden");
+        return See.other(visit.address() + "/bestanden");
     }
 
     private record Sent(Typed row, Upload file) {}

@@ -1,6 +1,8 @@
 package nl.bijeen.event.web;
 
-import nl.bijeen.event.Event;
+import nl.bijeen.event.Right;
+import nl.bijeen.event.Shared;
+import nl.bijeen.event.Visit;
 import nl.bijeen.journal.Journal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +19,12 @@ class EventJournalPages {
         this.journal = journal;
     }
 
+    /** A co-host reads what their own journal has about the meeting, never the owner's. */
     @GetMapping(Workspaces.ONE + "/journaal")
-    View journal(Event event, @RequestParam(name = "pagina", defaultValue = "1") String page) {
+    View journal(@Shared(Right.LOOK) Visit visit, @RequestParam(name = "pagina", defaultValue = "1") String page) {
         var number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        var meeting = visit.event().id().value();
         return new EventJournalPage(
-                event, journal.ofMeeting(event.association(), event.id().value(), number));
+                visit.event(), journal.ofMeeting(visit.staff().association(), meeting, number), visit.isOwn());
     }
 }

@@ -41,9 +41,10 @@ public enum FormSection {
         };
     }
 
-    /** The table of contents of the form. */
-    public static List<Link> links(Frame frame) {
+    /** The table of contents of the form; how meetings hang together is for their owner only. */
+    public static List<Link> links(Frame frame, boolean own) {
         return Stream.of(values())
+                .filter(it -> own || it != RELATIONS)
                 .map(it -> new Link("#" + it.anchor, frame.text("event.office.section." + it)))
                 .toList();
     }

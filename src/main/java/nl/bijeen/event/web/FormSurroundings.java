@@ -5,6 +5,7 @@ import nl.bijeen.event.Attachment;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventList;
+import nl.bijeen.event.Visit;
 import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Entry;
 import nl.bijeen.journal.Journal;
@@ -42,12 +43,14 @@ public class FormSurroundings {
      */
     public record Meanwhile(@Nullable String who, List<String> fields) {}
 
-    Offer of(Event event) {
+    /** Co-hosts are not told of the owner's other meetings, which may be drafts. */
+    Offer of(Visit visit) {
+        var event = visit.event();
         var pictures = attachments.of(event.id()).stream()
                 .filter(Attachment::picture)
                 .map(it -> new Option(it.address(), it.title()))
                 .toList();
-        return new Offer(pictures, events.titlesBeside(event));
+        return new Offer(pictures, visit.isOwn() ? events.titlesBeside(event) : List.of());
     }
 
     /** Every change of an announcement is one revision and one line in the journal, so the last so many are what was missed. */

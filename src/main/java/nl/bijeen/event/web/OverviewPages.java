@@ -6,6 +6,9 @@ import nl.bijeen.access.Staff;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Previews;
+import nl.bijeen.event.Right;
+import nl.bijeen.event.Shared;
+import nl.bijeen.event.Visit;
 import nl.bijeen.view.PublicUrl;
 import nl.bijeen.view.See;
 import org.springframework.stereotype.Controller;
@@ -37,7 +40,9 @@ class OverviewPages {
     }
 
     @GetMapping(Workspaces.ONE)
-    View overview(Event event, Model model) {
+    View overview(@Shared(Right.LOOK) Visit visit, Model model) {
+        var event = visit.event();
+        if (!visit.isOwn()) return new CoHostOverviewPage(visit, clock.instant());
         var association = associations.get(event.association());
         return new OverviewPage(
                 event,

@@ -37,6 +37,11 @@ class Workspaces {
     }
 
     @Bean
+    OfficeTab coHostsTab() {
+        return new OfficeTab(65, "event.office.tab.co-hosts", "medeorganisatoren");
+    }
+
+    @Bean
     OfficeTab reportTab() {
         return new OfficeTab(70, "event.office.tab.report", "verslag");
     }

@@ -1,16 +1,22 @@
 package nl.bijeen.registration.web;
 
 import java.util.Arrays;
+import java.util.Objects;
+import nl.bijeen.access.Association;
 import nl.bijeen.access.Staff;
 import nl.bijeen.audience.Audiences;
 import nl.bijeen.audience.Category;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Right;
+import nl.bijeen.event.Shared;
+import nl.bijeen.event.Visit;
 import nl.bijeen.registration.Export;
 import nl.bijeen.registration.Needs;
 import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Registration.Status;
 import nl.bijeen.registration.Roster;
 import nl.bijeen.registration.Roster.Order;
+import nl.bijeen.registration.SharedRoster;
 import nl.bijeen.view.Spreadsheet;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
@@ -30,6 +36,7 @@ class RosterPages {
 
     private final OfficeMeetings meetings;
     private final Roster roster;
+    private final SharedRoster shared;
     private final Questions questions;
     private final Needs needs;
     private final Audiences audiences;
@@ -38,12 +45,14 @@ class RosterPages {
     RosterPages(
             OfficeMeetings meetings,
             Roster roster,
+            SharedRoster shared,
             Questions questions,
             Needs needs,
             Audiences audiences,
             Texts texts) {
         this.meetings = meetings;
         this.roster = roster;
+        this.shared = shared;
         this.questions = questions;
         this.needs = needs;
         this.audiences = audiences;
@@ -52,17 +61,17 @@ class RosterPages {
 
     @GetMapping(ROSTER)
     View list(
-            @PathVariable String slug,
+            @Shared(Right.PARTICIPANTS) Visit visit,
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "") String sorteer,
-            @RequestParam(defaultValue = "1") String pagina,
-            Staff staff) {
-        var event = meetings.find(staff, slug);
-        var mayEdit = staff.role().mayEdit();
-        var query = query(zoek, status, soort, sorteer, mayEdit);
+            @RequestParam(defaultValue = "1") String pagina) {
+        var event = visit.event();
         var page = pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1;
+        if (visit.owner() != null) return shared(visit, visit.owner(), page);
+        var mayEdit = visit.mayEdit();
+        var query = query(zoek, status, soort, sorteer, mayEdit);
         return new RosterPage(
                 event,
                 roster.list(event.id(), query, page),
@@ -71,6 +80,12 @@ class RosterPages {
                 audiences.of(event.id()).isPresent(),
                 page,
                 mayEdit);
+    }
+
+    private View shared(Visit visit, Association owner, int page) {
+        var since = Objects.requireNonNull(visit.seesSince());
+        return new SharedRosterPage(
+                visit.event(), owner.name(), shared.list(visit.event().id(), since, page), page);
     }
 
     @GetMapping(ROSTER + "/deelnemers.csv")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The form with which people register.
  *
  * @param audience whom the meeting is for; null when nobody said
+ * @param viewers co-hosts who see who comes
  */
 public record SignUpPage(
         Brand brand,
@@ -26,6 +27,7 @@ public record SignUpPage(
         Desk desk,
         boolean namesMayFollow,
         @Nullable Audience audience,
+        List<String> viewers,
         Problems problems)
         implements Page {
 

@@ -14,6 +14,7 @@ import nl.bijeen.audience.Admission;
 import nl.bijeen.audience.Audiences;
 import nl.bijeen.audience.ReasonWords;
 import nl.bijeen.audience.Strength;
+import nl.bijeen.event.CoHosts;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
 import nl.bijeen.registration.Application;
@@ -45,6 +46,7 @@ class SignUpPages {
 
     private final Associations associations;
     private final Events events;
+    private final CoHosts coHosts;
     private final Desks desks;
     private final Questions questions;
     private final Registrations registrations;
@@ -57,6 +59,7 @@ class SignUpPages {
     SignUpPages(
             Associations associations,
             Events events,
+            CoHosts coHosts,
             Desks desks,
             Questions questions,
             Registrations registrations,
@@ -67,6 +70,7 @@ class SignUpPages {
             Clock clock) {
         this.associations = associations;
         this.events = events;
+        this.coHosts = coHosts;
         this.desks = desks;
         this.questions = questions;
         this.registrations = registrations;
@@ -188,6 +192,7 @@ class SignUpPages {
                 desk,
                 desk.namesMayFollow(clock.instant()),
                 audiences.of(event.id()).orElse(null),
+                coHosts.viewers(event.id()),
                 problems);
     }
 

@@ -1,0 +1,19 @@
+package nl.bijeen.registration.web;
+
+import nl.bijeen.event.Event;
+import nl.bijeen.registration.SharedRoster;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Pages;
+
+/**
+ * Who comes, for a co-host.
+ *
+ * @param owner the association that has the rest
+ * @param number of the page, counted from 1
+ */
+public record SharedRosterPage(Event event, String owner, SharedRoster.Sheet sheet, int number) implements Page {
+
+    public int pages() {
+        return Pages.of(sheet.matching(), SharedRoster.PER_PAGE);
+    }
+}
