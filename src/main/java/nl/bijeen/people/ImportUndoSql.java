@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What takes one sort of rows back, as far as they still are as the import left them. Each answers the subject of the journal
- * and the row before and after the import, for what it took back; the trace of that goes with it.
+ * and the row before and after the import, for what it took back; the trace of that goes with it. The traces are looked up
+ * first and by themselves: joined with a list of thousands the database would look for each of them in each.
  *
  * @param thing as it stands in the trace
  * @param removes whether it removes what was added, some of {@code :ids}; else it gives back what was changed
@@ -29,11 +30,13 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
     }
 
     private static final ImportUndoSql MEMBERS = new ImportUndoSql("MEMBER", true, "people.group_left", "person", """
-            with gone as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'MEMBER' and row_id = any(:ids::bigint[])),
+            gone as (
                 delete from group_member m
-                using import_trace t
-                where t.import_id = :import and t.thing = 'MEMBER' and t.row_id = any(:ids::bigint[])
-                  and m.person_id = t.row_id and m.group_id = (t.after ->> 'group_id')::bigint
+                using t
+                where m.person_id = t.row_id and m.group_id = (t.after ->> 'group_id')::bigint
                 returning t.id, m.person_id as subject, t.before, t.after),
             forgotten as (delete from import_trace where id in (select id from gone))
             select subject, before, after from gone
@@ -41,11 +44,13 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
 
     private static final ImportUndoSql POSITIONS_ADDED =
             new ImportUndoSql("POSITION", true, "people.position_removed", "person", """
-            with gone as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'POSITION' and before is null and row_id = any(:ids::bigint[])),
+            gone as (
                 delete from position f
-                using import_trace t
-                where t.import_id = :import and t.thing = 'POSITION' and t.before is null and t.row_id = any(:ids::bigint[])
-                  and f.id = t.row_id
+                using t
+                where f.id = t.row_id
                   and not exists (select from jsonb_each(t.after) as was
                                   where to_jsonb(f) -> was.key is distinct from was.value)
                 returning t.id, f.person_id as subject, t.before, t.after),
@@ -55,12 +60,15 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
 
     private static final ImportUndoSql POSITIONS_CHANGED =
             new ImportUndoSql("POSITION", false, "people.position_changed", "person", """
-            with back as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'POSITION' and before is not null),
+            back as (
                 update position f
                 set role = t.before ->> 'role', title = t.before ->> 'title', since = (t.before ->> 'since')::date,
                     until = (t.before ->> 'until')::date
-                from import_trace t
-                where t.import_id = :import and t.thing = 'POSITION' and t.before is not null and f.id = t.row_id
+                from t
+                where f.id = t.row_id
                   and not exists (select from jsonb_each(t.after) as was
                                   where to_jsonb(f) -> was.key is distinct from was.value)
                 returning t.id, f.person_id as subject, t.before, t.after),
@@ -70,11 +78,13 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
 
     private static final ImportUndoSql PERSONS_ADDED =
             new ImportUndoSql("PERSON", true, "people.person_removed", "person", """
-            with gone as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'PERSON' and before is null and row_id = any(:ids::bigint[])),
+            gone as (
                 delete from person p
-                using import_trace t
-                where t.import_id = :import and t.thing = 'PERSON' and t.before is null and t.row_id = any(:ids::bigint[])
-                  and p.id = t.row_id
+                using t
+                where p.id = t.row_id
                   and not exists (select from jsonb_each(t.after - 'search') as was
                                   where to_jsonb(p) -> was.key is distinct from was.value)
                 returning t.id, p.id as subject, t.before, t.after),
@@ -85,12 +95,15 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
     /** An address that somebody else has by now stays theirs. */
     private static final ImportUndoSql PERSONS_CHANGED =
             new ImportUndoSql("PERSON", false, "people.person_changed", "person", """
-            with back as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'PERSON' and before is not null),
+            back as (
                 update person p
                 set name = t.before ->> 'name', email = t.before ->> 'email', phone = t.before ->> 'phone',
                     search = t.before ->> 'search'
-                from import_trace t
-                where t.import_id = :import and t.thing = 'PERSON' and t.before is not null and p.id = t.row_id
+                from t
+                where p.id = t.row_id
                   and not exists (select from jsonb_each(t.after - 'search') as was
                                   where to_jsonb(p) -> was.key is distinct from was.value)
                   and not exists (select from person other
@@ -102,10 +115,13 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
             """);
 
     private static final ImportUndoSql GROUPS = new ImportUndoSql("GROUP", true, "people.group_removed", "group", """
-            with gone as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'GROUP' and row_id = any(:ids::bigint[])),
+            gone as (
                 delete from person_group g
-                using import_trace t
-                where t.import_id = :import and t.thing = 'GROUP' and t.row_id = any(:ids::bigint[]) and g.id = t.row_id
+                using t
+                where g.id = t.row_id
                   and not exists (select from jsonb_each(t.after) as was
                                   where to_jsonb(g) -> was.key is distinct from was.value)
                 returning t.id, g.id as subject, t.before, t.after),
@@ -115,11 +131,13 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
 
     private static final ImportUndoSql MEMBERSHIPS_ADDED =
             new ImportUndoSql("MEMBERSHIP", true, "people.membership_removed", "organisation", """
-            with gone as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'MEMBERSHIP' and before is null and row_id = any(:ids::bigint[])),
+            gone as (
                 delete from membership m
-                using import_trace t
-                where t.import_id = :import and t.thing = 'MEMBERSHIP' and t.before is null and t.row_id = any(:ids::bigint[])
-                  and m.id = t.row_id
+                using t
+                where m.id = t.row_id
                   and not exists (select from jsonb_each(t.after) as was
                                   where to_jsonb(m) -> was.key is distinct from was.value)
                 returning t.id, m.organisation_id as subject, t.before, t.after),
@@ -130,11 +148,14 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
     /** A membership that goes on would get a second one beside it when another was begun since. */
     private static final ImportUndoSql MEMBERSHIPS_CHANGED =
             new ImportUndoSql("MEMBERSHIP", false, "people.membership_changed", "organisation", """
-            with back as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'MEMBERSHIP' and before is not null),
+            back as (
                 update membership m
                 set since = (t.before ->> 'since')::date, until = (t.before ->> 'until')::date
-                from import_trace t
-                where t.import_id = :import and t.thing = 'MEMBERSHIP' and t.before is not null and m.id = t.row_id
+                from t
+                where m.id = t.row_id
                   and not exists (select from jsonb_each(t.after) as was
                                   where to_jsonb(m) -> was.key is distinct from was.value)
                   and not exists (select from membership other
@@ -148,11 +169,14 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
 
     private static final ImportUndoSql ORGANISATIONS_CHANGED =
             new ImportUndoSql("ORGANISATION", false, "people.organisation_changed", "organisation", """
-            with back as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'ORGANISATION' and before is not null),
+            back as (
                 update organisation o
                 set cbs_code = t.before ->> 'cbs_code', kvk = t.before ->> 'kvk'
-                from import_trace t
-                where t.import_id = :import and t.thing = 'ORGANISATION' and t.before is not null and o.id = t.row_id
+                from t
+                where o.id = t.row_id
                   and not exists (select from jsonb_each(t.after - 'search') as was
                                   where to_jsonb(o) -> was.key is distinct from was.value)
                 returning t.id, o.id as subject, t.before, t.after),
@@ -162,11 +186,13 @@ record ImportUndoSql(String thing, boolean removes, String what, String subject,
 
     private static final ImportUndoSql ORGANISATIONS_ADDED =
             new ImportUndoSql("ORGANISATION", true, "people.organisation_removed", "organisation", """
-            with gone as (
+            with t as materialized (
+                select * from import_trace
+                where import_id = :import and thing = 'ORGANISATION' and before is null and row_id = any(:ids::bigint[])),
+            gone as (
                 delete from organisation o
-                using import_trace t
-                where t.import_id = :import and t.thing = 'ORGANISATION' and t.before is null and t.row_id = any(:ids::bigint[])
-                  and o.id = t.row_id
+                using t
+                where o.id = t.row_id
                   and not exists (select from jsonb_each(t.after - 'search') as was
                                   where to_jsonb(o) -> was.key is distinct from was.value)
                 returning t.id, o.id as subject, t.before, t.after),
