@@ -83,7 +83,8 @@ public class Selection {
                                    select u.email from unwanted u
                                    where u.association_id = :association and u.kind = 'INVITATION'
                                      and (u.event_id is null or u.event_id = :event)), false) as unwanted
-                        from person p
+                        from unnest(:persons::bigint[]) as chosen (id)
+                        join person p on p.id = chosen.id
                         left join (select distinct on (person_id) person_id, state
                                    from invitation
                                    where event_id = :event and state <> 'LEFT_OUT' and person_id is not null
@@ -92,7 +93,7 @@ public class Selection {
                                    from invitation
                                    where event_id = :event and state <> 'LEFT_OUT' and email is not null
                                    order by lower(email), id desc) as stranger on stranger.email = lower(p.email)
-                        where p.association_id = :association and p.id = any(:persons::bigint[])
+                        where p.association_id = :association
                         order by p.search, p.id
                         """)
                 .param("association", association.value())
