@@ -11,11 +11,12 @@ import static nl.bijeen.intake.PlaceWords.IN_TOWN;
 import static nl.bijeen.intake.PlaceWords.NOT_HERE;
 import static nl.bijeen.intake.PlaceWords.NO_VENUE;
 import static nl.bijeen.intake.PlaceWords.POSTCODE;
+import static nl.bijeen.intake.PlaceWords.SEPARATOR;
 import static nl.bijeen.intake.PlaceWords.STREET;
 import static nl.bijeen.intake.PlaceWords.TAKES_PLACE;
-import static nl.bijeen.intake.PlaceWords.TOWN;
 import static nl.bijeen.intake.PlaceWords.TOWN_HALL;
 import static nl.bijeen.intake.PlaceWords.VENUE;
+import static nl.bijeen.intake.PlaceWords.VENUE_IN_TOWN;
 import static nl.bijeen.intake.PlaceWords.found;
 import static nl.bijeen.intake.PlaceWords.likely;
 import static nl.bijeen.intake.PlaceWords.longest;
@@ -24,7 +25,6 @@ import static nl.bijeen.intake.PlaceWords.withoutVenue;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class PlaceReader {
 
     private void parts(Text.Line line) {
         int from = 0;
-        var comma = Pattern.compile("\\s?(?:,|\\||;| - | – | \\()\\s?").matcher(line.text());
+        var comma = SEPARATOR.matcher(line.text());
         while (comma.find()) {
             part(line.part(from, comma.start()));
             from = comma.end();
@@ -96,8 +96,7 @@ final class PlaceReader {
     }
 
     private void place(Text.Line part, String words) {
-        var in = Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$")
-                .matcher(words);
+        var in = VENUE_IN_TOWN.matcher(words);
         if (in.matches() && Places.known(in.group("town"))) {
             venue = found(in, "venue", part.from());
             city = city == null ? found(in, "town", part.from()) : city;
@@ -127,12 +126,9 @@ final class PlaceReader {
             var line = text.lines.get(at);
             var code = BELGIAN.matcher(line.text());
             if (line.text().length() > 200 || !code.find() || !Places.known(longest(code.group("town")))) continue;
-            var before = (at > 0 ? text.lines.get(at - 1).text() + " " : "")
-                    + line.text().substring(0, code.start());
-            if (!STREET.matcher(before).find()
-                    && !ANY_STREET
-                            .matcher(at > 0 ? text.lines.get(at - 1).text() : "")
-                            .matches()) continue;
+            var above = at > 0 ? text.lines.get(at - 1).text() : "";
+            var before = above + " " + line.text().substring(0, code.start());
+            if (!STREET.matcher(before).find() && !ANY_STREET.matcher(above).matches()) continue;
             postcode(code, line.from());
             return;
         }
@@ -162,8 +158,7 @@ final class PlaceReader {
         }
     }
 
-    // "in de Ontmoetingskerk, Kerkweg 4 te Haren", "in de Kroon (Markt 11 in Ede)": the name before a street is the
-    // place.
+    // "in de Ontmoetingskerk, Kerkweg 4 te Haren", "in de Kroon (Markt 11 in Ede)": before a street stands the place.
     private void beforeStreet(Text.Line sentence, Matcher road) {
         var before = BEFORE_STREET.matcher(sentence.text().substring(0, road.start()));
         if (venue == null && before.find()) venue = found(before, "venue", sentence.from());
@@ -233,13 +228,9 @@ final class PlaceReader {
     private @Nullable Found<String> nearby(@Nullable Words about) {
         for (var sentence : text.sentences) {
             boolean near = sentence.from() == text.lines.getFirst().from()
-                    || (about != null && sentence.from() <= about.from() && about.from() < sentence.to())
-                    || (venue != null
-                            && sentence.from() <= venue.words().from()
-                            && venue.words().from() < sentence.to())
-                    || (street != null
-                            && sentence.from() <= street.words().from()
-                            && street.words().from() < sentence.to());
+                    || (about != null && sentence.holds(about))
+                    || (venue != null && sentence.holds(venue.words()))
+                    || (street != null && sentence.holds(street.words()));
             if (!near) continue;
             var town = IN_TOWN.matcher(sentence.text());
             while (town.find()) {

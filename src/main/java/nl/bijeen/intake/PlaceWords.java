@@ -34,6 +34,9 @@ final class PlaceWords {
     static final Pattern AT_OF_TOWN = Pattern.compile(
             "(?:\\s|^)(?:bij|in|locatie van|op de locatie van)\\s(?:de\\s|het\\s)?(?<venue>(?:De|Het|'t)?\\s?\\p{Lu}[\\p{L}\\d.&'’-]*(?:\\s\\p{Lu}[\\p{L}\\d.&'’-]*){0,3})(?:,)?\\s(?:te|in)\\s(?<town>"
                     + TOWN + ")");
+    static final Pattern VENUE_IN_TOWN =
+            Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$");
+    static final Pattern SEPARATOR = Pattern.compile("\\s?(?:,|\\||;| - | – | \\()\\s?");
     static final Pattern IN_TOWN = Pattern.compile(
             "(?<![\\p{L}])(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje )?(?<town>" + TOWN + ")");
     static final Pattern BEFORE_STREET = Pattern.compile(

@@ -38,6 +38,10 @@ final class Text {
             return new Words(from, to());
         }
 
+        boolean holds(Words words) {
+            return from <= words.from() && words.from() < to();
+        }
+
         Line part(int begin, int end) {
             return new Line(text.substring(begin, end), from + begin, false);
         }
