@@ -110,6 +110,8 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page, so that people can look at it. */
     public Browser picture(String name) {
+        // A page behind that of another visitor may not be painted, and its picture would be waited for in vain.
+        page.bringToFront();
         var suffix = page.viewportSize().width < 1000 ? "phone" : "desktop";
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + suffix + ".png")));
