@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads who holds the meeting, where the text says so. */
 final class OrganiserReader {
 
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d.&'’/-]*|(?:v|i|e)[\\p{Lu}][\\p{L}]*)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d.&'’/-]{0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
+    // Atomic: where a list of names could be cut in many ways, trying them all takes for ever.
     private static final String ORG =
-            "(?:(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
+            "(?>(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
                     + WORD + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|&|op|aan|in|and)\\s){0,2}" + WORD
                     + "){0,6}(?:\\s\\([^)]{2,20}\\))?)";
-    private static final String ORGS =
-            "(?<orgs>" + ORG + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\sen\\s)"
-                    + ORG + "){0,5})";
+    private static final String ORGS = "(?<orgs>(?>" + ORG
+            + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\sen\\s)" + ORG
+            + "){0,5}))";
     private static final List<Pattern> SAYINGS = List.of(
             Pattern.compile(
                     "(?i:georganiseerd door|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus) van(?: de| het)?|namens|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
@@ -35,7 +36,7 @@ final class OrganiserReader {
     private static final Pattern MEMBERS = Pattern.compile(
             "(?<!\\p{L})(?:leden van (?:de |het )?(?<of>" + WORD + ")|(?<own>\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
     private static final Pattern OWN_NAME = Pattern.compile(
-            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]*)(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
+            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
     private static final Pattern NOT_ORG = Pattern.compile(
             "(?i)^(?:het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
 

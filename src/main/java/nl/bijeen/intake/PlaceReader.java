@@ -11,7 +11,6 @@ import static nl.bijeen.intake.PlaceWords.IN_TOWN;
 import static nl.bijeen.intake.PlaceWords.NOT_HERE;
 import static nl.bijeen.intake.PlaceWords.NO_VENUE;
 import static nl.bijeen.intake.PlaceWords.POSTCODE;
-import static nl.bijeen.intake.PlaceWords.SEPARATOR;
 import static nl.bijeen.intake.PlaceWords.STREET;
 import static nl.bijeen.intake.PlaceWords.TAKES_PLACE;
 import static nl.bijeen.intake.PlaceWords.TOWN_HALL;
@@ -58,19 +57,8 @@ final class PlaceReader {
             if ((at > 0 && line.gap() && (postcode != null || beside))
                     || line.text().length() > 140) break;
             if (NOT_HERE.matcher(line.text()).find()) continue;
-            if (line.text().indexOf(',') > 0 || line.text().contains(" | ")) parts(line);
-            else part(line);
+            PlaceWords.parts(line).forEach(this::part);
         }
-    }
-
-    private void parts(Text.Line line) {
-        int from = 0;
-        var comma = SEPARATOR.matcher(line.text());
-        while (comma.find()) {
-            part(line.part(from, comma.start()));
-            from = comma.end();
-        }
-        part(line.part(from, line.text().length()));
     }
 
     private void part(Text.Line part) {

@@ -58,7 +58,7 @@ final class PriceReader {
     static Price read(Text text) {
         var amounts = new ArrayList<Found<Amount>>();
         for (var sentence : text.sentences) {
-            amounts(text, sentence, amounts);
+            if (aboutPaying(text, sentence)) amounts(text, sentence, amounts);
         }
         if (!amounts.isEmpty())
             return new Price(
@@ -66,17 +66,21 @@ final class PriceReader {
         return new Price(free(text), List.of());
     }
 
-    // Outside a section on costs an amount is a price only beside a word of paying; a budget or a fine is none
-    // anywhere.
-    private static boolean counts(Text text, Text.Line sentence, Matcher amount) {
-        var words = sentence.text();
+    // Outside a section on costs an amount is a price only beside a word of paying. Asked once for a sentence, not for
+    // each of
+    // its amounts: a line of nothing but amounts would take minutes.
+    private static boolean aboutPaying(Text text, Text.Line sentence) {
+        return PAYING.matcher(sentence.text()).find()
+                || text.within(Topic.COST, sentence.from())
+                || text.within(Topic.REGISTER, sentence.from());
+    }
+
+    // A budget or a fine is no price anywhere.
+    private static boolean price(String words, Matcher amount) {
         var before = words.substring(Math.max(0, amount.start() - 60), amount.start());
         var after = words.substring(amount.end(), Math.min(words.length(), amount.end() + 45));
-        if (NOT_A_PRICE.matcher(before).find()
-                || NOT_A_PRICE_AFTER.matcher(after).find()) return false;
-        return text.within(Topic.COST, sentence.from())
-                || text.within(Topic.REGISTER, sentence.from())
-                || PAYING.matcher(words).find();
+        return !NOT_A_PRICE.matcher(before).find()
+                && !NOT_A_PRICE_AFTER.matcher(after).find();
     }
 
     private static void amounts(Text text, Text.Line sentence, List<Found<Amount>> amounts) {
@@ -84,7 +88,7 @@ final class PriceReader {
         int last = 0;
         while (matcher.find() && amounts.size() < MOST_PRICES) {
             var value = value(matcher);
-            if (value == null || value.compareTo(HIGHEST) > 0 || !counts(text, sentence, matcher)) continue;
+            if (value == null || value.compareTo(HIGHEST) > 0 || !price(sentence.text(), matcher)) continue;
             var before = sentence.text().substring(last, matcher.start());
             var after = sentence.text().substring(matcher.end());
             var amount = new Amount(value, currency(matcher), category(before, after), vat(text, sentence));

@@ -141,10 +141,14 @@ final class Text {
     }
 
     private static Line trimmed(String all, int from, int to, boolean gap) {
-        while (from < to && all.charAt(from) == ' ') from++;
         while (from < to && all.charAt(to - 1) == ' ') to--;
-        var bullet = BULLET.matcher(all).region(from, to);
-        if (bullet.lookingAt()) return trimmed(all, bullet.end(), to, gap);
+        int begin = -1;
+        while (begin != from) {
+            begin = from;
+            while (from < to && all.charAt(from) == ' ') from++;
+            var bullet = BULLET.matcher(all).region(from, to);
+            if (bullet.lookingAt()) from = bullet.end();
+        }
         return new Line(all.substring(from, to), from, gap);
     }
 

@@ -30,9 +30,9 @@ final class TitleReader {
             FLAGS);
     private static final Pattern SITE = Pattern.compile("\\s\\|\\s[^|]{2,40}$");
     private static final String SORT =
-            "(?i:[\\p{L}-]*(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|studiedag|bijeenkomst|lezing|masterclass|ledenvergadering|summit|dag))";
+            "(?i:[\\p{L}-]{0,40}(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|studiedag|bijeenkomst|lezing|masterclass|ledenvergadering|summit|dag))";
     private static final Pattern KINDS = Pattern.compile(SORT + "(?!\\p{L})");
-    private static final Pattern CALLED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}\\d&.’'-]*\\s){1,4}(?:" + SORT
+    private static final Pattern CALLED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}\\d&.’'-]{0,40}\\s){1,4}(?:" + SORT
             + "|\\p{Lu}?" + SORT + ")(?:\\s20\\d\\d)?|\\p{Lu}" + SORT + "\\s20\\d\\d)(?!\\p{L})");
     private static final Pattern INVITED =
             Pattern.compile("(?<name>(?:gezamenlijke |online |digitale |jaarlijkse |landelijke |regionale )?" + SORT
