@@ -1,22 +1,19 @@
 package nl.bijeen;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 
 /**
  * A real browser, as visitors have one. Chromium starts once for all tests; every page opened here is a visitor of its own,
@@ -85,6 +82,7 @@ public final class Browser implements AutoCloseable {
         // frames.
         var violations = new AxeBuilder(page)
                 .setLegacyMode(true)
+                .options(violationsOnly())
                 .withTags(NORMS)
                 .analyze()
                 .getViolations();
@@ -99,6 +97,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Otherwise axe also describes everything that is right, which takes longer than looking for what is wrong. */
+    private static AxeRunOptions violationsOnly() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
     /** Fails where something sticks out at the side. */
     public Browser fitsTheScreen() {
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -108,8 +113,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the whole page, so that people can look at it. */
+    /** Keeps a picture of the whole page for people to look at, when asked with {@code -Dpictures}: half a second each. */
     public Browser picture(String name) {
+        if (System.getProperty("pictures") == null) return this;
         // A page behind that of another visitor may not be painted, and its picture would be waited for in vain.
         page.bringToFront();
         var suffix = page.viewportSize().width < 1000 ? "phone" : "desktop";
@@ -120,22 +126,7 @@ public final class Browser implements AutoCloseable {
 
     /** Fails with every error that the Nu validator finds in the HTML. */
     public static void showsNoMistakesInHtml(String html) throws Exception {
-        var messages = new CompletableFuture<String>();
-        // Its grammar of HTML is deeper than the stack that Java gives a thread.
-        var thread = new Thread(null, () -> validate(html, messages), "validator", 64 * 1024 * 1024);
-        thread.start();
-        assertThat(messages.get().lines().filter(it -> it.contains(": error")).toList())
-                .isEmpty();
-    }
-
-    private static void validate(String html, CompletableFuture<String> messages) {
-        try {
-            var validator = new EmbeddedValidator();
-            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-            messages.complete(validator.validate(new ByteArrayInputStream(html.getBytes(UTF_8))));
-        } catch (Exception | StackOverflowError e) {
-            messages.completeExceptionally(e);
-        }
+        assertThat(Nu.mistakes(html)).isEmpty();
     }
 
     @Override
