@@ -4,6 +4,7 @@ import static nl.bijeen.registration.Registration.Status.CONFIRMED;
 import static nl.bijeen.registration.Registration.Status.WAITING;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,6 +66,22 @@ class Allotments {
                 .giveAll(party.stream()
                         .map(it -> held.shares().get(ids.indexOf(it)))
                         .toList());
+    }
+
+    /** Whether there is room for one more, of whom nothing was counted yet. */
+    boolean mayCome(Event meeting, Person person) {
+        if (!claims.any(meeting)) return true;
+        var held = held(meeting, List.of(person));
+        return held.allotment().giveAll(held.shares());
+    }
+
+    /** Whether a seat may go to somebody else: there must be room in whatever only the heir counts towards. */
+    boolean mayInherit(Event meeting, Person before, Person heir) {
+        if (!claims.any(meeting)) return true;
+        var held = held(meeting, List.of(before, heir));
+        var more = new HashSet<>(held.shares().get(1));
+        more.removeAll(held.shares().get(0));
+        return held.allotment().giveAll(List.of(more));
     }
 
     private Held held(Event meeting, List<Person> people) {

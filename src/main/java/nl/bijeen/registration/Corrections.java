@@ -27,6 +27,8 @@ public class Corrections {
     private final Events events;
     private final Register register;
     private final Needs needs;
+    private final Seats seats;
+    private final Allotments allotments;
     private final Correspondence letters;
     private final Judgements judgements;
     private final Journal journal;
@@ -36,6 +38,8 @@ public class Corrections {
             Events events,
             Register register,
             Needs needs,
+            Seats seats,
+            Allotments allotments,
             Correspondence letters,
             Judgements judgements,
             Journal journal) {
@@ -43,6 +47,8 @@ public class Corrections {
         this.events = events;
         this.register = register;
         this.needs = needs;
+        this.seats = seats;
+        this.allotments = allotments;
         this.letters = letters;
         this.judgements = judgements;
         this.journal = journal;
@@ -58,6 +64,9 @@ public class Corrections {
 
         /** The meeting is not for who should get it. */
         record NotForThem(Admission.Refused why) implements Handed {}
+
+        /** Enough come from the organisation or a group of who should get it. */
+        record Enough() implements Handed {}
 
         /** The place was given up. */
         record Gone() implements Handed {}
@@ -107,6 +116,7 @@ public class Corrections {
         var eligible = judgements.ofHeir(event, heir, by);
         if (eligible.map(Eligibility::admission).orElse(null) instanceof Admission.Refused why)
             return new Handed.NotForThem(why);
+        if (before.confirmed() && !allotments.mayInherit(event, before.person(), heir)) return new Handed.Enough();
         needs.write(id.value(), Need.NONE);
         var after = register.rewrite(before, heir);
         register.stand(id, eligible.map(Eligibility::footing).orElse(null));
@@ -118,6 +128,8 @@ public class Corrections {
                 changes(before.person(), heir));
         letters.tell(Story.of(named ? News.NAMED : News.HANDED_TO, event), List.of(after));
         if (!named) letters.tell(Story.of(News.HANDED_OVER, event), List.of(before));
+        // Somebody of the organisation or a group of whoever had it may come in their stead.
+        if (before.confirmed()) seats.passOn(event, by);
         return new Handed.Over(after);
     }
 

@@ -17,14 +17,23 @@ public class Requests {
 
     private final Desks desks;
     private final Seats seats;
+    private final Allotments allotments;
     private final Events events;
     private final Register register;
     private final Correspondence letters;
     private final Journal journal;
 
-    Requests(Desks desks, Seats seats, Events events, Register register, Correspondence letters, Journal journal) {
+    Requests(
+            Desks desks,
+            Seats seats,
+            Allotments allotments,
+            Events events,
+            Register register,
+            Correspondence letters,
+            Journal journal) {
         this.desks = desks;
         this.seats = seats;
+        this.allotments = allotments;
         this.events = events;
         this.register = register;
         this.letters = letters;
@@ -35,6 +44,8 @@ public class Requests {
     public enum Approved {
         SEATED,
         WAITING,
+        /** Enough come from their organisation or group, and nobody can wait. Nothing changed. */
+        ENOUGH,
         /** Somebody decided before, or it was withdrawn. */
         TOO_LATE
     }
@@ -44,13 +55,15 @@ public class Requests {
     public Approved approve(Registration.Id id, Actor by) {
         var event = register.find(id).orElseThrow().event();
         var desk = desks.lock(event);
-        if (!register.find(id).orElseThrow().requested()) return Approved.TOO_LATE;
+        var request = register.find(id).orElseThrow();
+        if (!request.requested()) return Approved.TOO_LATE;
+        var meeting = events.get(event);
+        var allowed = allotments.mayCome(meeting, request.person());
+        if (!allowed && !desk.keepsWaitingList()) return Approved.ENOUGH;
         if (desk.free() == 0 && !desk.keepsWaitingList()) desks.grow(event);
-        var before = desks.of(event);
-        var seated = before.free() > 0;
+        var seated = allowed && desks.of(event).free() > 0;
         register.turn(id, Status.REQUESTED, seated ? Status.CONFIRMED : Status.WAITING);
         var after = desks.count(event, seated ? 1 : 0, seated ? 0 : 1);
-        var meeting = events.get(event);
         var approved = register.find(id).orElseThrow();
         note(meeting, approved, "registration.approved", by);
         letters.placed(meeting, approved);

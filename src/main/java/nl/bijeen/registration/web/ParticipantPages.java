@@ -184,6 +184,8 @@ class ParticipantPages {
             }
             case Handed.HasAPlace _ ->
                 again(event, one, heir, problems.and("email", words.text("registration.office.problem.taken")));
+            case Handed.Enough _ ->
+                again(event, one, heir, problems.and("email", words.text("registration.office.problem.enough")));
             case Handed.Gone _, Handed.NotForThem _ -> See.other(address(event, one));
         };
     }

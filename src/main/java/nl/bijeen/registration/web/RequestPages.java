@@ -63,6 +63,7 @@ class RequestPages {
         var told = switch (requests.approve(one.id(), staff.actor())) {
             case SEATED -> "registration.office.approved";
             case WAITING -> "registration.office.approved.waiting";
+            case ENOUGH -> "registration.office.problem.quota";
             case TOO_LATE -> "registration.office.decided-before";
         };
         redirect.addFlashAttribute(Frames.NOTICE, words.text(told));
