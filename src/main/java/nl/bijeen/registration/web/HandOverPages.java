@@ -120,8 +120,7 @@ class HandOverPages {
                 page.with(Problems.none().and("email", words.text("registration.problem.taken")));
             case Handed.NotForThem(var why) ->
                 page.with(Problems.none().and("email", new ReasonWords(words).refused(why)));
-            case Handed.Enough _ ->
-                page.with(Problems.none().and("email", words.text("registration.problem.enough")));
+            case Handed.Enough _ -> page.with(Problems.none().and("email", words.text("registration.problem.enough")));
             case Handed.Gone _ -> See.other(place.home());
         };
     }
