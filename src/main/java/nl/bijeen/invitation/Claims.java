@@ -96,20 +96,30 @@ public class Claims {
         people.forEach(_ -> known.add(new Known(new HashSet<>(), new HashMap<>())));
         db.sql("""
                         with recursive one as (
-                            select said.*, p.id as person_id
+                            select said.*, m.person_id
                             from unnest(:emails::text[], :organisations::text[]) with ordinality as said (email, organisation, number)
-                            left join person p on p.association_id = :association and lower(p.email) = said.email),
+                            left join mailbox m on m.association_id = :association and m.email = said.email
+                                               and m.entry_id = m.person_id),
                         chain as (
                             select one.number, i.person_id, i.passed_from_id
                             from one
-                            join invitation i on i.event_id = :event and i.state not in ('LEFT_OUT', 'PASSED_ON')
-                                             and (i.person_id = one.person_id or lower(i.email) = one.email)
+                            cross join lateral (
+                                select known.*
+                                from person entry
+                                join invitation known on known.person_id = entry.id and known.event_id = :event
+                                where entry.id = one.person_id or entry.merged_into = one.person_id
+                                union all
+                                select stranger.*
+                                from invitation stranger
+                                where stranger.event_id = :event and lower(stranger.email) = one.email) as i
+                            where i.state not in ('LEFT_OUT', 'PASSED_ON')
                             union all
                             select chain.number, i.person_id, i.passed_from_id
                             from chain
                             join invitation i on i.id = chain.passed_from_id)
                         select one.number, one.person_id,
-                               (select array_agg(c.person_id) from chain c where c.number = one.number and c.person_id is not null) as before,
+                               (select array_agg(coalesce(entry.merged_into, entry.id))
+                                from chain c join person entry on entry.id = c.person_id where c.number = one.number) as before,
                                o.id as organisation_id, o.kind, o.name
                         from one
                         left join lateral unnest(coalesce(

@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -40,8 +43,20 @@ class Dispatches {
         this.writer = writer;
     }
 
-    /** A letter that was queued, and whom it is for. */
-    record Queued(long id, long campaign, Invitation invitation, boolean unwanted) {}
+    /**
+     * A letter that was queued, and whom it is for.
+     *
+     * @param person their id in the register; null for a colleague who is not in it
+     * @param addresses all by which they are known, in small letters
+     * @param again whether they were invited already as somebody else, who turned out to be the same person
+     */
+    record Queued(
+            long id,
+            long campaign,
+            Invitation invitation,
+            @Nullable Long person,
+            Set<String> addresses,
+            boolean again) {}
 
     @Scheduled(fixedDelay = 1_000)
     void round() {
@@ -82,15 +97,18 @@ class Dispatches {
                             limit :chunk
                             for update of d skip locked)
                         select taken.id as dispatch_id, taken.campaign_id as dispatched_by, i.*,
-                               exists (select from unwanted u
-                                       where u.association_id = i.association_id and (u.event_id is null or u.event_id = i.event_id)
-                                         and (u.kind = 'INVITATION' or taken.reminds_id is not null)
-                                         and (u.person_id = p.id or u.email = lower(coalesce(p.email, i.email)))) as unwanted,
+                               p.id as person, coalesce(lower(p.email), lower(i.email)) as address,
+                               array(select lower(a.email) from person_address a where a.person_id = p.id) as others,
+                               taken.reminds_id is null and exists (
+                                   select from person same
+                                   join invitation before on before.person_id = same.id and before.event_id = i.event_id
+                                   where (same.id = p.id or same.merged_into = p.id) and before.id < i.id
+                                     and before.state not in ('LEFT_OUT', 'PASSED_ON')) as again,
                         """ + InvitationRows.FACTS + """
                         from taken
                         join invitation i on i.id = taken.invitation_id
-                        left join person p on p.id = i.person_id
-                        """ + InvitationRows.WORK + " order by taken.id")
+                        """ + InvitationRows.PERSON + InvitationRows.WORK
+                        + " order by taken.id")
                 .param("today", invitations.today())
                 .param("chunk", CHUNK)
                 .query(Dispatches::queued)
@@ -98,10 +116,15 @@ class Dispatches {
     }
 
     private static Queued queued(ResultSet row, int number) throws SQLException {
+        var addresses = new HashSet<>(List.of((String[]) row.getArray("others").getArray()));
+        var address = row.getString("address");
+        if (address != null) addresses.add(address);
         return new Queued(
                 row.getLong("dispatch_id"),
                 row.getLong("dispatched_by"),
                 InvitationRows.invitation(row, number),
-                row.getBoolean("unwanted"));
+                row.getObject("person", Long.class),
+                addresses,
+                row.getBoolean("again"));
     }
 }

@@ -2,8 +2,11 @@ package nl.bijeen.invitation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.bijeen.access.Tokens;
@@ -19,6 +22,25 @@ import org.springframework.stereotype.Component;
 /** Invitations as they are read, each with whom it is for. */
 @Component
 class InvitationRows {
+
+    /** The person {@code p} whom the invitation {@code i} is for: who is left, if they were entered twice. */
+    static final String PERSON = """
+            left join person entry on entry.id = i.person_id
+            left join person p on p.id = coalesce(entry.merged_into, entry.id)
+            """;
+
+    /** The ids of the invitations of whoever has one of {@code :addresses} at {@code :event}, in or out of the register. */
+    static final String AT = """
+            (select stranger.id
+             from invitation stranger
+             where stranger.event_id = :event and lower(stranger.email) = any(:addresses)
+             union all
+             select known.id
+             from mailbox m
+             join invitation known on known.person_id = m.entry_id and known.event_id = :event
+             where m.email = any(:addresses)
+               and m.association_id in (select association_id from campaign where event_id = :event))
+            """;
 
     /** What somebody does on the day {@code :today}: the position they began last. */
     static final String WORK = """
@@ -42,8 +64,7 @@ class InvitationRows {
 
     private static final String READ = "select i.*, " + FACTS + """
             from invitation i
-            left join person p on p.id = i.person_id
-            """ + WORK;
+            """ + PERSON + WORK;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -76,18 +97,11 @@ class InvitationRows {
     /** Whoever has this address at a meeting, in or out of the register; not those who were left out. */
     Optional<Invitation> at(EventId event, EmailAddress address) {
         return db.sql(READ + """
-                        where i.event_id = :event and i.state <> 'LEFT_OUT'
-                          and (lower(i.email) = :address
-                               or i.person_id in (select id from person
-                                                  where lower(email) = :address
-                                                    and association_id in (select association_id from campaign
-                                                                           where event_id = :event)))
-                        order by i.state = 'PASSED_ON', i.id desc
-                        limit 1
-                        """)
+                        where i.state <> 'LEFT_OUT' and i.id in
+                        """ + AT + "order by i.state = 'PASSED_ON', i.id desc limit 1")
                 .param("today", today())
                 .param("event", event.value())
-                .param("address", address.value().toLowerCase(Locale.ROOT))
+                .param("addresses", addresses(List.of(address)), Types.ARRAY)
                 .query(InvitationRows::invitation)
                 .optional();
     }
@@ -122,6 +136,10 @@ class InvitationRows {
                 row.getString("title"),
                 role == null ? null : Position.Role.valueOf(role),
                 row.getString("person_token"));
+    }
+
+    static String[] addresses(Collection<EmailAddress> addresses) {
+        return addresses.stream().map(it -> it.value().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
     static @Nullable EmailAddress address(@Nullable String email) {

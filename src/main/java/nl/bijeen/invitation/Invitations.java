@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.bijeen.event.EventId;
 import nl.bijeen.invitation.Invitation.Answer;
@@ -91,22 +90,12 @@ public class Invitations {
         db.sql("""
                         update invitation
                         set state = :answer, answered_at = :now
-                        where event_id = :event and state not in ('LEFT_OUT', 'PASSED_ON', :answer)
-                          and (lower(email) = any(:addresses)
-                               or person_id in (select id from person
-                                                where lower(email) = any(:addresses)
-                                                  and association_id in (select association_id from campaign
-                                                                         where event_id = :event)))
-                        """)
+                        where state not in ('LEFT_OUT', 'PASSED_ON', :answer) and id in
+                        """ + InvitationRows.AT)
                 .param("answer", answer.name())
                 .param("now", OffsetDateTime.now(clock))
                 .param("event", event.value())
-                .param(
-                        "addresses",
-                        addresses.stream()
-                                .map(it -> it.value().toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new),
-                        Types.ARRAY)
+                .param("addresses", InvitationRows.addresses(addresses), Types.ARRAY)
                 .update();
     }
 

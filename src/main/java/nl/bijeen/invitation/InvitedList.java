@@ -39,9 +39,7 @@ public class InvitedList {
                  else 'QUEUED' end
             """;
 
-    private static final String FROM = """
-            from invitation i
-            left join person p on p.id = i.person_id
+    private static final String FROM = " from invitation i " + InvitationRows.PERSON + """
             left join dispatch d on d.invitation_id = i.id and d.campaign_id = i.campaign_id
             left join letter l on l.token = d.letter
             """;
@@ -54,7 +52,8 @@ public class InvitedList {
              from invitation t left join person q on q.id = t.person_id where t.passed_from_id = i.id limit 1) as passed_to,
             i.passed_from_id is not null and not exists (
                 select from invitation b
-                join position f on f.person_id = b.person_id
+                join person worker on worker.id = b.person_id
+                join position f on f.person_id = coalesce(worker.merged_into, worker.id)
                 join organisation o on o.id = f.organisation_id
                 where b.id = i.passed_from_id
                   and split_part(lower(coalesce(p.email, i.email)), '@', 2) = any(o.mail_domains)) as outside
@@ -147,11 +146,12 @@ public class InvitedList {
                          join campaign c on c.id = i.campaign_id
                         join event e on e.id = i.event_id
                         left join standing_rule r on r.id = c.rule_id
-                        where i.person_id = ? and i.association_id = ?
+                        where i.person_id in (select id from person where id = ? or merged_into = ?)
+                          and i.association_id = ?
                         order by i.id desc
                         limit ?
                         """)
-                .params(person.id(), person.association().value(), most)
+                .params(person.id(), person.id(), person.association().value(), most)
                 .query((row, number) -> new OfPerson(
                         row.getString("title"),
                         row.getString("slug"),

@@ -2,7 +2,7 @@ package nl.bijeen.invitation;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Locale;
+import java.util.Collections;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Events;
@@ -25,6 +25,8 @@ public class PassingOn {
     private final InvitationRows rows;
     private final CampaignRows campaigns;
     private final Attending attending;
+    private final Wishes wishes;
+    private final Mailboxes mailboxes;
     private final Stationery stationery;
     private final PrivatePages pages;
     private final Events events;
@@ -38,6 +40,8 @@ public class PassingOn {
             InvitationRows rows,
             CampaignRows campaigns,
             Attending attending,
+            Wishes wishes,
+            Mailboxes mailboxes,
             Stationery stationery,
             PrivatePages pages,
             Events events,
@@ -49,6 +53,8 @@ public class PassingOn {
         this.rows = rows;
         this.campaigns = campaigns;
         this.attending = attending;
+        this.wishes = wishes;
+        this.mailboxes = mailboxes;
         this.stationery = stationery;
         this.pages = pages;
         this.events = events;
@@ -93,29 +99,22 @@ public class PassingOn {
     }
 
     private boolean refuses(Invitation invitation, EmailAddress email) {
-        var address = email.value().toLowerCase(Locale.ROOT);
-        if (attending.of(invitation.event()).coming().contains(address)) return true;
+        var theirs = mailboxes.of(invitation.association(), email);
+        if (!Collections.disjoint(attending.of(invitation.event()).coming(), theirs)) return true;
         if (rows.at(invitation.event(), email).filter(it -> !it.passedOn()).isPresent()) return true;
-        return db.sql("""
-                        select exists (select from unwanted u
-                                       where u.association_id = :association and u.kind = 'INVITATION'
-                                         and (u.event_id is null or u.event_id = :event) and u.email = :email)
-                        """)
-                .param("association", invitation.association().value())
-                .param("event", invitation.event().value())
-                .param("email", address)
-                .query(Boolean.class)
-                .single();
+        return wishes.refuses(invitation, email);
     }
 
     /** A colleague who is in the register is invited as such; one who is not, with the name and address that were given. */
     private long add(Invitation from, String name, EmailAddress email) {
         return db.sql("""
                         insert into invitation (association_id, event_id, campaign_id, person_id, passed_from_id, name, email, state)
-                        select :association, :event, :campaign, known.id, :from,
-                               case when known.id is null then :name end, case when known.id is null then :email end, 'OPEN'
+                        select :association, :event, :campaign, known.person_id, :from,
+                               case when known.person_id is null then :name end,
+                               case when known.person_id is null then :email end, 'OPEN'
                         from (select 1) as one
-                        left join person known on known.association_id = :association and lower(known.email) = lower(:email)
+                        left join mailbox known on known.association_id = :association and known.email = lower(:email)
+                                               and known.entry_id = known.person_id
                         returning id
                         """)
                 .param("association", from.association().value())

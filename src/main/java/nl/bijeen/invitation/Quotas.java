@@ -3,11 +3,13 @@ package nl.bijeen.invitation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
+import nl.bijeen.event.Events;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
@@ -27,11 +29,15 @@ public class Quotas {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final Events events;
+    private final Clock clock;
     private final ApplicationEventPublisher upward;
 
-    Quotas(JdbcClient db, Journal journal, ApplicationEventPublisher upward) {
+    Quotas(JdbcClient db, Journal journal, Events events, Clock clock, ApplicationEventPublisher upward) {
         this.db = db;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
         this.upward = upward;
     }
 
@@ -70,11 +76,20 @@ public class Quotas {
         upward.publishEvent(new QuotasChanged(event, by));
     }
 
+    private record Gone(Event event, String seats) {}
+
+    /** Who waited because enough of the group came need not any more. */
     @EventListener
     void on(GroupRemoved it) {
-        db.sql("delete from quota where group_id = ? and association_id = ?")
+        db.sql("delete from quota where group_id = ? and association_id = ? returning event_id, seats")
                 .params(it.group(), it.association().value())
-                .update();
+                .query((row, number) -> new Gone(events.get(new EventId(row.getLong(1))), row.getString(2)))
+                .list()
+                .forEach(gone -> {
+                    note(gone.event(), Actor.program(), new Change("seats", gone.seats(), null));
+                    if (gone.event().status(clock.instant()).ahead())
+                        upward.publishEvent(new QuotasChanged(gone.event(), Actor.program()));
+                });
     }
 
     private void set(Event event, @Nullable Long group, @Nullable String kind, int seats, Actor by) {

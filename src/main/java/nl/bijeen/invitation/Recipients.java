@@ -2,7 +2,12 @@ package nl.bijeen.invitation;
 
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,30 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Recipients {
 
-    private static final String TO_REMIND = """
-            select i.id, i.event_id, coalesce(p.email, i.email) as email
-            from invitation i
-            left join person p on p.id = i.person_id
-            join dispatch d on d.invitation_id = i.id and d.campaign_id = i.campaign_id
-            join letter l on l.token = d.letter
-            where i.campaign_id = :reminded and i.state = 'OPEN' and l.state <> 'FAILED'
-              and not coalesce(i.person_id in (select u.person_id from unwanted u
-                                               where u.association_id = :association and u.person_id is not null
-                                                 and (u.event_id is null or u.event_id = :event)), false)
-              and lower(coalesce(p.email, i.email)) not in (select u.email from unwanted u
-                                                            where u.association_id = :association
-                                                              and (u.event_id is null or u.event_id = :event))
-              and lower(coalesce(p.email, i.email)) <> all(:coming)
-            """;
-
     private final JdbcClient db;
     private final Selection selection;
     private final Attending attending;
+    private final Wishes wishes;
+    private final Mailboxes mailboxes;
 
-    Recipients(JdbcClient db, Selection selection, Attending attending) {
+    Recipients(JdbcClient db, Selection selection, Attending attending, Wishes wishes, Mailboxes mailboxes) {
         this.db = db;
         this.selection = selection;
         this.attending = attending;
+        this.wishes = wishes;
+        this.mailboxes = mailboxes;
     }
 
     /** Whom the invitations would go to now. */
@@ -46,13 +39,7 @@ class Recipients {
 
     /** How many would be reminded now. */
     int toRemind(Campaign campaign) {
-        return db.sql("select count(*) from (" + TO_REMIND + ") as reminded")
-                .param("reminded", campaign.reminds())
-                .param("association", campaign.association().value())
-                .param("event", campaign.event().value())
-                .param("coming", coming(campaign), Types.ARRAY)
-                .query(Integer.class)
-                .single();
+        return reminded(campaign).size();
     }
 
     /** Who has a row already gets no second one, so this may run twice. Returns how many letters were queued. */
@@ -93,17 +80,55 @@ class Recipients {
     }
 
     private int remind(Campaign campaign) {
-        return db.sql("insert into dispatch (campaign_id, invitation_id) select :campaign, id from (" + TO_REMIND
-                        + ") as reminded on conflict do nothing")
-                .param("campaign", campaign.id())
-                .param("reminded", campaign.reminds())
-                .param("association", campaign.association().value())
-                .param("event", campaign.event().value())
-                .param("coming", coming(campaign), Types.ARRAY)
+        var ids = reminded(campaign).stream().map(String::valueOf).toArray(String[]::new);
+        return db.sql("""
+                        insert into dispatch (campaign_id, invitation_id)
+                        select ?, id from unnest(?::bigint[]) as reminded (id)
+                        on conflict do nothing
+                        """)
+                .param(campaign.id())
+                .param(new SqlParameterValue(Types.ARRAY, ids))
                 .update();
     }
 
-    private String[] coming(Campaign campaign) {
-        return attending.of(campaign.event()).coming().toArray(String[]::new);
+    /**
+     * Somebody who got a letter and did not answer it.
+     *
+     * @param person null for a colleague who is not in the register
+     * @param addresses all by which they are known, in small letters
+     */
+    private record Silent(long invitation, @Nullable Long person, Set<String> addresses) {}
+
+    /** The ids of the invitations; of who was entered twice and invited as both, the first. */
+    private List<Long> reminded(Campaign campaign) {
+        var unwanted = wishes.unwanted(campaign.association(), campaign.event(), true);
+        var coming = attending.of(campaign.event()).coming();
+        var persons = new HashSet<Long>();
+        return silent(campaign).stream()
+                .filter(it -> !unwanted.by(it.person(), it.addresses()))
+                .filter(it -> Collections.disjoint(coming, it.addresses()))
+                .filter(it -> it.person() == null || persons.add(it.person()))
+                .map(Silent::invitation)
+                .toList();
+    }
+
+    private List<Silent> silent(Campaign campaign) {
+        var others = mailboxes.others(campaign.association());
+        return db.sql("select i.id, p.id as person, lower(coalesce(p.email, i.email)) as email from invitation i "
+                        + InvitationRows.PERSON + """
+                        join dispatch d on d.invitation_id = i.id and d.campaign_id = i.campaign_id
+                        join letter l on l.token = d.letter
+                        where i.campaign_id = ? and i.state = 'OPEN' and l.state <> 'FAILED'
+                          and coalesce(p.email, i.email) is not null
+                        order by i.id
+                        """)
+                .param(campaign.reminds())
+                .query((row, number) -> {
+                    var person = row.getObject("person", Long.class);
+                    var addresses = new HashSet<>(person == null ? Set.of() : others.getOrDefault(person, Set.of()));
+                    addresses.add(row.getString("email"));
+                    return new Silent(row.getLong("id"), person, addresses);
+                })
+                .list();
     }
 }

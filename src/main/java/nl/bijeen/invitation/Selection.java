@@ -1,14 +1,11 @@
 package nl.bijeen.invitation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.bijeen.audience.Audiences;
 import nl.bijeen.database.AssociationId;
@@ -26,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Selection {
 
     private final JdbcClient db;
+    private final Candidates candidates;
     private final Members members;
     private final Attending attending;
     private final Audiences audiences;
@@ -35,6 +33,7 @@ public class Selection {
 
     Selection(
             JdbcClient db,
+            Candidates candidates,
             Members members,
             Attending attending,
             Audiences audiences,
@@ -42,6 +41,7 @@ public class Selection {
             Events events,
             Clock clock) {
         this.db = db;
+        this.candidates = candidates;
         this.members = members;
         this.attending = attending;
         this.audiences = audiences;
@@ -55,7 +55,7 @@ public class Selection {
         var chosen = new LinkedHashSet<>(choice.persons());
         if (choice.audience()) chosen.addAll(audience(association, event));
         choice.groups().forEach(it -> chosen.addAll(members.of(association, it, today)));
-        return Reach.of(candidates(association, event, chosen), attending.of(event));
+        return Reach.of(candidates.of(association, event, chosen), attending.of(event));
     }
 
     /** Whom the meeting is for, among those the association that invites knows; nobody while that was not said. */
@@ -72,49 +72,15 @@ public class Selection {
                 .toList();
     }
 
-    private List<Candidate> candidates(AssociationId association, EventId event, Collection<Long> persons) {
-        if (persons.isEmpty()) return List.of();
-        return db.sql("""
-                        select p.id, p.token, p.name, p.email, asked.state as before, stranger.state as passed_on,
-                               p.id in (select u.person_id from unwanted u
-                                        where u.association_id = :association and u.kind = 'INVITATION'
-                                          and (u.event_id is null or u.event_id = :event) and u.person_id is not null)
-                               or coalesce(lower(p.email) in (
-                                   select u.email from unwanted u
-                                   where u.association_id = :association and u.kind = 'INVITATION'
-                                     and (u.event_id is null or u.event_id = :event)), false) as unwanted
-                        from unnest(:persons::bigint[]) as chosen (id)
-                        join person p on p.id = chosen.id
-                        left join (select distinct on (person_id) person_id, state
-                                   from invitation
-                                   where event_id = :event and state <> 'LEFT_OUT' and person_id is not null
-                                   order by person_id, id desc) as asked on asked.person_id = p.id
-                        left join (select distinct on (lower(email)) lower(email) as email, state
-                                   from invitation
-                                   where event_id = :event and state <> 'LEFT_OUT' and email is not null
-                                   order by lower(email), id desc) as stranger on stranger.email = lower(p.email)
-                        where p.association_id = :association
-                        order by p.search, p.id
-                        """)
-                .param("association", association.value())
-                .param("event", event.value())
-                .param("persons", persons.stream().map(String::valueOf).toArray(String[]::new), Types.ARRAY)
-                .query(Selection::candidate)
-                .list();
-    }
-
     /** The ids of the persons of an association who have these addresses, by the address in small letters. */
     public Map<String, Long> persons(AssociationId association, Collection<EmailAddress> addresses) {
         var persons = new HashMap<String, Long>();
-        db.sql(
-                        "select id, lower(email) from person where association_id = :association and lower(email) = any(:addresses)")
+        db.sql("""
+                        select person_id, email from mailbox
+                        where association_id = :association and email = any(:addresses) and entry_id = person_id
+                        """)
                 .param("association", association.value())
-                .param(
-                        "addresses",
-                        addresses.stream()
-                                .map(it -> it.value().toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new),
-                        Types.ARRAY)
+                .param("addresses", InvitationRows.addresses(addresses), Types.ARRAY)
                 .query(row -> {
                     persons.put(row.getString(2), row.getLong(1));
                 });
@@ -124,24 +90,16 @@ public class Selection {
     /** The addresses of those who were chosen one by one, as far as they have one. */
     public List<String> addresses(AssociationId association, Choice choice) {
         return db.sql("""
-                        select email from person
-                        where association_id = :association and id = any(:persons::bigint[]) and email is not null
-                        order by lower(email)
+                        select p.email
+                        from person p
+                        where p.email is not null and p.id in (
+                            select coalesce(chosen.merged_into, chosen.id) from person chosen
+                            where chosen.association_id = :association and chosen.id = any(:persons::bigint[]))
+                        order by lower(p.email)
                         """)
                 .param("association", association.value())
                 .param("persons", choice.persons().stream().map(String::valueOf).toArray(String[]::new), Types.ARRAY)
                 .query(String.class)
                 .list();
-    }
-
-    private static Candidate candidate(ResultSet row, int number) throws SQLException {
-        var before = row.getString("before") == null ? row.getString("passed_on") : row.getString("before");
-        return new Candidate(
-                row.getLong("id"),
-                row.getString("token"),
-                row.getString("name"),
-                InvitationRows.address(row.getString("email")),
-                before == null ? null : Invitation.Answer.valueOf(before),
-                row.getBoolean("unwanted"));
     }
 }

@@ -3,12 +3,17 @@ package nl.bijeen.invitation;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Journal;
+import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.people.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +35,27 @@ public class Wishes {
     /** What somebody wants: both unless they said otherwise. */
     public record Wanted(boolean invitations, boolean reminders) {}
 
+    /** What was said by or of somebody, under any of their entries in the register and any of their addresses. */
+    private static final String THEIRS = """
+            u.association_id = :association
+            and (u.email = :email
+                 or u.person_id = :person
+                 or u.person_id in (select id from person where merged_into = :person)
+                 or u.person_id in (select entry_id from mailbox where association_id = :association and email = :email)
+                 or u.email in (select email from mailbox where entry_id = :person)
+                 or u.email in (select theirs.email from mailbox m join mailbox theirs on theirs.entry_id = m.person_id
+                                where m.association_id = :association and m.email = :email))
+            """;
+
+    /**
+     * Somebody who may have said what they want.
+     *
+     * @param person their id, of the entry that is left; null for who is not in the register
+     * @param email in small letters; empty for none
+     */
+    private record Whose(
+            AssociationId association, @Nullable Long person, String email) {}
+
     private enum Kind {
         INVITATION,
         REMINDER
@@ -37,19 +63,44 @@ public class Wishes {
 
     /** What whoever got this invitation wants. */
     public Wanted of(Invitation invitation) {
-        return wanted("""
-                u.association_id = :association
-                and (u.email = :email or u.person_id = (select person_id from invitation where id = :id))
-                """, invitation.association().value(), address(invitation), invitation.id());
+        return wanted(whose(invitation));
     }
 
     public Wanted of(Person person) {
-        var email = person.profile().email();
-        return wanted(
-                "u.association_id = :association and (u.email = :email or u.person_id = :id)",
-                person.association().value(),
-                email == null ? null : email.value().toLowerCase(Locale.ROOT),
-                person.id());
+        return wanted(new Whose(
+                person.association(), person.id(), address(person.profile().email())));
+    }
+
+    /** Whether who has this address does not want to be invited to the meeting an invitation is for. */
+    boolean refuses(Invitation invitation, EmailAddress email) {
+        return db.sql("select exists (select from unwanted u where " + THEIRS
+                        + " and kind = 'INVITATION' and (event_id is null or event_id = :event))")
+                .params(parameters(new Whose(invitation.association(), null, address(email))))
+                .param("event", invitation.event().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who does not want to be invited to a meeting, or be reminded of that. */
+    Unwanted unwanted(AssociationId association, EventId event, boolean reminding) {
+        var persons = new HashSet<Long>();
+        var addresses = new HashSet<String>();
+        db.sql("""
+                        select coalesce(entry.merged_into, entry.id), u.email
+                        from unwanted u
+                        left join person entry on entry.id = u.person_id
+                        where u.association_id = :association and (u.event_id is null or u.event_id = :event)
+                          and (u.kind = 'INVITATION' or :reminding)
+                        """)
+                .param("association", association.value())
+                .param("event", event.value())
+                .param("reminding", reminding)
+                .query(row -> {
+                    var person = row.getObject(1, Long.class);
+                    if (person != null) persons.add(person);
+                    addresses.add(row.getString(2));
+                });
+        return new Unwanted(persons, addresses);
     }
 
     /** From now on only what they want, about every meeting. */
@@ -73,13 +124,11 @@ public class Wishes {
         if (add(invitation, Kind.INVITATION, invitation.event())) note(invitation, "invitation.stopped");
     }
 
-    private Wanted wanted(String whose, long association, @Nullable String email, long id) {
+    private Wanted wanted(Whose whose) {
         return db.sql(
                         "select count(*) filter (where kind = 'INVITATION') = 0, count(*) filter (where kind = 'REMINDER') = 0 "
-                                + "from unwanted u where event_id is null and " + whose)
-                .param("association", association)
-                .param("email", email, Types.VARCHAR)
-                .param("id", id)
+                                + "from unwanted u where event_id is null and " + THEIRS)
+                .params(parameters(whose))
                 .query((row, number) -> new Wanted(row.getBoolean(1), row.getBoolean(2)))
                 .single();
     }
@@ -89,32 +138,44 @@ public class Wishes {
             add(invitation, kind, null);
             return;
         }
-        db.sql("""
-                        delete from unwanted
-                        where association_id = :association and kind = :kind and event_id is null
-                          and (email = :email or person_id = (select person_id from invitation where id = :id))
-                        """)
-                .param("association", invitation.association().value())
+        db.sql("delete from unwanted u where event_id is null and kind = :kind and " + THEIRS)
+                .params(parameters(whose(invitation)))
                 .param("kind", kind.name())
-                .param("email", address(invitation))
-                .param("id", invitation.id())
                 .update();
     }
 
     private boolean add(Invitation invitation, Kind kind, @Nullable EventId event) {
+        var whose = whose(invitation);
         return db.sql("""
                         insert into unwanted (association_id, person_id, email, kind, event_id, since)
-                        values (:association, (select person_id from invitation where id = :id), :email, :kind, :event, :now)
+                        values (:association, :person, :email, :kind, :event, :now)
                         on conflict do nothing
                         """)
-                        .param("association", invitation.association().value())
-                        .param("id", invitation.id())
-                        .param("email", address(invitation))
+                        .params(parameters(whose))
                         .param("kind", kind.name())
                         .param("event", event == null ? null : event.value(), Types.BIGINT)
                         .param("now", OffsetDateTime.now(clock))
                         .update()
                 == 1;
+    }
+
+    private Whose whose(Invitation invitation) {
+        var person =
+                db.sql("""
+                        select coalesce(entry.merged_into, entry.id)
+                        from invitation i join person entry on entry.id = i.person_id
+                        where i.id = ?
+                        """).param(invitation.id()).query(Long.class).optional().orElse(null);
+        return new Whose(
+                invitation.association(), person, address(invitation.guest().email()));
+    }
+
+    private static Map<String, SqlParameterValue> parameters(Whose whose) {
+        return Map.of(
+                "association",
+                        new SqlParameterValue(Types.BIGINT, whose.association().value()),
+                "person", new SqlParameterValue(Types.BIGINT, whose.person()),
+                "email", new SqlParameterValue(Types.VARCHAR, whose.email()));
     }
 
     private void note(Invitation invitation, String what) {
@@ -127,8 +188,7 @@ public class Wishes {
     }
 
     /** Who got an invitation had an address; if the register lost it since, there is nothing to write to either. */
-    private static String address(Invitation invitation) {
-        var email = invitation.guest().email();
+    private static String address(@Nullable EmailAddress email) {
         return email == null ? "" : email.value().toLowerCase(Locale.ROOT);
     }
 }

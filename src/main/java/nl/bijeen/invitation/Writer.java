@@ -1,15 +1,17 @@
 package nl.bijeen.invitation;
 
 import java.sql.Types;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Events;
 import nl.bijeen.invitation.Dispatches.Queued;
 import nl.bijeen.mail.Outbox;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +26,7 @@ class Writer {
     private final Events events;
     private final Associations associations;
     private final Attending attending;
+    private final Wishes wishes;
     private final Stationery stationery;
     private final PrivatePages pages;
     private final Outbox outbox;
@@ -34,6 +37,7 @@ class Writer {
             Events events,
             Associations associations,
             Attending attending,
+            Wishes wishes,
             Stationery stationery,
             PrivatePages pages,
             Outbox outbox) {
@@ -42,6 +46,7 @@ class Writer {
         this.events = events;
         this.associations = associations;
         this.attending = attending;
+        this.wishes = wishes;
         this.stationery = stationery;
         this.pages = pages;
         this.outbox = outbox;
@@ -52,9 +57,11 @@ class Writer {
     public void write(long id, List<Queued> queued) {
         var campaign = campaigns.get(id);
         var coming = attending.of(campaign.event());
-        var dropped = queued.stream().filter(it -> stale(it, coming) != null).toList();
-        drop(campaign, dropped, coming);
-        post(campaign, queued.stream().filter(it -> !dropped.contains(it)).toList());
+        var unwanted = wishes.unwanted(campaign.association(), campaign.event(), !campaign.invites());
+        var stale = new LinkedHashMap<Queued, Exclusion>();
+        queued.forEach(it -> stale(it, coming, unwanted).ifPresent(reason -> stale.put(it, reason)));
+        drop(campaign, stale);
+        post(campaign, queued.stream().filter(it -> !stale.containsKey(it)).toList());
     }
 
     private void post(Campaign campaign, List<Queued> letters) {
@@ -98,28 +105,25 @@ class Writer {
                 .update();
     }
 
-    private void drop(Campaign campaign, List<Queued> letters, Attending.Addresses coming) {
+    private void drop(Campaign campaign, Map<Queued, Exclusion> letters) {
         if (letters.isEmpty()) return;
         db.sql("update dispatch set state = 'DROPPED' where id = any(:ids::bigint[])")
-                .param("ids", array(letters.stream().map(Queued::id).toList()), Types.ARRAY)
+                .param("ids", array(letters.keySet().stream().map(Queued::id).toList()), Types.ARRAY)
                 .update();
         if (!campaign.invites()) return;
-        letters.forEach(it -> db.sql(
+        letters.forEach((it, reason) -> db.sql(
                         "update invitation set state = 'LEFT_OUT', reason = ? where id = ? and state = 'OPEN'")
-                .params(
-                        Objects.requireNonNull(stale(it, coming)).name(),
-                        it.invitation().id())
+                .params(reason.name(), it.invitation().id())
                 .update());
     }
 
-    /** Why a letter that was queued is not written after all; null when it is. */
-    private static @Nullable Exclusion stale(Queued queued, Attending.Addresses coming) {
-        var guest = queued.invitation().guest();
-        if (guest.email() == null) return Exclusion.NO_ADDRESS;
-        var address = guest.email().value().toLowerCase(Locale.ROOT);
-        if (coming.coming().contains(address)) return Exclusion.REGISTERED;
-        if (queued.invitation().answer() != Invitation.Answer.OPEN) return Exclusion.DECLINED;
-        return queued.unwanted() ? Exclusion.UNWANTED : null;
+    /** Why a letter that was queued is not written after all; empty when it is. */
+    private static Optional<Exclusion> stale(Queued queued, Attending.Addresses coming, Unwanted unwanted) {
+        if (queued.invitation().guest().email() == null) return Optional.of(Exclusion.NO_ADDRESS);
+        if (!Collections.disjoint(coming.coming(), queued.addresses())) return Optional.of(Exclusion.REGISTERED);
+        if (queued.invitation().answer() != Invitation.Answer.OPEN) return Optional.of(Exclusion.DECLINED);
+        if (queued.again()) return Optional.of(Exclusion.INVITED);
+        return unwanted.by(queued.person(), queued.addresses()) ? Optional.of(Exclusion.UNWANTED) : Optional.empty();
     }
 
     private static String[] array(List<Long> ids) {

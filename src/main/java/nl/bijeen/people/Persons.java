@@ -86,12 +86,10 @@ public class Persons {
     /** Who somebody became that was merged, once or several times. */
     public Optional<Person> heir(AssociationId association, String token) {
         return db.sql("""
-                        with recursive line as (
-                            select id, merged_into from person where association_id = ? and token = ?
-                            union
-                            select p.id, p.merged_into from person p join line on p.id = line.merged_into
-                        )
-                        select * from person where id = (select id from line where merged_into is null)
+                        select heir.*
+                        from person p
+                        join person heir on heir.id = coalesce(p.merged_into, p.id)
+                        where p.association_id = ? and p.token = ?
                         """)
                 .params(association.value(), token)
                 .query(Persons::person)
@@ -167,7 +165,11 @@ public class Persons {
                 .single();
     }
 
+    /** Who had been merged into the one who goes is from now on the one who is left: one step leads there. */
     void bury(Person from, Person into) {
+        db.sql("update person set merged_into = ? where merged_into = ?")
+                .params(into.id(), from.id())
+                .update();
         db.sql("update person set merged_into = ?, email = null, search = '' where id = ?")
                 .params(into.id(), from.id())
                 .update();
@@ -177,7 +179,22 @@ public class Persons {
         db.sql("update person set merged_into = null where id = ?")
                 .param(from.id())
                 .update();
+        takeBack(from);
         return put(from, profile);
+    }
+
+    /** Those who had been merged into them before are them again. */
+    private void takeBack(Person from) {
+        db.sql("""
+                        with recursive line as (
+                            select from_id from person_merge where into_id = :from and undone_at is null
+                            union
+                            select m.from_id
+                            from person_merge m
+                            join line on m.into_id = line.from_id
+                            where m.undone_at is null)
+                        update person set merged_into = :from where id in (select from_id from line)
+                        """).param("from", from.id()).update();
     }
 
     void alsoAt(Person person, String address) {

@@ -40,6 +40,23 @@ class ReachTest {
     }
 
     @Test
+    void who_comes_under_another_address_of_theirs_is_not_asked_either() {
+        var anna = new Candidate(
+                1,
+                "token",
+                "Anna",
+                new EmailAddress("anna@elders.example"),
+                Set.of("a@kruinwijk.example"),
+                null,
+                false);
+
+        assertThat(anna.exclusion(new Addresses(Set.of("a@kruinwijk.example"), Set.of())))
+                .hasValue(REGISTERED);
+        assertThat(anna.exclusion(new Addresses(Set.of(), Set.of("a@kruinwijk.example"))))
+                .hasValue(DECLINED);
+    }
+
+    @Test
     void who_said_no_or_gave_a_place_up_is_left_in_peace() {
         var cancelled = new Addresses(Set.of(), Set.of("anna@kruinwijk.example"));
 
@@ -78,6 +95,7 @@ class ReachTest {
     }
 
     private static Candidate person(@Nullable String email, @Nullable Answer before, boolean unwanted) {
-        return new Candidate(1, "token", "Anna", email == null ? null : new EmailAddress(email), before, unwanted);
+        var address = email == null ? null : new EmailAddress(email);
+        return new Candidate(1, "token", "Anna", address, Set.of(), before, unwanted);
     }
 }

@@ -149,6 +149,7 @@ class MergesTest {
 
         partings.part(last, merges.of(last).getFirst().token(), STAFF);
         assertThat(persons.addresses(third)).containsExactly(third.profile().email());
+        assertThat(persons.heir(house, again.token())).contains(zoe);
         assertThat(partings.part(left, first, STAFF)).isEqualTo(new Parted.Done(again, zoe));
     }
 

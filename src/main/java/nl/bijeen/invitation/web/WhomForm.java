@@ -2,7 +2,6 @@ package nl.bijeen.invitation.web;
 
 import static nl.bijeen.invitation.web.Typed.one;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,7 @@ public record WhomForm(boolean audience, List<String> groups, String addresses) 
                 .filter(it -> groups.contains(it.token()))
                 .map(Group::id)
                 .toList();
-        return new Choice(audience, ids, new ArrayList<>(persons.values()));
+        return new Choice(audience, ids, persons.values().stream().distinct().toList());
     }
 
     List<EmailAddress> readable() {
