@@ -14,7 +14,7 @@ import nl.bijeen.mail.EmailAddress;
  *
  * @param key made with the form: the same form sent twice is one application
  * @param participants in the order in which they get the seats there are
- * @param together rather all on the waiting list than split over seats and waiting list
+ * @param together all of them get a seat or none; then they wait until there is room for all
  * @param invitation the token of the personal invitation they came by; empty for none
  */
 public record Application(
@@ -41,7 +41,21 @@ public record Application(
         this(key, name, email, language, participants, together, "");
     }
 
-    public record Participant(Person person, Need need) {}
+    /**
+     * One of those who come.
+     *
+     * @param limits the keys of the limits of the meeting that hold for this participant by what they chose
+     */
+    public record Participant(Person person, Need need, Set<String> limits) {
+
+        public Participant {
+            limits = Set.copyOf(limits);
+        }
+
+        public Participant(Person person, Need need) {
+            this(person, need, Set.of());
+        }
+    }
 
     /** For oneself. */
     public static Application of(Person person, EmailAddress email, Locale language) {

@@ -9,6 +9,7 @@ import nl.bijeen.mail.EmailAddress;
 /**
  * What one person submitted, and how those they registered stand now.
  *
+ * @param together those who wait, wait until there is a seat for all of them
  * @param registrations in the order in which they were entered
  */
 public record Booking(
@@ -18,6 +19,7 @@ public record Booking(
         String name,
         EmailAddress email,
         Locale language,
+        boolean together,
         List<Registration> registrations) {
 
     public Booking {
@@ -31,6 +33,11 @@ public record Booking(
 
     public boolean isBooker(Registration registration) {
         return registration.person().has(email);
+    }
+
+    /** Whether several wait until there is a seat for all of them. */
+    public boolean waitsTogether() {
+        return together && registrations.stream().filter(Registration::waiting).count() > 1;
     }
 
     public boolean anyNameFollows() {

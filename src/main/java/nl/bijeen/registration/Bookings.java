@@ -4,16 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
 import nl.bijeen.mail.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What people submitted. */
 @Component
@@ -22,12 +29,14 @@ public class Bookings {
     private final JdbcClient db;
     private final Register register;
     private final Tokens tokens;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Bookings(JdbcClient db, Register register, Tokens tokens, Clock clock) {
+    Bookings(JdbcClient db, Register register, Tokens tokens, JsonMapper json, Clock clock) {
         this.db = db;
         this.register = register;
         this.tokens = tokens;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -39,11 +48,24 @@ public class Bookings {
                 .optional();
     }
 
-    Optional<Booking> find(EventId event, UUID key) {
-        return db.sql("select * from booking where event_id = ? and key = ?")
-                .params(event.value(), key)
-                .query(this::booking)
-                .optional();
+    /** An application that gets a booking, and how its participants stand. */
+    record Entry(Asked asked, List<Enrolment> people) {}
+
+    /** Which of these forms were answered before, with what came of them. */
+    Map<UUID, Booking> known(EventId event, Collection<UUID> keys) {
+        var known = new HashMap<UUID, Booking>();
+        db.sql("select * from booking where event_id = :event and key in (:keys)")
+                .param("event", event.value())
+                .param("keys", keys)
+                .query((row, number) -> Map.entry(row.getObject("key", UUID.class), booking(row, number)))
+                .list()
+                .forEach(it -> known.put(it.getKey(), it.getValue()));
+        return known;
+    }
+
+    /** The booking somebody was registered with. */
+    public Booking of(Registration registration) {
+        return get(registration.booking());
     }
 
     Booking get(long id) {
@@ -53,31 +75,65 @@ public class Bookings {
                 .single();
     }
 
-    Booking write(Desk desk, Application application, List<Enrolment> people) {
-        var id = number();
+    /** In the order of the entries. */
+    List<Booking> write(Desk desk, List<Entry> entries) {
+        var ids = numbers(entries.size());
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var i = 0; i < entries.size(); i++)
+            rows.add(row(ids.get(i), entries.get(i).asked().application()));
         db.sql("""
                         insert into booking (id, association_id, event_id, key, token_hash, name, email, language, together, made_at)
-                        values (:id, :association, :event, :key, :token, :name, :email, :language, :together, :now)
+                        select id, :association, :event, key, token, name, email, language, together, :now
+                        from jsonb_to_recordset(:rows::jsonb) as line(
+                            id bigint, key uuid, token text, name text, email text, language text, together boolean)
                         """)
-                .param("id", id)
                 .param("association", desk.association().value())
                 .param("event", desk.event().value())
-                .param("key", application.key())
-                .param("token", Tokens.hash(tokens.token("booking", id, 0)))
-                .param("name", application.name())
-                .param("email", application.email().value())
-                .param("language", application.language().getLanguage())
-                .param("together", application.together())
                 .param("now", OffsetDateTime.now(clock))
+                .param("rows", json.writeValueAsString(rows))
                 .update();
-        register.enrol(desk, id, application.language(), people);
-        return get(id);
+        var registrations = register.enrol(desk, ids, entries);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> booking(
+                        desk,
+                        ids.get(i),
+                        entries.get(i).asked().application(),
+                        registrations.getOrDefault(ids.get(i), List.of())))
+                .toList();
     }
 
-    private long number() {
-        return db.sql("select nextval(pg_get_serial_sequence('booking', 'id'))")
+    private Map<String, Object> row(long id, Application application) {
+        return Map.of(
+                "id", id,
+                "key", application.key(),
+                "token", Tokens.hash(tokens.token("booking", id, 0)),
+                "name", application.name(),
+                "email", application.email().value(),
+                "language", application.language().getLanguage(),
+                "together", application.together());
+    }
+
+    private static Booking booking(Desk desk, long id, Application application, List<Registration> registrations) {
+        return new Booking(
+                id,
+                desk.association(),
+                desk.event(),
+                application.name(),
+                application.email(),
+                application.language(),
+                application.together(),
+                registrations);
+    }
+
+    private List<Long> numbers(int count) {
+        return db
+                .sql("select nextval(pg_get_serial_sequence('booking', 'id')) from generate_series(1, ?)")
+                .param(count)
                 .query(Long.class)
-                .single();
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private Booking booking(ResultSet row, int number) throws SQLException {
@@ -89,6 +145,7 @@ public class Bookings {
                 row.getString("name"),
                 new EmailAddress(row.getString("email")),
                 Locale.of(row.getString("language")),
+                row.getBoolean("together"),
                 register.ofBooking(id));
     }
 }

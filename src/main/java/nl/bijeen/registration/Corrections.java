@@ -28,7 +28,7 @@ public class Corrections {
     private final Register register;
     private final Needs needs;
     private final Seats seats;
-    private final Allotments allotments;
+    private final SeatLimits limits;
     private final Correspondence letters;
     private final Judgements judgements;
     private final Journal journal;
@@ -39,7 +39,7 @@ public class Corrections {
             Register register,
             Needs needs,
             Seats seats,
-            Allotments allotments,
+            SeatLimits limits,
             Correspondence letters,
             Judgements judgements,
             Journal journal) {
@@ -48,7 +48,7 @@ public class Corrections {
         this.register = register;
         this.needs = needs;
         this.seats = seats;
-        this.allotments = allotments;
+        this.limits = limits;
         this.letters = letters;
         this.judgements = judgements;
         this.journal = journal;
@@ -116,7 +116,10 @@ public class Corrections {
         var eligible = judgements.ofHeir(event, heir, by);
         if (eligible.map(Eligibility::admission).orElse(null) instanceof Admission.Refused why)
             return new Handed.NotForThem(why);
-        if (before.confirmed() && !allotments.mayInherit(event, before.person(), heir)) return new Handed.Enough();
+        var desk = desks.of(event.id());
+        var limited = limits.ofHeir(event, before, heir);
+        if (before.confirmed() && !limits.mayInherit(desk, before, limited)) return new Handed.Enough();
+        limits.reclaim(desk, id, limited);
         needs.write(id.value(), Need.NONE);
         var after = register.rewrite(before, heir);
         register.stand(id, eligible.map(Eligibility::footing).orElse(null));
@@ -128,8 +131,8 @@ public class Corrections {
                 changes(before.person(), heir));
         letters.tell(Story.of(named ? News.NAMED : News.HANDED_TO, event), List.of(after));
         if (!named) letters.tell(Story.of(News.HANDED_OVER, event), List.of(before));
-        // Somebody of the organisation or a group of whoever had it may come in their stead.
-        if (before.confirmed()) seats.passOn(event, by);
+        // Somebody of the organisation or a group of whoever had it may come in their stead, or who got it does now.
+        seats.passOn(event, by);
         return new Handed.Over(after);
     }
 

@@ -6,6 +6,7 @@ import nl.bijeen.access.Association;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Event;
 import nl.bijeen.mail.Invite;
+import nl.bijeen.mail.Letter;
 import nl.bijeen.mail.Outbox;
 import nl.bijeen.view.PublicUrl;
 import nl.bijeen.view.Texts;
@@ -56,11 +57,19 @@ class Correspondence {
         }
     }
 
-    void welcome(Event event, Booking booking) {
-        for (var registration : booking.registrations()) {
-            if (registration.person().email() != null) placed(event, registration);
+    /** Tells all who registered, and whoever did it for them, how they stand. */
+    void welcome(Event event, Desk desk, List<Booking> bookings) {
+        var organiser = associations.get(event.association());
+        var letters = new ArrayList<Letter>();
+        for (var booking : bookings) {
+            var together = booking.waitsTogether();
+            for (var person : booking.registrations())
+                if (person.person().email() != null)
+                    letters.add(letter(Story.of(News.of(person), event), organiser, person, together));
+            if (!booking.forOneself())
+                letters.add(bookerLetter(Story.of(News.BOOKED, event), organiser, desk, booking));
         }
-        if (!booking.forOneself()) tellBooker(Story.of(News.BOOKED, event), booking);
+        post(letters);
     }
 
     /** Somebody has a place in their own name now. */
@@ -75,13 +84,9 @@ class Correspondence {
         var organiser = associations.get(story.event().association());
         var letters = new ArrayList<ParticipantLetter>();
         for (var person : people) {
-            if (person.person().email() != null) letters.add(letter(story, organiser, person));
+            if (person.person().email() != null) letters.add(letter(story, organiser, person, false));
         }
-        outbox.postAll(letters);
-        register.invited(letters.stream()
-                .filter(it -> it.invite() != null)
-                .map(it -> it.registration().id().value())
-                .toList());
+        post(letters);
         people.stream()
                 .filter(it -> it.person().nameFollows())
                 .map(Registration::booking)
@@ -97,19 +102,30 @@ class Correspondence {
                 .toList());
     }
 
+    private void post(List<? extends Letter> letters) {
+        outbox.postAll(letters);
+        register.invited(letters.stream()
+                .filter(it -> it.invite() != null)
+                .map(it -> ((ParticipantLetter) it).registration().id().value())
+                .toList());
+    }
+
     private void tellBooker(Story story, Booking booking) {
         var organiser = associations.get(booking.association());
-        var event = story.event();
-        outbox.post(new BookerLetter(
+        outbox.post(bookerLetter(story, organiser, desks.of(story.event().id()), booking));
+    }
+
+    private BookerLetter bookerLetter(Story story, Association organiser, Desk desk, Booking booking) {
+        return new BookerLetter(
                 forBooker(story.news()),
                 organiser,
-                event,
+                story.event(),
                 booking,
-                desks.of(event.id()),
+                desk,
                 links.to(booking),
-                links.to(organiser, event, booking.language()),
+                links.to(organiser, story.event(), booking.language()),
                 story.message(),
-                story.before()));
+                story.before());
     }
 
     /** What a participant reads about their own place, the booker reads as a change of the booking. */
@@ -121,13 +137,14 @@ class Correspondence {
         };
     }
 
-    private ParticipantLetter letter(Story story, Association organiser, Registration person) {
+    private ParticipantLetter letter(Story story, Association organiser, Registration person, boolean together) {
         var gone = story.news().ends();
         return new ParticipantLetter(
                 story.news(),
                 organiser,
                 story.event(),
                 person,
+                together && person.waiting(),
                 gone ? "" : links.to(person),
                 links.to(organiser, story.event(), person.language()),
                 story.message(),

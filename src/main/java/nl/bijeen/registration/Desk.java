@@ -1,16 +1,23 @@
 package nl.bijeen.registration;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Status;
+import nl.bijeen.registration.Desk.Decision.Admit;
+import nl.bijeen.registration.Desk.Decision.Refuse;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What hands out the seats of one meeting, and how many it gave.
  *
  * @param capacity null: as many as come
- * @param taken seats given
+ * @param taken seats given, also to colleagues whose names follow
+ * @param held seats kept for somebody who has yet to answer whether they want one
  * @param waiting people on the waiting list
  * @param minimum how many must come for the meeting to be held; null when that does not matter
  * @param namesFollowUntil until then the names of colleagues may follow; null: names are given at once
@@ -20,6 +27,7 @@ public record Desk(
         AssociationId association,
         @Nullable Integer capacity,
         int taken,
+        int held,
         int waiting,
         boolean keepsWaitingList,
         @Nullable Integer minimum,
@@ -30,7 +38,7 @@ public record Desk(
 
     /** A desk nobody set anything for: room for all who come. */
     static Desk unset(EventId event, AssociationId association) {
-        return new Desk(event, association, null, 0, 0, true, null, null);
+        return new Desk(event, association, null, 0, 0, 0, true, null, null);
     }
 
     /** How full a meeting is, as the public page tells it. */
@@ -41,11 +49,24 @@ public record Desk(
         FULL
     }
 
+    /**
+     * People who register together, in the order in which they get seats.
+     *
+     * @param people each told by the limits that hold for them; nobody when staff look at all of them first
+     * @param together all of them get a seat, or none
+     */
+    record Party(List<Set<Limit>> people, boolean together) {}
+
     /** What the desk answers to people who want to come. */
     sealed interface Decision {
 
-        /** The first so many get a seat, the others wait. */
-        record Admit(int seats, int waiting) implements Decision {}
+        /**
+         * Some get a seat, the others wait.
+         *
+         * @param seated who, counted from 0
+         * @param left what is left for whoever comes next
+         */
+        record Admit(Set<Integer> seated, Room left) implements Decision {}
 
         record Refuse(Refusal reason) implements Decision {}
     }
@@ -59,7 +80,7 @@ public record Desk(
 
     /** Seats nobody has; {@link Integer#MAX_VALUE} when there is no limit. */
     public int free() {
-        return capacity == null ? Integer.MAX_VALUE : capacity - taken;
+        return capacity == null ? Integer.MAX_VALUE : capacity - taken - held;
     }
 
     /** Whether the public page says the same of both. */
@@ -72,24 +93,35 @@ public record Desk(
         return namesFollowUntil != null && now.isBefore(namesFollowUntil);
     }
 
-    /**
-     * What becomes of people who register together.
-     *
-     * @param people at least one
-     * @param together they would rather all wait than be split
-     */
-    Decision decide(int people, boolean together, Status status) {
+    /** What becomes of people who register together, when so much room is left. */
+    Decision decide(Party party, Room room, Status status) {
         var reason = Refusal.because(status);
-        return reason == null ? admit(people, together) : new Decision.Refuse(reason);
+        return reason == null ? admit(party, room) : new Refuse(reason);
     }
 
     /** As {@link #decide} when the moment does not matter: staff may add somebody before and after registration is open. */
-    Decision admit(int people, boolean together) {
-        var seats = Math.min(people, free());
+    Decision admit(Party party, Room room) {
         // Who only asks to come needs no seat yet; there must be something to hope for.
-        if (fullness() == Fullness.FULL || (seats < people && !keepsWaitingList))
-            return new Decision.Refuse(Refusal.FULL);
-        if (seats < people && together) seats = 0;
-        return new Decision.Admit(seats, people - seats);
+        if (room.free() == 0 && !keepsWaitingList) return new Refuse(Refusal.FULL);
+        var seats = party.together() ? allOrNone(party, room) : asFarAsTheyGo(party, room);
+        if (seats.seated().size() == party.people().size() || keepsWaitingList) return seats;
+        return new Refuse(party.people().size() > room.free() ? Refusal.FULL : Refusal.QUOTA);
+    }
+
+    private static Admit allOrNone(Party party, Room room) {
+        var everybody =
+                Set.copyOf(IntStream.range(0, party.people().size()).boxed().toList());
+        return room.take(party.people()).map(it -> new Admit(everybody, it)).orElse(new Admit(Set.of(), room));
+    }
+
+    private static Admit asFarAsTheyGo(Party party, Room room) {
+        var seated = new TreeSet<Integer>();
+        var left = room;
+        for (var i = 0; i < party.people().size(); i++) {
+            var after = left.take(party.people().get(i));
+            if (after.isPresent()) seated.add(i);
+            left = after.orElse(left);
+        }
+        return new Admit(seated, left);
     }
 }

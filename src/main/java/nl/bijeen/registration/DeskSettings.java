@@ -26,14 +26,23 @@ public class DeskSettings {
     private final JdbcClient db;
     private final Desks desks;
     private final Seats seats;
+    private final SeatLimits limits;
     private final Events events;
     private final Journal journal;
     private final PageCache pages;
 
-    DeskSettings(JdbcClient db, Desks desks, Seats seats, Events events, Journal journal, PageCache pages) {
+    DeskSettings(
+            JdbcClient db,
+            Desks desks,
+            Seats seats,
+            SeatLimits limits,
+            Events events,
+            Journal journal,
+            PageCache pages) {
         this.db = db;
         this.desks = desks;
         this.seats = seats;
+        this.limits = limits;
         this.events = events;
         this.journal = journal;
         this.pages = pages;
@@ -81,6 +90,22 @@ public class DeskSettings {
         pages.outdated(before.association());
         seats.passOn(events.get(event), by);
         return new Saved.Done(Math.max(0, desks.of(event).taken() - before.taken()));
+    }
+
+    /** Sets a limit of its own on what people choose of a meeting; seats that are added go at once to those who wait. */
+    @Transactional
+    public void set(EventId event, Limit limit, Actor by) {
+        var desk = desks.lock(event);
+        limits.set(desk, limit);
+        journal.note(
+                desk.association(),
+                by,
+                "registration.limit",
+                event.value(),
+                null,
+                new Change("limit", null, limit.name()),
+                new Change("capacity", null, String.valueOf(limit.seats())));
+        seats.passOn(events.get(event), by);
     }
 
     private void write(EventId event, Limits limits) {

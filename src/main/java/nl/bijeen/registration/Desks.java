@@ -20,7 +20,7 @@ public class Desks {
 
     private static final String READ = """
             select event.id, event.association_id, desk.capacity, coalesce(desk.taken, 0) as taken,
-                   coalesce(desk.waiting, 0) as waiting, coalesce(desk.keeps_waiting_list, true) as keeps_waiting_list,
+                   coalesce(desk.held, 0) as held, coalesce(desk.waiting, 0) as waiting, coalesce(desk.keeps_waiting_list, true) as keeps_waiting_list,
                    desk.minimum, desk.names_follow_until
             from event left join desk on desk.event_id = event.id
             """;
@@ -65,21 +65,6 @@ public class Desks {
                 .single();
     }
 
-    /** Counts seats given and people waiting, up or down; the desk as it is then. */
-    Desk count(EventId event, int seats, int waiting) {
-        return db.sql("""
-                        update desk
-                        set taken = taken + :seats, waiting = waiting + :waiting
-                        where event_id = :event
-                        returning event_id as id, desk.*
-                        """)
-                .param("seats", seats)
-                .param("waiting", waiting)
-                .param("event", event.value())
-                .query(Desks::desk)
-                .single();
-    }
-
     /** One seat more than there were. */
     void grow(EventId event) {
         db.sql("update desk set capacity = capacity + 1 where event_id = ?")
@@ -94,6 +79,7 @@ public class Desks {
                 new AssociationId(row.getLong("association_id")),
                 row.getObject("capacity", Integer.class),
                 row.getInt("taken"),
+                row.getInt("held"),
                 row.getInt("waiting"),
                 row.getBoolean("keeps_waiting_list"),
                 row.getObject("minimum", Integer.class),

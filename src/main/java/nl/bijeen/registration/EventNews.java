@@ -21,13 +21,15 @@ class EventNews {
 
     private final Desks desks;
     private final Register register;
+    private final SeatLimits limits;
     private final Seats seats;
     private final Correspondence letters;
     private final Clock clock;
 
-    EventNews(Desks desks, Register register, Seats seats, Correspondence letters, Clock clock) {
+    EventNews(Desks desks, Register register, SeatLimits limits, Seats seats, Correspondence letters, Clock clock) {
         this.desks = desks;
         this.register = register;
+        this.limits = limits;
         this.seats = seats;
         this.letters = letters;
         this.clock = clock;
@@ -62,7 +64,7 @@ class EventNews {
     /** Whoever waits because enough came from their organisation or group may have a seat now. */
     @EventListener
     void on(QuotasChanged it) {
-        desks.lock(it.event().id());
+        limits.recount(desks.lock(it.event().id()), it.event());
         seats.passOn(it.event(), it.by());
     }
 

@@ -3,7 +3,9 @@ package nl.bijeen.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.bijeen.audience.Admission;
 import nl.bijeen.audience.Eligibility;
 import nl.bijeen.audience.Footing;
@@ -37,16 +39,33 @@ public record Judgement(List<Eligibility> each) {
         return (int) each.stream().filter(Eligibility::toBeChecked).count();
     }
 
-    /** Everybody's status: requests are requests, and of the others the first so many get a seat. */
-    List<Enrolment> enrol(Application application, int seats) {
+    /** Those who need a seat now: all but the requests. */
+    Desk.Party party(Application application, List<Set<Limit>> limits) {
+        var people = IntStream.range(0, application.size())
+                .filter(it -> !requested(it))
+                .mapToObj(limits::get)
+                .toList();
+        return new Desk.Party(people, application.together());
+    }
+
+    /**
+     * Everybody's status: requests are requests.
+     *
+     * @param seated who of the others gets a seat, counted from 0
+     */
+    List<Enrolment> enrol(Application application, List<Set<Limit>> limits, Set<Integer> seated) {
         var people = new ArrayList<Enrolment>();
-        var left = seats;
+        var needing = 0;
         for (var i = 0; i < application.size(); i++) {
-            var requested = i < each.size() && each.get(i).toBeChecked();
-            var status = requested ? Status.REQUESTED : left-- > 0 ? Status.CONFIRMED : Status.WAITING;
-            people.add(new Enrolment(application.participants().get(i), status, footing(i)));
+            var status =
+                    requested(i) ? Status.REQUESTED : seated.contains(needing++) ? Status.CONFIRMED : Status.WAITING;
+            people.add(new Enrolment(application.participants().get(i), status, footing(i), limits.get(i)));
         }
         return people;
+    }
+
+    private boolean requested(int participant) {
+        return participant < each.size() && each.get(participant).toBeChecked();
     }
 
     private @Nullable Footing footing(int participant) {

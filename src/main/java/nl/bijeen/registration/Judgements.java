@@ -1,6 +1,9 @@
 package nl.bijeen.registration;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bijeen.audience.Applicant;
 import nl.bijeen.audience.Audiences;
 import nl.bijeen.audience.Eligibility;
@@ -26,11 +29,31 @@ class Judgements {
 
     /** Each participant by themselves: one invitation is for one address, also in a party. */
     Judgement of(Event meeting, Application application, Actor by) {
-        var invited = invited(meeting, application.invitation()).map(Invited.Guest::email);
-        var applicants = application.participants().stream()
-                .map(it -> applicant(it.person(), brings(it.person(), invited, by)))
+        return of(meeting, List.of(new Asked(application, by, false))).getFirst();
+    }
+
+    /** As {@link #of(Event, Application, Actor)}, of many in one question and in their order. */
+    List<Judgement> of(Event meeting, List<Asked> asked) {
+        var applicants = asked.stream()
+                .flatMap(it -> applicants(meeting, it.application(), it.by()))
                 .toList();
-        return audiences.judge(meeting, applicants).map(Judgement::new).orElse(Judgement.NONE);
+        var judged = audiences.judge(meeting, applicants);
+        var judgements = new ArrayList<Judgement>();
+        var from = 0;
+        for (var it : asked) {
+            var until = from + it.application().size();
+            judgements.add(
+                    judged.isEmpty()
+                            ? Judgement.NONE
+                            : new Judgement(judged.get().subList(from, until)));
+            from = until;
+        }
+        return judgements;
+    }
+
+    private Stream<Applicant> applicants(Event meeting, Application application, Actor by) {
+        var invited = invited(meeting, application.invitation()).map(Invited.Guest::email);
+        return application.participants().stream().map(it -> applicant(it.person(), brings(it.person(), invited, by)));
     }
 
     /** Somebody who takes over a place. */

@@ -2,6 +2,7 @@ package nl.bijeen.registration;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.Types;
 import java.util.Map;
 import nl.bijeen.event.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,27 @@ public class Needs {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Of people who were not written down before, by the number of the registration. */
+    void enter(Map<Long, Need> needs) {
+        if (needs.isEmpty()) return;
+        var ids = needs.keySet().stream().toList();
+        db.sql("""
+                        insert into need (registration_id, dietary, access)
+                        select * from unnest(:ids::bigint[], :dietary::text[], :access::text[])
+                        """)
+                .param("ids", ids.toArray(Long[]::new), Types.ARRAY)
+                .param(
+                        "dietary",
+                        ids.stream().map(it -> of(needs, it).dietary()).toArray(String[]::new),
+                        Types.ARRAY)
+                .param("access", ids.stream().map(it -> of(needs, it).access()).toArray(String[]::new), Types.ARRAY)
+                .update();
+    }
+
+    private static Need of(Map<Long, Need> needs, long registration) {
+        return needs.getOrDefault(registration, Need.NONE);
     }
 
     void write(long registration, Need need) {

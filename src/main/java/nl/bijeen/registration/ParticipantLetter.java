@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells one participant how their place stands.
  *
+ * @param together they wait until there is a seat for all of their booking
  * @param own the whole address of their own page; empty once the place is no longer theirs
  * @param page the whole address of the meeting's public page
  * @param message what staff add, in Markdown; empty for none
@@ -23,6 +24,7 @@ public record ParticipantLetter(
         Association organiser,
         Event event,
         Registration registration,
+        boolean together,
         String own,
         String page,
         String message,

@@ -60,6 +60,10 @@ class RegistrationRows {
                 .addValue("proof", footing == null ? null : footing.proof().name());
     }
 
+    String json(List<Map<String, @Nullable Object>> lines) {
+        return json.writeValueAsString(lines);
+    }
+
     Registration registration(ResultSet row, int number) throws SQLException {
         return new Registration(
                 new Registration.Id(row.getLong("id")),

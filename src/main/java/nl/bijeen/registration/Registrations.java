@@ -1,25 +1,15 @@
 package nl.bijeen.registration;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.bijeen.audience.Invited;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
-import nl.bijeen.invitation.Invitations;
 import nl.bijeen.journal.Actor;
-import nl.bijeen.journal.Change;
-import nl.bijeen.journal.Journal;
-import nl.bijeen.journal.Note;
-import nl.bijeen.registration.Desk.Decision;
 import nl.bijeen.registration.Desk.Decision.Admit;
 import nl.bijeen.registration.Desk.Decision.Refuse;
-import nl.bijeen.registration.Outcome.HaveAPlace;
-import nl.bijeen.registration.Outcome.NotForThem;
-import nl.bijeen.registration.Outcome.Refused;
-import nl.bijeen.registration.Outcome.Registered;
+import nl.bijeen.registration.Desk.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,63 +19,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registrations {
 
     private final Desks desks;
+    private final Line line;
     private final Seats seats;
+    private final SeatLimits limits;
     private final Events events;
     private final Register register;
-    private final Bookings bookings;
     private final Judgements judgements;
-    private final Allotments allotments;
-    private final Correspondence letters;
-    private final Invitations invitations;
-    private final Journal journal;
-    private final Clock clock;
 
     Registrations(
             Desks desks,
+            Line line,
             Seats seats,
+            SeatLimits limits,
             Events events,
             Register register,
-            Bookings bookings,
-            Judgements judgements,
-            Allotments allotments,
-            Correspondence letters,
-            Invitations invitations,
-            Journal journal,
-            Clock clock) {
+            Judgements judgements) {
         this.desks = desks;
+        this.line = line;
         this.seats = seats;
+        this.limits = limits;
         this.events = events;
         this.register = register;
-        this.bookings = bookings;
         this.judgements = judgements;
-        this.allotments = allotments;
-        this.letters = letters;
-        this.invitations = invitations;
-        this.journal = journal;
-        this.clock = clock;
     }
 
-    /** Somebody registers themselves or colleagues. The same application twice is one booking with one answer. */
-    @Transactional
+    /**
+     * Somebody registers themselves or colleagues. The same application twice is one booking with one answer. Outside a
+     * transaction of the caller's it shares a commit with others who register at this moment.
+     */
     public Outcome register(EventId event, Application application) {
-        return admit(
-                event,
-                application,
-                Actor.participant(),
-                (desk, meeting, people) ->
-                        desk.decide(people, application.together(), meeting.status(clock.instant())));
+        return line.ask(event, new Asked(application, Actor.participant(), false));
     }
 
     /** Staff register somebody, also before and after registration is open; only not for a meeting that is not held. */
-    @Transactional
     public Outcome add(EventId event, Application application, Actor by) {
-        return admit(
-                event,
-                application,
-                by,
-                (desk, meeting, people) -> meeting.status(clock.instant()).off()
-                        ? new Refuse(Refusal.OFF)
-                        : desk.admit(people, application.together()));
+        return line.ask(event, new Asked(application, by, true));
     }
 
     /** What the audience of a meeting says to these people, before anybody decides. */
@@ -98,17 +66,22 @@ public class Registrations {
         return judgements.invited(meeting, token);
     }
 
-    /** How many of those who would get a seat now, have to wait because enough come from their organisation or group. */
-    public int heldBack(Event meeting, Application application) {
-        var people = Judgement.NONE.enrol(application, application.size());
-        var held = allotments.hold(meeting, application.together(), people);
-        return with(Registration.Status.WAITING, held);
-    }
+    /**
+     * What a check page tells before anybody decides.
+     *
+     * @param refusal null when the desk would take them
+     * @param seats how many of them would get a seat when they do not mind being apart
+     */
+    public record Prospect(@Nullable Refusal refusal, int seats) {}
 
-    /** What a check page tells before anybody decides: how many would get a seat now. Nothing is held. */
-    public Optional<Integer> seatsFor(EventId event, int people) {
-        var desk = desks.of(event);
-        return desk.admit(people, false) instanceof Admit(var given, var _) ? Optional.of(given) : Optional.empty();
+    /** Nothing is held of it. */
+    public Prospect prospect(Event meeting, Application application) {
+        var desk = desks.of(meeting.id());
+        var people = judge(meeting, application).party(application, limits.of(meeting, application.participants()));
+        return switch (desk.admit(new Party(people.people(), false), limits.room(desk))) {
+            case Admit(var seated, var _) -> new Prospect(null, seated.size());
+            case Refuse(var reason) -> new Prospect(reason, 0);
+        };
     }
 
     /**
@@ -137,6 +110,8 @@ public class Registrations {
         var desk = desks.lock(event);
         if (!get(id).waiting()) return false;
         if (desk.free() == 0) desks.grow(event);
+        limits.sweep(event);
+        limits.exceed(id);
         seats.give(events.get(event), List.of(id.value()), by);
         return true;
     }
@@ -153,72 +128,5 @@ public class Registrations {
     /** Whom it concerns when this meeting changes. */
     public Reach reach(EventId event) {
         return Reach.of(register.present(event));
-    }
-
-    /** What a desk answers to so many people for whom it needs seats. */
-    private interface Answer {
-        Decision of(Desk desk, Event meeting, int people);
-    }
-
-    private Outcome admit(EventId event, Application application, Actor by, Answer answer) {
-        var desk = desks.lock(event);
-        var before = bookings.find(event, application.key());
-        if (before.isPresent()) return new Registered(before.get());
-        // Read under the lock: who calls the meeting off next, finds this registration.
-        var meeting = events.get(event);
-        var judgement = judgements.of(meeting, application, by);
-        if (!judgement.refused().isEmpty()) return new NotForThem(judgement.refused());
-        return switch (answer.of(desk, meeting, application.size() - judgement.requests())) {
-            case Refuse(var reason) -> new Refused(reason);
-            case Admit(var given, var _) -> {
-                var doubles = application.doubles(register.havePlace(event, application.addresses()));
-                yield doubles.isEmpty()
-                        ? hold(desk, meeting, application, judgement.enrol(application, given), by)
-                        : new HaveAPlace(doubles);
-            }
-        };
-    }
-
-    /** Of each organisation and group no more than may come get a seat. */
-    private Outcome hold(Desk desk, Event meeting, Application application, List<Enrolment> people, Actor by) {
-        var held = allotments.hold(meeting, application.together(), people);
-        var late = with(Registration.Status.WAITING, held) > with(Registration.Status.WAITING, people);
-        if (late && !desk.keepsWaitingList()) return new Refused(Refusal.QUOTA);
-        return enrol(desk, meeting, application, held, by);
-    }
-
-    private Outcome enrol(Desk desk, Event meeting, Application application, List<Enrolment> people, Actor by) {
-        var booking = bookings.write(desk, application, people);
-        var after = desks.count(
-                desk.event(), with(Registration.Status.CONFIRMED, people), with(Registration.Status.WAITING, people));
-        invitations.registered(desk.event(), application.addresses());
-        journal.noteAll(
-                desk.association(),
-                booking.registrations().stream()
-                        .map(it -> new Note(
-                                by,
-                                note(it),
-                                desk.event().value(),
-                                it.subject(),
-                                List.of(new Change("name", null, name(it)))))
-                        .toList());
-        // Who is added to the list of a meeting that has been, was there.
-        if (!meeting.status(clock.instant()).past()) letters.welcome(meeting, booking);
-        seats.told(desk, after, booking.registrations());
-        return new Registered(booking);
-    }
-
-    private static int with(Registration.Status status, List<Enrolment> people) {
-        return (int) people.stream().filter(it -> it.status() == status).count();
-    }
-
-    private static String note(Registration registration) {
-        if (registration.requested()) return "registration.requested";
-        return registration.confirmed() ? "registration.made" : "registration.waits";
-    }
-
-    private static @Nullable String name(Registration registration) {
-        var name = registration.person().name();
-        return Objects.equals(name, "") ? null : name;
     }
 }

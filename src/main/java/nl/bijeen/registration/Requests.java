@@ -17,7 +17,7 @@ public class Requests {
 
     private final Desks desks;
     private final Seats seats;
-    private final Allotments allotments;
+    private final SeatLimits limits;
     private final Events events;
     private final Register register;
     private final Correspondence letters;
@@ -26,14 +26,14 @@ public class Requests {
     Requests(
             Desks desks,
             Seats seats,
-            Allotments allotments,
+            SeatLimits limits,
             Events events,
             Register register,
             Correspondence letters,
             Journal journal) {
         this.desks = desks;
         this.seats = seats;
-        this.allotments = allotments;
+        this.limits = limits;
         this.events = events;
         this.register = register;
         this.letters = letters;
@@ -58,12 +58,13 @@ public class Requests {
         var request = register.find(id).orElseThrow();
         if (!request.requested()) return Approved.TOO_LATE;
         var meeting = events.get(event);
-        var allowed = allotments.mayCome(meeting, request.person());
+        limits.sweep(event);
+        var allowed = limits.room(desk).allows(limits.held(request));
         if (!allowed && !desk.keepsWaitingList()) return Approved.ENOUGH;
         if (desk.free() == 0 && !desk.keepsWaitingList()) desks.grow(event);
         var seated = allowed && desks.of(event).free() > 0;
         register.turn(id, Status.REQUESTED, seated ? Status.CONFIRMED : Status.WAITING);
-        var after = desks.count(event, seated ? 1 : 0, seated ? 0 : 1);
+        var after = desks.of(event);
         var approved = register.find(id).orElseThrow();
         note(meeting, approved, "registration.approved", by);
         letters.placed(meeting, approved);

@@ -82,6 +82,8 @@ class Retention {
                         where event_id = ? and erased_at is null
                         returning id
                         """).params(now, past.event()).query(Long.class).list();
+        // Where somebody counted tells where they worked.
+        db.sql("delete from seat_limit where event_id = ?").param(past.event()).update();
         db.sql("update booking set name = '', email = '', erased_at = ? where event_id = ? and erased_at is null")
                 .params(now, past.event())
                 .update();

@@ -2,6 +2,7 @@ package nl.bijeen.registration;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.invitation.Invitations;
@@ -21,7 +22,7 @@ class Seats {
     private final JdbcClient db;
     private final Desks desks;
     private final Register register;
-    private final Allotments allotments;
+    private final SeatLimits limits;
     private final Correspondence letters;
     private final Invitations invitations;
     private final Journal journal;
@@ -33,7 +34,7 @@ class Seats {
             JdbcClient db,
             Desks desks,
             Register register,
-            Allotments allotments,
+            SeatLimits limits,
             Correspondence letters,
             Invitations invitations,
             Journal journal,
@@ -43,7 +44,7 @@ class Seats {
         this.db = db;
         this.desks = desks;
         this.register = register;
-        this.allotments = allotments;
+        this.limits = limits;
         this.letters = letters;
         this.invitations = invitations;
         this.journal = journal;
@@ -56,7 +57,7 @@ class Seats {
         var before = desks.of(meeting.id());
         if (!register.turn(registration.id(), registration.status(), Status.CANCELLED)) return;
         var had = registration.confirmed();
-        var after = desks.count(meeting.id(), had ? -1 : 0, registration.waiting() ? -1 : 0);
+        var after = desks.of(meeting.id());
         var address = registration.person().email();
         if (address != null) invitations.gaveUp(meeting.id(), address);
         note(meeting, registration, "registration.cancelled", by);
@@ -71,14 +72,15 @@ class Seats {
         var desk = desks.of(meeting.id());
         if (desk.waiting() == 0 || desk.free() == 0) return;
         if (!meeting.status(clock.instant()).ahead()) return;
-        give(meeting, waitingList(meeting.id()).next(desk.free(), allotments.among(meeting)), by);
+        limits.sweep(meeting.id());
+        give(meeting, waitingList(meeting.id()).next(limits.room(desk)), by);
     }
 
     void give(Event meeting, List<Long> waiting, Actor by) {
         if (waiting.isEmpty()) return;
         var before = desks.of(meeting.id());
         var seated = register.seat(waiting);
-        var after = desks.count(meeting.id(), seated.size(), -seated.size());
+        var after = desks.of(meeting.id());
         seated.forEach(it -> note(meeting, it, "registration.seated", by));
         letters.tell(Story.of(News.SEATED, meeting), seated);
         told(before, after, seated);
@@ -95,6 +97,7 @@ class Seats {
     }
 
     private WaitingList waitingList(EventId event) {
+        var held = limits.held(event);
         return new WaitingList(db.sql("""
                         select registration.id, booking_id, together
                         from registration join booking on booking.id = booking_id
@@ -102,7 +105,8 @@ class Seats {
                         order by registration.id
                         """)
                 .param(event.value())
-                .query((row, number) -> new WaitingList.Waiting(row.getLong(1), row.getLong(2), row.getBoolean(3)))
+                .query((row, number) -> new WaitingList.Waiting(
+                        row.getLong(1), row.getLong(2), row.getBoolean(3), held.getOrDefault(row.getLong(1), Set.of())))
                 .list());
     }
 }

@@ -2,6 +2,7 @@ package nl.bijeen.registration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.database.AssociationId;
@@ -62,6 +63,12 @@ public class Crowd {
             case Outcome.HaveAPlace(var people) -> throw new AssertionError(people);
             case Outcome.NotForThem(var people) -> throw new AssertionError(people);
         };
+    }
+
+    /** Of one who chose these limits; see {@link Application.Participant}. */
+    public static Application application(String name, String... limits) {
+        var oneself = new Participant(person(name), Need.NONE, Set.of(limits));
+        return new Application(UUID.randomUUID(), name, address(name), Texts.DUTCH, List.of(oneself), false);
     }
 
     /** One application; the first of them does it. */

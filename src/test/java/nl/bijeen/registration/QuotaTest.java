@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.bijeen.BijeenTest;
@@ -34,9 +33,6 @@ class QuotaTest {
     Registrations registrations;
 
     @Autowired
-    Allotments allotments;
-
-    @Autowired
     DeskSettings settings;
 
     @Autowired
@@ -53,7 +49,7 @@ class QuotaTest {
     void a_crowd_from_one_organisation_gets_no_more_seats_than_it_may() throws Exception {
         quotas.perOrganisation(round.event(), null, 3, Meetings.STAFF);
 
-        var people = IntStream.range(0, 12)
+        var people = IntStream.range(0, 60)
                 .<Callable<Status>>mapToObj(
                         i -> () -> round.register("visitor" + i).status())
                 .toList();
@@ -63,29 +59,7 @@ class QuotaTest {
 
         assertThat(registrations.reach(round.event().id()))
                 .extracting(Reach::confirmed, Reach::waiting)
-                .containsExactly(3, 9);
-    }
-
-    /** What the lock of the desk is for: asked before anybody is written down, all of them would have had a seat. */
-    @Test
-    void without_the_lock_a_crowd_would_get_more() throws Exception {
-        quotas.perOrganisation(round.event(), null, 3, Meetings.STAFF);
-        var together = new CyclicBarrier(10);
-
-        var people = IntStream.range(0, 10)
-                .<Callable<Status>>mapToObj(i -> () -> {
-                    var asked = List.of(enrolment("visitor" + i));
-                    together.await();
-                    return allotments
-                            .hold(round.event(), false, asked)
-                            .getFirst()
-                            .status();
-                })
-                .toList();
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var visitor : doors.invokeAll(people))
-                assertThat(visitor.get()).isEqualTo(Status.CONFIRMED);
-        }
+                .containsExactly(3, 57);
     }
 
     @Test
@@ -150,15 +124,42 @@ class QuotaTest {
                 .containsExactly(Status.WAITING, Status.CONFIRMED);
     }
 
+    @Test
+    void staff_may_let_somebody_in_beside_what_may_come_and_that_makes_no_room_for_others() {
+        quotas.ofGroup(round.event(), round.group(), 1, Meetings.STAFF);
+        var anna = round.register("anna");
+        var bram = round.register("bram");
+
+        assertThat(registrations.moveUp(bram.id(), Meetings.STAFF)).isTrue();
+        var carla = round.register("carla");
+        registrations.cancel(anna.id(), Actor.participant());
+
+        assertThat(statuses(anna, bram, carla)).containsExactly(Status.CANCELLED, Status.CONFIRMED, Status.WAITING);
+        registrations.cancel(bram.id(), Actor.participant());
+        assertThat(statuses(carla)).containsExactly(Status.CONFIRMED);
+    }
+
+    @Test
+    void whoever_has_a_seat_keeps_it_when_fewer_may_come_from_now_on() {
+        quotas.perOrganisation(round.event(), null, 2, Meetings.STAFF);
+        var anna = round.register("anna");
+        var bram = round.register("bram");
+
+        quotas.perOrganisation(round.event(), null, 1, Meetings.STAFF);
+        assertThat(statuses(anna, bram)).containsExactly(Status.CONFIRMED, Status.CONFIRMED);
+        registrations.cancel(anna.id(), Actor.participant());
+
+        var dina = round.register("dina");
+        assertThat(statuses(dina)).containsExactly(Status.WAITING);
+        quotas.remove(round.event(), quotas.of(round.event().id()).getFirst(), Meetings.STAFF);
+        assertThat(statuses(dina)).containsExactly(Status.CONFIRMED);
+    }
+
     private Registration[] registered(Application application) {
         return ((Outcome.Registered) registrations.register(round.event().id(), application))
                 .booking()
                 .registrations()
                 .toArray(Registration[]::new);
-    }
-
-    private static Enrolment enrolment(String name) {
-        return new Enrolment(new Application.Participant(Crowd.person(name), Need.NONE), Status.CONFIRMED, null);
     }
 
     private List<Status> statuses(Registration... people) {

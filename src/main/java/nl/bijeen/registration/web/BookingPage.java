@@ -37,6 +37,11 @@ public record BookingPage(Booking booking, List<Place> places, Desk desk, String
                 : kept.stream().anyMatch(Registration::requested) ? "partly" : "both";
     }
 
+    /** Whether those who wait get their seats all at once. */
+    public boolean waitsTogether() {
+        return booking.waitsTogether() && first().status().ahead();
+    }
+
     /** The day until which names may follow, in words; empty when no name follows. */
     public String until(Words words) {
         var until = desk.namesFollowUntil();

@@ -9,9 +9,11 @@ import nl.bijeen.view.Page;
 /**
  * A participant's own page.
  *
+ * @param waitsTogether until there is a seat for all of the booking
  * @param told what was just done, as the last part of its text key; empty for nothing
  */
-public record OwnPage(Place place, Need need, List<Question> questions, String told) implements Page {
+public record OwnPage(Place place, Need need, List<Question> questions, boolean waitsTogether, String told)
+        implements Page {
 
     /** Whether answering at this address could show that somebody works where they say. */
     public boolean asksToConfirm() {

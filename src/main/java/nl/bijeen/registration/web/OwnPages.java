@@ -71,6 +71,7 @@ class OwnPages {
                 place,
                 needs.of(place.registration().id()),
                 questions.of(place.event().id()),
+                places.waitsTogether(place),
                 Private.known(melding));
     }
 

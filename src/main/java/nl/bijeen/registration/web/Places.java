@@ -49,6 +49,12 @@ class Places {
         return new Place(registration, event, organiser, home, home, event.status(clock.instant()));
     }
 
+    /** Whether whoever waits for this place gets it together with others of their booking. */
+    boolean waitsTogether(Place place) {
+        return place.registration().waiting()
+                && bookings.of(place.registration()).waitsTogether();
+    }
+
     /** A place where something can still be changed; who comes too late gets the page that says why not. */
     Place open(String token, @Nullable Integer number, HttpServletRequest request) {
         var place = find(token, number, request);

@@ -46,6 +46,11 @@ public record SignUpPage(
         return audience != null && audience.strength().judges();
     }
 
+    /** Whether a party may have to be split: seats could run out, and who gets none can wait. */
+    public boolean asksTogether() {
+        return form.size() > 1 && desk.capacity() != null && desk.keepsWaitingList();
+    }
+
     public String meeting() {
         return brand.home() + "/bijeenkomsten/" + event.slug();
     }

@@ -136,8 +136,7 @@ class SignUpPages {
         var application = application(meeting, form, request);
         return switch (registrations.register(meeting.event().id(), application)) {
             case Outcome.Registered(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
-            case Outcome.Refused(var reason) ->
-                reason == Refusal.FULL ? full(meeting, form, request) : notNow(meeting, reason);
+            case Outcome.Refused(var reason) -> refused(meeting, form, reason, request);
             case Outcome.HaveAPlace(var people) -> form(meeting, form, taken(form, people, words(request)));
             case Outcome.NotForThem(var people) -> form(meeting, form, refused(form, people, words(request)));
         };
@@ -199,12 +198,14 @@ class SignUpPages {
     private View checkPage(
             Meeting meeting, SignUpForm form, int requests, HttpServletRequest request, boolean tooMany) {
         var event = meeting.event();
-        var seats = registrations.seatsFor(event.id(), form.size() - requests);
-        if (seats.isEmpty()) return full(meeting, form, request);
+        var prospect = registrations.prospect(event, application(meeting, form, request));
+        if (prospect.refusal() != null) return refused(meeting, form, prospect.refusal(), request);
         var asked = questions.of(event.id());
-        var late = registrations.heldBack(event, application(meeting, form, request));
-        var given = Math.max(0, Math.min(seats.get(), form.size() - requests - late));
-        return new CheckPage(meeting.organiser().brand(), event, form, asked, given, requests, tooMany);
+        return new CheckPage(meeting.organiser().brand(), event, form, asked, prospect.seats(), requests, tooMany);
+    }
+
+    private View refused(Meeting meeting, SignUpForm form, Refusal reason, HttpServletRequest request) {
+        return reason == Refusal.FULL ? full(meeting, form, request) : notNow(meeting, reason);
     }
 
     /** No seats and no waiting list; a party that is too large may come with fewer. */

@@ -216,7 +216,14 @@ class SignUpPagesTest {
     private Booking booking(List<Registration> people) {
         var first = people.getFirst();
         return new Booking(
-                first.booking(), first.association(), first.event(), "", Crowd.address("x"), Texts.DUTCH, people);
+                first.booking(),
+                first.association(),
+                first.event(),
+                "",
+                Crowd.address("x"),
+                Texts.DUTCH,
+                false,
+                people);
     }
 
     private String path(Event event) {

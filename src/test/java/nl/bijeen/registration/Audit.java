@@ -1,0 +1,74 @@
+package nl.bijeen.registration;
+
+import java.util.List;
+import nl.bijeen.event.EventId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts the places of a meeting again, for tests: from the rows themselves, not from what anything counted along the way. */
+@Component
+@Lazy
+class Audit {
+
+    private final JdbcClient db;
+
+    Audit(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What does not hold, in words; nothing when all does. */
+    List<String> wrongs(EventId event) {
+        return db.sql("""
+                        with person as (select * from registration where event_id = :event),
+                             counted as (select count(*) filter (where status = 'CONFIRMED') as seated,
+                                                count(*) filter (where status = 'WAITING') as waiting from person),
+                             within as (select l.*, (select count(*) from seat_claim c join person p on p.id = c.registration_id
+                                                     where c.limit_id = l.id and p.status = 'CONFIRMED') as seated
+                                        from seat_limit l where event_id = :event)
+                        select 'oversold: ' || seated || ' seats of ' || capacity from desk, counted
+                        where event_id = :event and seated + held > capacity
+                        union all
+                        select 'the desk counted ' || taken || ' and ' || desk.waiting || ', not ' || seated || ' and ' || counted.waiting
+                        from desk, counted where event_id = :event and (taken <> seated or desk.waiting <> counted.waiting)
+                        union all
+                        select 'oversold: ' || seated || ' seats of ' || seats || ' for ' || name from within where seated > seats
+                        union all
+                        select name || ' counted ' || taken || ', not ' || seated from within where taken <> seated
+                        union all
+                        select 'two places for ' || min(email) from person where status not in ('CANCELLED', 'DECLINED')
+                        group by lower(email) having count(*) > 1
+                        union all
+                        select 'there is a seat for ' || person.name || ', who waits'
+                        from person join booking on booking.id = booking_id join desk on desk.event_id = person.event_id
+                        where status = 'WAITING' and not together and (capacity is null or taken + held < capacity)
+                          and not exists (select from seat_claim c join within on within.id = c.limit_id
+                                          where c.registration_id = person.id and seated >= seats)
+                        union all
+                        select 'a booking of nobody' from booking
+                        where event_id = :event and not exists (select from person where booking_id = booking.id)
+                        union all
+                        select 'not one journal entry for ' || name from person
+                        where (select count(*) from journal_entry
+                               where association_id = person.association_id and subject = 'registration:' || person.id
+                                 and what in ('registration.made', 'registration.waits')) <> 1
+                        """).param("event", event.value()).query(String.class).list();
+    }
+
+    int seated(EventId event) {
+        return count("select count(*) from registration where event_id = ? and status = 'CONFIRMED'", event);
+    }
+
+    int entered(EventId event) {
+        return count("select count(*) from registration where event_id = ?", event);
+    }
+
+    /** In how many commits the bookings of a meeting were written. */
+    int commits(EventId event) {
+        return count("select count(distinct xmin::text) from booking where event_id = ?", event);
+    }
+
+    private int count(String question, EventId event) {
+        return db.sql(question).param(event.value()).query(Integer.class).single();
+    }
+}
