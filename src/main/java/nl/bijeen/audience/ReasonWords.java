@@ -1,23 +1,13 @@
 package nl.bijeen.audience;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import nl.bijeen.people.Reason;
 import nl.bijeen.view.Words;
 
-/** Says in sentences why somebody belongs to an audience or not. */
+/** Says to whoever was refused why, and whom to ask. */
 public record ReasonWords(Words words) {
 
-    /** For the office, about somebody. */
-    public List<String> office(List<Reason> reasons) {
-        return reasons.stream().map(this::office).toList();
-    }
-
-    public String office(Reason reason) {
-        return words.text("audience.office.reason." + reason.what(), about(reason));
-    }
-
-    /** For whoever was refused: why, and whom to ask. Of groups nothing is said but that there are some. */
+    /** Of groups nothing is said but that there are some. */
     public String refused(Admission.Refused refused) {
         var contact = refused.contact().words();
         if (refused.strength() == Strength.INVITED_ONLY) return words.text("audience.refused.INVITED_ONLY", contact);

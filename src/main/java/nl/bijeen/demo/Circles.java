@@ -3,6 +3,7 @@ package nl.bijeen.demo;
 import java.util.List;
 import java.util.Locale;
 import nl.bijeen.access.Staff;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Groups;
 import nl.bijeen.people.Persons;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Circles {
 
     private final Groups groups;
+    private final GroupMembers members;
     private final Persons persons;
 
-    Circles(Groups groups, Persons persons) {
+    Circles(Groups groups, GroupMembers members, Persons persons) {
         this.groups = groups;
+        this.members = members;
         this.persons = persons;
     }
 
@@ -26,7 +29,7 @@ class Circles {
             people.stream()
                     .filter(it -> it.title().toLowerCase(Locale.ROOT).contains(row.get(2)))
                     .flatMap(it -> persons.at(by.association(), it.email()).stream())
-                    .forEach(it -> groups.join(group, it, by.actor()));
+                    .forEach(it -> members.join(group, it, by.actor()));
         }
     }
 }

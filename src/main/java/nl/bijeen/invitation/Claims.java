@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,10 @@ public class Claims {
 
     private final JdbcClient db;
     private final Quotas quotas;
-    private final Members members;
+    private final GroupMembers members;
     private final Clock clock;
 
-    Claims(JdbcClient db, Quotas quotas, Members members, Clock clock) {
+    Claims(JdbcClient db, Quotas quotas, GroupMembers members, Clock clock) {
         this.db = db;
         this.quotas = quotas;
         this.members = members;
@@ -68,7 +69,7 @@ public class Claims {
         var groups = new HashMap<Long, Set<Long>>();
         set.stream()
                 .filter(Quota::ofGroup)
-                .forEach(it -> groups.put(it.id(), members.of(event.association(), it.groupId(), today)));
+                .forEach(it -> groups.put(it.id(), members.ids(event.association(), it.groupId(), today)));
         return known(event, people, today).stream()
                 .map(it -> shares(set, groups, it))
                 .toList();

@@ -13,6 +13,7 @@ import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.When;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Person;
 import nl.bijeen.people.Rules;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ public class Selection {
 
     private final JdbcClient db;
     private final Candidates candidates;
-    private final Members members;
+    private final GroupMembers members;
     private final Attending attending;
     private final Audiences audiences;
     private final Rules rules;
@@ -34,7 +35,7 @@ public class Selection {
     Selection(
             JdbcClient db,
             Candidates candidates,
-            Members members,
+            GroupMembers members,
             Attending attending,
             Audiences audiences,
             Rules rules,
@@ -54,7 +55,7 @@ public class Selection {
         var today = When.local(clock.instant()).toLocalDate();
         var chosen = new LinkedHashSet<>(choice.persons());
         if (choice.audience()) chosen.addAll(audience(association, event));
-        choice.groups().forEach(it -> chosen.addAll(members.of(association, it, today)));
+        choice.groups().forEach(it -> chosen.addAll(members.ids(association, it, today)));
         return Reach.of(candidates.of(association, event, chosen), attending.of(event));
     }
 

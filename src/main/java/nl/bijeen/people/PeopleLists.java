@@ -48,11 +48,13 @@ public class PeopleLists {
 
     private final JdbcClient db;
     private final Directory directory;
+    private final GroupMembers members;
     private final Words words;
 
-    PeopleLists(JdbcClient db, Directory directory, Texts texts) {
+    PeopleLists(JdbcClient db, Directory directory, GroupMembers members, Texts texts) {
         this.db = db;
         this.directory = directory;
+        this.members = members;
         this.words = texts.in(Texts.DUTCH);
     }
 
@@ -63,6 +65,15 @@ public class PeopleLists {
         var persons = directory.persons(association, sought, today, ALL, 0).items().stream()
                 .map(Directory.PersonLine::person)
                 .toList();
+        return sheet(persons, today);
+    }
+
+    /** As {@link #persons}, of everybody in a group. */
+    public Spreadsheet members(Group group, LocalDate today) {
+        return sheet(members.all(group, today), today);
+    }
+
+    private Spreadsheet sheet(List<Person> persons, LocalDate today) {
         var ids = persons.stream().map(Person::id).toArray(Long[]::new);
         var jobs = jobs(ids, today).stream().collect(groupingBy(Job::person));
         var groups = groups(ids);

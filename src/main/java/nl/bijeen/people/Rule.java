@@ -134,6 +134,11 @@ public record Rule(List<Clause> includes, List<Clause> excludes) {
         return Stream.concat(includes.stream(), excludes.stream()).toList();
     }
 
+    /** Whether it asks for a group, or makes an exception for one. */
+    boolean names(long group) {
+        return clauses().stream().anyMatch(it -> it.groups().contains(group));
+    }
+
     /** The same rule when a group is no more. What asked only for that group holds nobody, and falls away. */
     public Rule without(long group) {
         return new Rule(without(includes, group), without(excludes, group));

@@ -69,6 +69,18 @@ public record RuleForm(List<Row> includes, List<Row> excludes) {
         return BUTTON.matcher(act).matches();
     }
 
+    /** The name of the field in which a group was ticked. */
+    public String asking(Group group) {
+        var row = Stream.concat(includes.stream(), excludes.stream())
+                .filter(it -> it.groups().contains(group.token()))
+                .findFirst()
+                .orElseThrow();
+        var included = includes.indexOf(row);
+        return included >= 0
+                ? "includes[%d].groups".formatted(included)
+                : "excludes[%d].groups".formatted(excludes.indexOf(row));
+    }
+
     /** What was ticked, as far as it was offered: a group of another association is none. */
     public Rule rule(RuleOffer offer) {
         return new Rule(clauses(includes, offer), clauses(excludes, offer));

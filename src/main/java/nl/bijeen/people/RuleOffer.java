@@ -9,4 +9,10 @@ public record RuleOffer(List<String> provinces, List<Group> groups) {
         provinces = List.copyOf(provinces);
         groups = List.copyOf(groups);
     }
+
+    /** What the rule of a group can ask for: groups by rule that name each other would go round in a ring. */
+    public RuleOffer listsOnly() {
+        return new RuleOffer(
+                provinces, groups.stream().filter(it -> !it.byRule()).toList());
+    }
 }

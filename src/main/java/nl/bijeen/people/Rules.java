@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.people.Directory.Found;
@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks a rule of the whole register. It says of everybody what {@link Rule#judge} says of one; a property test holds the two together. */
 @Component("peopleRules")
 public class Rules {
+
+    /** What a rule is called that fills no group. */
+    private static final long NO_GROUP = 0;
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -42,6 +45,14 @@ public class Rules {
 
     public long count(AssociationId association, Rule rule, LocalDate day) {
         return held(association, rule, day, 1, 0).total();
+    }
+
+    /** How many each of these groups by rule holds on the day, by its id. */
+    Map<Long, Long> sizes(AssociationId association, Map<Long, Rule> rules, LocalDate day) {
+        var sizes = new HashMap<Long, Long>();
+        rules.keySet().forEach(it -> sizes.put(it, 0L));
+        held(association, rules, List.of(), day, 1, 0).forEach(it -> sizes.put(it.group(), it.total()));
+        return sizes;
     }
 
     /** One page of whom the rule holds, with what they do on the day. Pages have {@link Directory#LENGTH} and count from 1. */
@@ -70,47 +81,57 @@ public class Rules {
 
     private Found<PersonLine> held(
             AssociationId association, Rule rule, LocalDate day, @Nullable Integer limit, long offset) {
-        return held(association, rule, members(association, rule, day), day, limit, offset);
+        var members = members(association, rule, day);
+        var held = held(association, Map.of(NO_GROUP, rule), members, day, limit, offset);
+        return new Found<>(
+                held.stream().map(Held::line).toList(),
+                held.isEmpty() ? 0 : held.getFirst().total());
     }
 
     /** Who is in the groups by rule that a rule names. Those name only groups by list, so this ends. */
     private List<Member> members(AssociationId association, Rule rule, LocalDate day) {
-        var named = rule.clauses().stream().flatMap(it -> it.groups().stream()).toList();
-        if (named.isEmpty()) return List.of();
-        var members = new ArrayList<Member>();
-        standings.groupsByRule(association).forEach((group, its) -> {
-            if (named.contains(group))
-                held(association, its, List.of(), day, null, 0)
-                        .items()
-                        .forEach(it -> members.add(new Member(group, it.person().id())));
-        });
-        return members;
+        var named = new HashMap<>(standings.groupsByRule(association));
+        named.keySet().removeIf(it -> !rule.names(it));
+        return held(association, named, List.of(), day, null, 0).stream()
+                .map(it -> new Member(it.group(), it.line().person().id()))
+                .toList();
     }
 
     private record Member(long group, long person) {}
 
-    /** A clause as the database gets it. */
-    private record Asked(int number, boolean excepts, boolean post, Clause clause) {}
+    /** Somebody a rule holds, and how many it holds in all. */
+    private record Held(long group, PersonLine line, long total) {}
 
-    private List<Asked> asked(Rule rule) {
+    /** A clause as the database gets it. */
+    private record Asked(long group, int number, boolean excepts, boolean post, Clause clause) {}
+
+    private static List<Asked> asked(Map<Long, Rule> rules) {
         var asked = new ArrayList<Asked>();
-        rule.includes().forEach(it -> asked.add(new Asked(asked.size(), false, it.asksForPost(), it)));
-        rule.excludes().forEach(it -> asked.add(new Asked(asked.size(), true, it.asksForPost(), it)));
+        rules.forEach((group, rule) -> {
+            rule.includes().forEach(it -> asked.add(new Asked(group, asked.size(), false, it.asksForPost(), it)));
+            rule.excludes().forEach(it -> asked.add(new Asked(group, asked.size(), true, it.asksForPost(), it)));
+        });
         return asked;
     }
 
-    private Found<PersonLine> held(
+    /**
+     * Whom each of these rules holds, by name.
+     *
+     * @param rules by the group they fill
+     * @param limit for each rule; null for everybody
+     */
+    private List<Held> held(
             AssociationId association,
-            Rule rule,
+            Map<Long, Rule> rules,
             List<Member> members,
             LocalDate day,
             @Nullable Integer limit,
             long offset) {
-        var total = new AtomicLong();
-        var found = db.sql("""
+        if (rules.isEmpty()) return List.of();
+        return db.sql("""
                         with clause as (
-                            select number, excepts, post as asks_for_post, c.*
-                            from jsonb_to_recordset(:asked::jsonb) as a (number int, excepts boolean, post boolean, clause jsonb)
+                            select a."group", number, excepts, post as asks_for_post, c.*
+                            from jsonb_to_recordset(:asked::jsonb) as a ("group" bigint, number int, excepts boolean, post boolean, clause jsonb)
                             cross join jsonb_to_record(a.clause)
                                 as c (roles text[], belonging text, kinds text[], provinces text[], groups bigint[])
                         ), post as (
@@ -136,7 +157,7 @@ public class Rules {
                             from member_of
                             join clause on group_id = any (groups)
                         ), held as (
-                            select p.id
+                            select c."group", p.id
                             from person p
                             cross join clause c
                             left join posted on posted.person_id = p.id and posted.number = c.number
@@ -144,14 +165,16 @@ public class Rules {
                             where p.association_id = :association and p.merged_into is null
                               and (posted.number is not null or not c.asks_for_post)
                               and (grouped.number is not null or c.groups = '{}')
-                            group by p.id
+                            group by c."group", p.id
                             having not bool_or(c.excepts)
-                        ), shown as (
-                            select p.*, count(*) over () as total
+                        ), placed as (
+                            select p.*, held."group", count(*) over (partition by held."group") as total,
+                                   row_number() over (partition by held."group" order by p.search, p.id) as place
                             from held
                             join person p on p.id = held.id
-                            order by p.search, p.id
-                            limit :limit offset :offset
+                        ), shown as (
+                            select * from placed
+                            where place > :offset and (:limit::int is null or place <= :offset + :limit::int)
                         )
                         select shown.*, jobs
                         from shown
@@ -163,19 +186,18 @@ public class Rules {
                             where f.person_id = shown.id and daterange(f.since, f.until, '[]') @> :day) as now
                         order by shown.search, shown.id
                         """)
-                .param("asked", json.writeValueAsString(asked(rule)))
+                .param("asked", json.writeValueAsString(asked(rules)))
                 .param("members", json.writeValueAsString(members))
                 .param("association", association.value())
                 .param("day", day)
                 .param("limit", limit, Types.INTEGER)
                 .param("offset", offset)
-                .query((row, number) -> line(row, number, total))
+                .query(this::held)
                 .list();
-        return new Found<>(found, total.get());
     }
 
-    private PersonLine line(ResultSet row, int number, AtomicLong total) throws SQLException {
-        total.set(row.getLong("total"));
-        return new PersonLine(Persons.person(row, number), json.readValue(row.getString("jobs"), Directory.JOBS));
+    private Held held(ResultSet row, int number) throws SQLException {
+        var line = new PersonLine(Persons.person(row, number), json.readValue(row.getString("jobs"), Directory.JOBS));
+        return new Held(row.getLong("group"), line, row.getLong("total"));
     }
 }

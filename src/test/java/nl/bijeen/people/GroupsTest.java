@@ -28,6 +28,9 @@ class GroupsTest {
     Groups groups;
 
     @Autowired
+    GroupMembers members;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -45,14 +48,14 @@ class GroupsTest {
         var zoe = people.person(house, "Zoë", "zoe@kruinwijk.example");
         var network = people.group(house, "Netwerk schulden");
 
-        assertThat(groups.join(network, zoe, STAFF)).isTrue();
-        assertThat(groups.join(network, zoe, STAFF)).isFalse();
-        assertThat(groups.of(zoe)).containsExactly(network);
+        assertThat(members.join(network, zoe, STAFF)).isTrue();
+        assertThat(members.join(network, zoe, STAFF)).isFalse();
+        assertThat(members.lists(zoe)).containsExactly(network);
         assertThat(members(network)).containsExactly("Zoë");
 
-        assertThat(groups.leave(network, zoe, STAFF)).isTrue();
-        assertThat(groups.leave(network, zoe, STAFF)).isFalse();
-        assertThat(groups.of(zoe)).isEmpty();
+        assertThat(members.leave(network, zoe, STAFF)).isTrue();
+        assertThat(members.leave(network, zoe, STAFF)).isFalse();
+        assertThat(members.lists(zoe)).isEmpty();
         assertThat(members(network)).isEmpty();
     }
 
@@ -86,7 +89,7 @@ class GroupsTest {
         groups.remove(network, STAFF);
 
         assertThat(groups.all(house)).isEmpty();
-        assertThat(groups.of(zoe)).isEmpty();
+        assertThat(members.lists(zoe)).isEmpty();
         assertThat(what(zoe.subject())).containsExactly("people.group_joined", "people.person_added");
         assertThat(what(network.subject())).containsExactly("people.group_removed", "people.group_added");
     }
@@ -97,8 +100,8 @@ class GroupsTest {
         var neighbour = office.association().id();
         var stranger = people.person(neighbour, "Bram", "bram@elders.example");
 
-        assertThat(groups.join(network, stranger, STAFF)).isFalse();
-        assertThat(groups.of(stranger)).isEmpty();
+        assertThat(members.join(network, stranger, STAFF)).isFalse();
+        assertThat(members.lists(stranger)).isEmpty();
         assertThat(groups.find(neighbour, network.token())).isEmpty();
         assertThat(groups.named(neighbour, network.name())).isEmpty();
         assertThat(groups.all(neighbour)).isEmpty();

@@ -68,6 +68,9 @@ class ImportsTest {
     Groups groups;
 
     @Autowired
+    GroupMembers members;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -105,7 +108,7 @@ class ImportsTest {
         });
         assertThat(kruinwijk.profile().kind()).isEqualTo(Organisation.Kind.MUNICIPALITY);
         assertThat(memberships.of(kruinwijk)).containsExactly(Period.from(LocalDate.of(2020, 1, 1)));
-        assertThat(groups.of(person("bram@kruinwijk.example")))
+        assertThat(members.lists(person("bram@kruinwijk.example")))
                 .extracting(Group::name)
                 .containsExactly("Beleid", "G40");
     }

@@ -40,6 +40,9 @@ class MergesTest {
     Groups groups;
 
     @Autowired
+    GroupMembers members;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -80,7 +83,7 @@ class MergesTest {
         var left = merges.merge(again, zoe, zoe.profile(), STAFF).orElseThrow();
 
         assertThat(positions.of(left)).extracting(Position::role).containsExactlyInAnyOrder(DIRECTOR, ALDERMAN);
-        assertThat(groups.of(left)).containsExactly(debts, poverty);
+        assertThat(members.lists(left)).containsExactly(debts, poverty);
         assertThat(persons.find(house, again.token())).isEmpty();
         assertThat(persons.heir(house, again.token())).contains(left);
         assertThat(names()).containsExactly("Zoë Gündoğan");
@@ -104,7 +107,7 @@ class MergesTest {
 
     @Test
     void undoing_it_restores_exactly_what_was() {
-        var before = List.of(positions.of(zoe), positions.of(again), groups.of(zoe), groups.of(again));
+        var before = List.of(positions.of(zoe), positions.of(again), members.lists(zoe), members.lists(again));
         var left = merges.merge(
                         again, zoe, new Person.Profile("Anders", again.profile().email(), "06 1"), STAFF)
                 .orElseThrow();
@@ -112,7 +115,7 @@ class MergesTest {
         var parted = partings.part(left, merges.of(left).getFirst().token(), STAFF);
 
         assertThat(parted).isEqualTo(new Parted.Done(again, zoe));
-        assertThat(List.of(positions.of(zoe), positions.of(again), groups.of(zoe), groups.of(again)))
+        assertThat(List.of(positions.of(zoe), positions.of(again), members.lists(zoe), members.lists(again)))
                 .isEqualTo(before);
         assertThat(persons.addresses(zoe)).containsExactly(zoe.profile().email());
         assertThat(merges.of(zoe)).isEmpty();
@@ -123,13 +126,13 @@ class MergesTest {
         var left = merges.merge(again, zoe, zoe.profile(), STAFF).orElseThrow();
         var renamed = new Person.Profile("Zoë Anders", left.profile().email(), "");
         persons.change(left, renamed, STAFF);
-        groups.leave(poverty, left, STAFF);
+        members.leave(poverty, left, STAFF);
 
         partings.part(left, merges.of(left).getFirst().token(), STAFF);
 
         assertThat(persons.find(house, zoe.token()).orElseThrow().name()).isEqualTo("Zoë Anders");
-        assertThat(groups.of(zoe)).containsExactly(debts);
-        assertThat(groups.of(again)).containsExactly(debts, poverty);
+        assertThat(members.lists(zoe)).containsExactly(debts);
+        assertThat(members.lists(again)).containsExactly(debts, poverty);
     }
 
     @Test

@@ -17,12 +17,14 @@ public class TestPeople {
     private final Persons persons;
     private final Positions positions;
     private final Groups groups;
+    private final GroupMembers members;
 
-    TestPeople(Organisations organisations, Persons persons, Positions positions, Groups groups) {
+    TestPeople(Organisations organisations, Persons persons, Positions positions, Groups groups, GroupMembers members) {
         this.organisations = organisations;
         this.persons = persons;
         this.positions = positions;
         this.groups = groups;
+        this.members = members;
     }
 
     public Organisation municipality(AssociationId house, String name) {
@@ -55,11 +57,15 @@ public class TestPeople {
         return person;
     }
 
+    public Group group(AssociationId house, String name, Rule rule) {
+        return ((Groups.Saved.Done) groups.addByRule(house, name, "", rule, STAFF)).group();
+    }
+
     /** A group by list. */
     @Transactional
-    public Group group(AssociationId house, String name, Person... members) {
+    public Group group(AssociationId house, String name, Person... listed) {
         var group = ((Groups.Saved.Done) groups.add(house, name, "", STAFF)).group();
-        for (var member : members) groups.join(group, member, STAFF);
+        for (var member : listed) members.join(group, member, STAFF);
         return group;
     }
 }

@@ -1,18 +1,14 @@
 package nl.bijeen.audience.web;
 
-import java.util.List;
 import nl.bijeen.access.Staff;
-import nl.bijeen.audience.Audience;
 import nl.bijeen.audience.Audiences;
-import nl.bijeen.audience.ReasonWords;
 import nl.bijeen.event.Event;
-import nl.bijeen.people.Directory;
-import nl.bijeen.people.Directory.Sought;
+import nl.bijeen.people.HeldPart.Asking;
+import nl.bijeen.people.Holdings;
 import nl.bijeen.people.RuleForm;
 import nl.bijeen.people.RuleOffers;
 import nl.bijeen.people.RulePart;
 import nl.bijeen.people.RuleWords;
-import nl.bijeen.people.Rules;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.OfficeTab;
 import nl.bijeen.view.Problems;
@@ -35,20 +31,15 @@ class AudiencePages {
 
     private static final String PATH = "/bureau/bijeenkomsten/{slug}/doelgroep";
 
-    /** Who looks for one person sees enough of them in so many. */
-    private static final int ASKED = 10;
-
     private final Audiences audiences;
-    private final Rules rules;
     private final RuleOffers offers;
-    private final Directory directory;
+    private final Holdings holdings;
     private final Words words;
 
-    AudiencePages(Audiences audiences, Rules rules, RuleOffers offers, Directory directory, Texts texts) {
+    AudiencePages(Audiences audiences, RuleOffers offers, Holdings holdings, Texts texts) {
         this.audiences = audiences;
-        this.rules = rules;
         this.offers = offers;
-        this.directory = directory;
+        this.holdings = holdings;
         this.words = texts.in(Texts.DUTCH);
     }
 
@@ -67,7 +58,7 @@ class AudiencePages {
         var audience = audiences.of(event.id()).orElse(null);
         var form = AudienceForm.of(audience, offers.of(event.association()));
         var number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-        return page(event, form, audience != null, sought.strip(), number, Problems.none());
+        return page(event, form, new Asking(address(event), audience != null, number, sought.strip()), Problems.none());
     }
 
     @PostMapping(PATH)
@@ -78,43 +69,30 @@ class AudiencePages {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var form = AudienceForm.read(sent);
-        if (RuleForm.changes(act)) return page(event, form.with(form.rule().after(act)), false, "", 1, Problems.none());
+        var asking = Asking.before(address(event));
+        if (RuleForm.changes(act)) return page(event, form.with(form.rule().after(act)), asking, Problems.none());
         var problems = form.problems(words);
-        if (problems.any() || act.equals("look")) return page(event, form, false, "", 1, problems);
+        if (problems.any() || act.equals("look")) return page(event, form, asking, problems);
         audiences.set(event, form.audience(event.id(), offers.of(event.association())), staff.actor());
         redirect.addFlashAttribute(Frames.NOTICE, words.text("audience.office.saved"));
-        return See.other("/bureau/bijeenkomsten/" + event.slug() + "/doelgroep");
+        return See.other(address(event));
     }
 
-    private View page(Event event, AudienceForm form, boolean stored, String sought, int number, Problems problems) {
+    private View page(Event event, AudienceForm form, Asking asking, Problems problems) {
         var offer = offers.of(event.association());
         var audience = form.audience(event.id(), offer);
         var sentences = new RuleWords(words, offer).sentences(audience.rule());
-        var day = audiences.day(event, audience);
         return new AudiencePage(
                 event,
                 form,
                 new RulePart(form.rule(), offer, sentences, problems),
-                day,
                 audiences.contact(event, audience.asking(null)),
-                rules.page(event.association(), audience.rule(), day, number),
-                number,
-                stored,
-                sought,
-                sought.isEmpty() ? List.of() : asked(event, audience, sought),
+                holdings.of(event.association(), audience.rule(), audiences.day(event, audience), asking),
                 problems);
     }
 
-    private List<AudiencePage.Asked> asked(Event event, Audience audience, String sought) {
-        var day = audiences.day(event, audience);
-        var reasons = new ReasonWords(words);
-        return directory.persons(event.association(), Sought.by(sought), day, 1).items().stream()
-                .limit(ASKED)
-                .map(it -> {
-                    var verdict = rules.judge(it.person(), audience.rule(), day);
-                    return new AudiencePage.Asked(it.person(), verdict.in(), reasons.office(verdict.reasons()));
-                })
-                .toList();
+    private static String address(Event event) {
+        return PATH.replace("{slug}", event.slug());
     }
 
     /** The page tells of people where they work and in which groups they are. */

@@ -5,7 +5,7 @@ import nl.bijeen.access.Staff;
 import nl.bijeen.people.Directory;
 import nl.bijeen.people.Directory.Sought;
 import nl.bijeen.people.Duplicates;
-import nl.bijeen.people.Groups;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Merges;
 import nl.bijeen.people.Person;
 import nl.bijeen.people.Positions;
@@ -33,7 +33,7 @@ class DuplicatePages {
     private final Merges merges;
     private final Directory directory;
     private final Positions positions;
-    private final Groups groups;
+    private final GroupMembers members;
     private final CardIndex cards;
     private final Words words;
 
@@ -42,14 +42,14 @@ class DuplicatePages {
             Merges merges,
             Directory directory,
             Positions positions,
-            Groups groups,
+            GroupMembers members,
             CardIndex cards,
             Texts texts) {
         this.duplicates = duplicates;
         this.merges = merges;
         this.directory = directory;
         this.positions = positions;
-        this.groups = groups;
+        this.members = members;
         this.cards = cards;
         this.words = texts.in(Texts.DUTCH);
     }
@@ -99,7 +99,7 @@ class DuplicatePages {
 
     private MergePage.Side side(Staff staff, String token) {
         Person person = cards.person(staff, token);
-        return new MergePage.Side(person, positions.of(person), groups.of(person));
+        return new MergePage.Side(person, positions.of(person), members.lists(person));
     }
 
     /** Nobody is the double of themselves. */

@@ -1,10 +1,13 @@
 package nl.bijeen.people.web;
 
 import nl.bijeen.access.Staff;
-import nl.bijeen.people.Directory;
-import nl.bijeen.people.Directory.Sought;
 import nl.bijeen.people.Group;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Groups;
+import nl.bijeen.people.HeldPart.Asking;
+import nl.bijeen.people.Holdings;
+import nl.bijeen.people.RuleOffers;
+import nl.bijeen.people.RuleWords;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
@@ -28,13 +31,18 @@ class GroupPages {
     private static final String REMOVE = Addresses.GROUP + "/verwijderen";
 
     private final Groups groups;
-    private final Directory directory;
+    private final GroupMembers members;
+    private final RuleOffers offers;
+    private final Holdings holdings;
     private final CardIndex cards;
     private final Words words;
 
-    GroupPages(Groups groups, Directory directory, CardIndex cards, Texts texts) {
+    GroupPages(
+            Groups groups, GroupMembers members, RuleOffers offers, Holdings holdings, CardIndex cards, Texts texts) {
         this.groups = groups;
-        this.directory = directory;
+        this.members = members;
+        this.offers = offers;
+        this.holdings = holdings;
         this.cards = cards;
         this.words = texts.in(Texts.DUTCH);
     }
@@ -46,11 +54,18 @@ class GroupPages {
 
     @GetMapping(Addresses.GROUP)
     View group(
-            Staff staff, @PathVariable String token, @RequestParam(name = "pagina", defaultValue = "1") String page) {
+            Staff staff,
+            @PathVariable String token,
+            @RequestParam(name = "pagina", defaultValue = "1") String page,
+            @RequestParam(name = "zoek", defaultValue = "") String sought) {
         var group = cards.group(staff, token);
         var number = Typed.page(page);
-        var members = directory.persons(staff.association(), Sought.in(group), cards.today(), number);
-        return new GroupPage(group, members, number);
+        if (group.rule() == null) return new GroupPage(group, members.page(group, cards.today(), number), number);
+        if (!sought.isEmpty()) staff.mustEdit();
+        var asking = new Asking(Addresses.group(group), true, number, sought.strip());
+        var sentences = new RuleWords(words, offers.of(staff.association())).sentences(group.rule());
+        var held = holdings.of(staff.association(), group.rule(), cards.today(), asking);
+        return new RuledGroupPage(group, sentences, held);
     }
 
     @GetMapping(NEW)
@@ -85,8 +100,7 @@ class GroupPages {
     View removal(Staff staff, @PathVariable String token) {
         staff.mustEdit();
         var group = cards.group(staff, token);
-        var members = directory.persons(staff.association(), Sought.in(group), cards.today(), 1);
-        return new GroupRemovalPage(group, members.total());
+        return new GroupRemovalPage(group, members.page(group, cards.today(), 1).total());
     }
 
     @PostMapping(REMOVE)
@@ -103,6 +117,7 @@ class GroupPages {
                 attributes.addFlashAttribute(Frames.NOTICE, words.text("people.saved"));
                 yield See.other(Addresses.group(group));
             }
+            case Groups.Saved.RuleOnRule _ -> throw new IllegalStateException("This form changes no rule");
             case Groups.Saved.NameTaken _ ->
                 new GroupFormPage(
                         before, form, Problems.none().and("name", words.text("people.problem.group-name-taken")));

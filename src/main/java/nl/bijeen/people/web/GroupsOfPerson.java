@@ -2,7 +2,7 @@ package nl.bijeen.people.web;
 
 import java.util.Optional;
 import nl.bijeen.access.Staff;
-import nl.bijeen.people.Groups;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Person;
 import nl.bijeen.people.PersonPart;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupsOfPerson implements PersonPart {
 
-    private final Groups groups;
+    private final GroupMembers members;
+    private final CardIndex cards;
 
-    GroupsOfPerson(Groups groups) {
-        this.groups = groups;
+    GroupsOfPerson(GroupMembers members, CardIndex cards) {
+        this.members = members;
+        this.cards = cards;
     }
 
     @Override
@@ -24,7 +26,7 @@ class GroupsOfPerson implements PersonPart {
 
     @Override
     public Optional<GroupsPart> of(Person person, Staff reader) {
-        var in = groups.of(person);
+        var in = members.of(person, cards.today());
         return in.isEmpty() && !reader.role().mayEdit() ? Optional.empty() : Optional.of(new GroupsPart(person, in));
     }
 }

@@ -54,8 +54,7 @@ class ListPages {
     ResponseEntity<byte[]> group(Staff staff, @PathVariable String token, @PathVariable String kind) {
         staff.mustEdit();
         var group = cards.group(staff, token);
-        return lists.persons(staff.association(), Sought.in(group), cards.today())
-                .download("groep", kind(kind));
+        return lists.members(group, cards.today()).download("groep", kind(kind));
     }
 
     private static Kind kind(String extension) {

@@ -2,7 +2,7 @@ package nl.bijeen.registration.web;
 
 import java.util.List;
 import nl.bijeen.audience.Footing;
-import nl.bijeen.audience.ReasonWords;
+import nl.bijeen.people.WhyWords;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.view.Part;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FootingPart(@Nullable Footing footing, boolean addressConfirmed, List<String> reasons) implements Part {
 
-    static FootingPart of(Registration registration, ReasonWords words) {
+    static FootingPart of(Registration registration, WhyWords words) {
         var footing = registration.footing();
         return new FootingPart(
                 footing,
                 registration.addressConfirmed(),
-                footing == null ? List.of() : words.office(footing.reasons()));
+                footing == null ? List.of() : words.sentences(footing.reasons()));
     }
 }

@@ -3,10 +3,10 @@ package nl.bijeen.registration.web;
 import java.util.Arrays;
 import java.util.List;
 import nl.bijeen.audience.Category;
-import nl.bijeen.audience.ReasonWords;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
+import nl.bijeen.people.WhyWords;
 import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Need;
 import nl.bijeen.registration.Question;
@@ -28,7 +28,7 @@ public record ParticipantPage(Event event, Registration registration, Need need,
     }
 
     public FootingPart footing(Words words) {
-        return FootingPart.of(registration, new ReasonWords(words));
+        return FootingPart.of(registration, new WhyWords(words));
     }
 
     /** What staff may make of somebody. */

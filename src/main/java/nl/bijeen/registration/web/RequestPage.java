@@ -1,7 +1,7 @@
 package nl.bijeen.registration.web;
 
-import nl.bijeen.audience.ReasonWords;
 import nl.bijeen.event.Event;
+import nl.bijeen.people.WhyWords;
 import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.view.Page;
@@ -36,6 +36,6 @@ public record RequestPage(
     }
 
     public FootingPart footing(Words words) {
-        return FootingPart.of(registration, new ReasonWords(words));
+        return FootingPart.of(registration, new WhyWords(words));
     }
 }

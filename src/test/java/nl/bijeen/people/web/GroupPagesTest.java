@@ -13,6 +13,7 @@ import nl.bijeen.access.Associations;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Groups;
 import nl.bijeen.people.TestPeople;
 import org.jsoup.Jsoup;
@@ -40,6 +41,9 @@ class GroupPagesTest {
 
     @Autowired
     Groups groups;
+
+    @Autowired
+    GroupMembers members;
 
     @Autowired
     Associations associations;
@@ -105,10 +109,10 @@ class GroupPagesTest {
         assertThat(open(choose).select("input[checked]").eachAttr("value")).containsExactly(debts.token());
         send(post(choose).param("groep", poverty.token()));
 
-        assertThat(groups.of(zoe)).containsExactly(poverty);
+        assertThat(members.lists(zoe)).containsExactly(poverty);
         assertThat(open(Addresses.person(zoe)).select("main").text()).contains("Groepen Themagroep armoede");
         send(post(choose));
-        assertThat(groups.of(zoe)).isEmpty();
+        assertThat(members.lists(zoe)).isEmpty();
     }
 
     @Test
@@ -123,8 +127,8 @@ class GroupPagesTest {
 
         people.group(staff.association(), "Tweede", zoe);
         people.group(staff.association(), "Derde", zoe);
-        groups.join(network, bram, STAFF);
-        groups.join(network, carl, STAFF);
+        members.join(network, bram, STAFF);
+        members.join(network, carl, STAFF);
 
         assertThat(statements(LIST) + statements(page) + statements(page + "/toevoegen") + statements(own))
                 .isEqualTo(one);

@@ -11,6 +11,7 @@ import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.people.Group;
+import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Groups;
 import nl.bijeen.people.TestPeople;
 import org.jsoup.Jsoup;
@@ -38,6 +39,9 @@ class ListPagesTest {
     @Autowired
     Groups groups;
 
+    @Autowired
+    GroupMembers members;
+
     Staff staff;
     Group group;
 
@@ -48,7 +52,7 @@ class ListPagesTest {
         var zoe = people.at(kruinwijk, "Zoë Gündoğan", "zoe@kruinwijk.example", DIRECTOR);
         people.person(staff.association(), "Bram Smit", "bram@kruinwijk.example");
         group = ((Groups.Saved.Done) groups.add(staff.association(), "G40", "", staff.actor())).group();
-        groups.join(group, zoe, staff.actor());
+        members.join(group, zoe, staff.actor());
     }
 
     @Test
