@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience whom the meeting is for; null when nobody said
  * @param viewers co-hosts who see who comes
+ * @param tooMany they asked too often; the answer is 429
  */
 public record SignUpPage(
         Brand brand,
@@ -28,12 +29,18 @@ public record SignUpPage(
         boolean namesMayFollow,
         @Nullable Audience audience,
         List<String> viewers,
-        Problems problems)
+        Problems problems,
+        boolean tooMany)
         implements Page {
 
     @Override
     public int status() {
+        if (tooMany) return 429;
         return problems.any() ? 422 : 200;
+    }
+
+    SignUpPage tooOften() {
+        return new SignUpPage(brand, event, form, questions, desk, namesMayFollow, audience, viewers, problems, true);
     }
 
     /** Whether it matters what people do: the meeting has an audience. */

@@ -123,6 +123,7 @@ class SignUpPages {
         if (refusal != null) return notNow(meeting, refusal);
         var problems = problems(meeting, form, request);
         if (problems.any()) return form(meeting, form, problems);
+        if (!mayAsk(form, request)) return form(meeting, form, problems).tooOften();
         var judgement = registrations.judge(meeting.event(), application(meeting, form, request));
         return judgement.refused().isEmpty()
                 ? checkPage(meeting, form, judgement.requests(), request, false)
@@ -132,6 +133,7 @@ class SignUpPages {
     private View confirm(Meeting meeting, SignUpForm form, HttpServletRequest request) {
         var problems = problems(meeting, form, request);
         if (problems.any()) return form(meeting, form, problems);
+        if (!mayAsk(form, request)) return form(meeting, form, problems).tooOften();
         if (!allows(form, request)) return checkPage(meeting, form, 0, request, true);
         var application = application(meeting, form, request);
         return switch (registrations.register(meeting.event().id(), application)) {
@@ -144,6 +146,12 @@ class SignUpPages {
 
     private Application application(Meeting meeting, SignUpForm form, HttpServletRequest request) {
         return form.application(questions.of(meeting.event().id()), Language.of(request));
+    }
+
+    /** Who is welcome tells whom the register knows: each person asked about counts, when looked over and when sent. */
+    private boolean mayAsk(SignUpForm form, HttpServletRequest request) {
+        return form.people().stream()
+                .allMatch(_ -> limit.allows("who may come by network", request, 200, Duration.ofHours(1)));
     }
 
     /** A whole town hall may share one address on the internet; one mail address has no reason to register often. */
@@ -180,7 +188,7 @@ class SignUpPages {
         return problems;
     }
 
-    private View form(Meeting meeting, SignUpForm form, Problems problems) {
+    private SignUpPage form(Meeting meeting, SignUpForm form, Problems problems) {
         var event = meeting.event();
         var desk = desks.of(event.id());
         return new SignUpPage(
@@ -192,7 +200,8 @@ class SignUpPages {
                 desk.namesMayFollow(clock.instant()),
                 audiences.of(event.id()).orElse(null),
                 coHosts.viewers(event.id()),
-                problems);
+                problems,
+                false);
     }
 
     private View checkPage(
