@@ -2,7 +2,6 @@ package nl.bijeen.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,30 +31,29 @@ final class ImportOrganisationRows {
 
     /** Answers the id of each organisation that was written, by token. */
     static Map<String, Long> write(ImportLines lines, List<ImportThing<ImportOrganisations.Known>> organisations) {
-        var ids = new HashMap<>(lines.write(
-                """
+        return lines.write(organisations, ImportOrganisationRows::line, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(token text, cbs_code text, kvk text,
                                 was_cbs_code text, was_kvk text)),
+                        was as materialized (
+                            select o.id, to_jsonb(o) as before, line.cbs_code, line.kvk
+                            from line
+                            join organisation o on o.token = line.token
+                            where o.cbs_code is not distinct from line.was_cbs_code
+                              and o.kvk is not distinct from line.was_kvk
+                            for no key update of o),
                         changed as (
                             update organisation o
-                            set cbs_code = line.cbs_code, kvk = line.kvk
-                            from line join organisation was on was.token = line.token
-                            where o.id = was.id and o.cbs_code is not distinct from line.was_cbs_code
-                              and o.kvk is not distinct from line.was_kvk
-                            returning o.*, to_jsonb(was) as before),
+                            set cbs_code = was.cbs_code, kvk = was.kvk
+                            from was
+                            where o.id = was.id
+                            returning o.*, was.before),
                         traced as (
                             insert into import_trace (import_id, thing, row_id, before, after)
                             select :import, 'ORGANISATION', id, before, to_jsonb(changed) - 'before' from changed)
                         select token, id from changed
-                        """,
-                organisations.stream()
-                        .filter(ImportThing::changed)
-                        .map(ImportOrganisationRows::line)
-                        .toList()));
-        ids.putAll(lines.write(
-                """
+                        """, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(token text, name text, kind text, cbs_code text,
@@ -68,42 +66,34 @@ final class ImportOrganisationRows {
                             insert into import_trace (import_id, thing, row_id, after)
                             select :import, 'ORGANISATION', id, to_jsonb(added) from added)
                         select token, id from added
-                        """,
-                organisations.stream()
-                        .filter(ImportThing::isNew)
-                        .map(ImportOrganisationRows::line)
-                        .toList()));
-        return ids;
+                        """);
     }
 
     /** Answers the id of each organisation whose membership was written, by its token. */
     static Map<String, Long> writeMemberships(
             ImportLines lines, List<ImportThing<ImportMemberships.Known>> memberships) {
-        // Changes first: one that ends makes room for one that begins.
-        var ids = new HashMap<>(lines.write(
-                """
+        return lines.write(memberships, ImportOrganisationRows::membership, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(token bigint, since date, until date,
                                 was_since date, was_until date)),
+                        was as materialized (
+                            select m.id, to_jsonb(m) as before, line.since, line.until
+                            from line
+                            join membership m on m.id = line.token
+                            where m.since = line.was_since and m.until is not distinct from line.was_until
+                            for no key update of m),
                         changed as (
                             update membership m
-                            set since = line.since, until = line.until
-                            from line join membership was on was.id = line.token
-                            where m.id = was.id and m.since = line.was_since
-                              and m.until is not distinct from line.was_until
-                            returning m.*, to_jsonb(was) as before),
+                            set since = was.since, until = was.until
+                            from was
+                            where m.id = was.id
+                            returning m.*, was.before),
                         traced as (
                             insert into import_trace (import_id, thing, row_id, before, after)
                             select :import, 'MEMBERSHIP', id, before, to_jsonb(changed) - 'before' from changed)
                         select o.token, o.id from changed join organisation o on o.id = organisation_id
-                        """,
-                memberships.stream()
-                        .filter(ImportThing::changed)
-                        .map(ImportOrganisationRows::membership)
-                        .toList()));
-        ids.putAll(lines.write(
-                """
+                        """, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(organisation text, since date, until date)),
@@ -116,12 +106,7 @@ final class ImportOrganisationRows {
                             insert into import_trace (import_id, thing, row_id, after)
                             select :import, 'MEMBERSHIP', id, to_jsonb(added) from added)
                         select o.token, o.id from added join organisation o on o.id = organisation_id
-                        """,
-                memberships.stream()
-                        .filter(ImportThing::isNew)
-                        .map(ImportOrganisationRows::membership)
-                        .toList()));
-        return ids;
+                        """);
     }
 
     private static Line line(ImportThing<ImportOrganisations.Known> organisation) {

@@ -1,7 +1,6 @@
 package nl.bijeen.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +22,29 @@ final class ImportPersonRows {
 
     /** Answers the id of each person that was written, by token. */
     static Map<String, Long> write(ImportLines lines, List<ImportThing<Person.Profile>> persons) {
-        // Changes first: an address that somebody gives up may be that of somebody new.
-        var ids = new HashMap<>(lines.write(
-                """
+        return lines.write(persons, ImportPersonRows::line, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(token text, name text, email text, phone text,
                                 search text, was_name text, was_email text, was_phone text)),
+                        was as materialized (
+                            select p.id, to_jsonb(p) as before, line.name, line.email, line.phone, line.search
+                            from line
+                            join person p on p.token = line.token
+                            where p.name = line.was_name and p.email is not distinct from line.was_email
+                              and p.phone = line.was_phone
+                            for no key update of p),
                         changed as (
                             update person p
-                            set name = line.name, email = line.email, phone = line.phone, search = line.search
-                            from line join person was on was.token = line.token
-                            where p.id = was.id and p.name = line.was_name
-                              and p.email is not distinct from line.was_email and p.phone = line.was_phone
-                            returning p.*, to_jsonb(was) as before),
+                            set name = was.name, email = was.email, phone = was.phone, search = was.search
+                            from was
+                            where p.id = was.id
+                            returning p.*, was.before),
                         traced as (
                             insert into import_trace (import_id, thing, row_id, before, after)
                             select :import, 'PERSON', id, before, to_jsonb(changed) - 'before' from changed)
                         select token, id from changed
-                        """,
-                persons.stream()
-                        .filter(ImportThing::changed)
-                        .map(ImportPersonRows::line)
-                        .toList()));
-        ids.putAll(lines.write(
-                """
+                        """, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(token text, name text, email text, phone text,
@@ -60,12 +57,7 @@ final class ImportPersonRows {
                             insert into import_trace (import_id, thing, row_id, after)
                             select :import, 'PERSON', id, to_jsonb(added) from added)
                         select token, id from added
-                        """,
-                persons.stream()
-                        .filter(ImportThing::isNew)
-                        .map(ImportPersonRows::line)
-                        .toList()));
-        return ids;
+                        """);
     }
 
     private static Line line(ImportThing<Person.Profile> person) {

@@ -3,7 +3,6 @@ package nl.bijeen.people;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,31 +31,30 @@ final class ImportPositionRows {
 
     /** Answers the id of the person whose position was written, by the token of the position. */
     static Map<String, Long> write(ImportLines lines, List<ImportThing<ImportPositions.Known>> positions) {
-        var persons = new HashMap<>(lines.write(
-                """
+        return lines.write(positions, ImportPositionRows::line, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(token text, role text, title text, since date,
                                 until date, was_role text, was_title text, was_since date, was_until date)),
+                        was as materialized (
+                            select f.id, to_jsonb(f) as before, line.role, line.title, line.since, line.until
+                            from line
+                            join position f on f.token = line.token
+                            where f.role = line.was_role and f.title = line.was_title
+                              and f.since is not distinct from line.was_since
+                              and f.until is not distinct from line.was_until
+                            for no key update of f),
                         changed as (
                             update position f
-                            set role = line.role, title = line.title, since = line.since, until = line.until
-                            from line join position was on was.token = line.token
-                            where f.id = was.id and f.role = line.was_role
-                              and f.title = line.was_title and f.since is not distinct from line.was_since
-                              and f.until is not distinct from line.was_until
-                            returning f.*, to_jsonb(was) as before),
+                            set role = was.role, title = was.title, since = was.since, until = was.until
+                            from was
+                            where f.id = was.id
+                            returning f.*, was.before),
                         traced as (
                             insert into import_trace (import_id, thing, row_id, before, after)
                             select :import, 'POSITION', id, before, to_jsonb(changed) - 'before' from changed)
                         select token, person_id as id from changed
-                        """,
-                positions.stream()
-                        .filter(ImportThing::changed)
-                        .map(ImportPositionRows::line)
-                        .toList()));
-        persons.putAll(lines.write(
-                """
+                        """, """
                         with line as (
                             select *
                             from jsonb_to_recordset(:lines::jsonb) as line(token text, person text, organisation text,
@@ -72,12 +70,7 @@ final class ImportPositionRows {
                             insert into import_trace (import_id, thing, row_id, after)
                             select :import, 'POSITION', id, to_jsonb(added) from added)
                         select token, person_id as id from added
-                        """,
-                positions.stream()
-                        .filter(ImportThing::isNew)
-                        .map(ImportPositionRows::line)
-                        .toList()));
-        return persons;
+                        """);
     }
 
     /** Answers the id of each group that was added, by token. */

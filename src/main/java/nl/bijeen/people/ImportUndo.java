@@ -75,8 +75,9 @@ class ImportUndo {
         var notes = new ArrayList<Note>();
         for (var statement : ImportUndoSql.inOrder()) {
             var undone = new ArrayList<Undone>();
-            if (statement.removes()) remove(it, statement, candidates(it, statement), undone);
-            else undone.addAll(run(it, statement, List.of()));
+            var ids = candidates(it, statement);
+            if (statement.removes()) remove(it, statement, ids, undone);
+            else undone.addAll(run(it, statement, ids));
             undone.forEach(each -> notes.add(note(it, statement, each)));
             done.accept(undone.size());
         }
@@ -88,9 +89,12 @@ class ImportUndo {
     private record Undone(long subject, @Nullable String before, String after) {}
 
     private List<Long> candidates(Import it, ImportUndoSql statement) {
-        return db.sql(
-                        "select row_id from import_trace where import_id = ? and thing = ? and before is null order by id")
-                .params(it.id(), statement.thing())
+        return db.sql("""
+                        select row_id from import_trace
+                        where import_id = ? and thing = ? and (before is null) = ?
+                        order by id
+                        """)
+                .params(it.id(), statement.thing(), statement.removes())
                 .query(Long.class)
                 .list();
     }
@@ -114,6 +118,8 @@ class ImportUndo {
     private List<Undone> run(Import it, ImportUndoSql statement, List<Long> ids) {
         return db.sql(statement.sql())
                 .param("import", it.id())
+                .param("thing", statement.thing())
+                .param("removes", statement.removes())
                 .param("ids", ids.toArray(Long[]::new))
                 .query(Undone.class)
                 .list();

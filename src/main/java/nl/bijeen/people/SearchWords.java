@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.bijeen.database.Typos;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SearchWords {
 
     private static final int MOST_WORDS = 8;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}@.]+");
 
     private SearchWords() {}
 
@@ -52,14 +55,13 @@ final class SearchWords {
     }
 
     private static String plain(@Nullable String text) {
-        return Normalizer.normalize(String.valueOf(text), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        var bare = ACCENTS.matcher(Normalizer.normalize(String.valueOf(text), Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("ø", "o")
                 .replace("ł", "l")
                 .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replaceAll("[^\\p{L}\\p{N}@.]+", " ")
-                .strip();
+                .replace("æ", "ae");
+        return BETWEEN.matcher(bare).replaceAll(" ").strip();
     }
 }

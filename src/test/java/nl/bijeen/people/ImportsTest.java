@@ -1,17 +1,12 @@
 package nl.bijeen.people;
 
-import static nl.bijeen.people.ImportVerdict.Outcome.CHANGED;
 import static nl.bijeen.people.ImportVerdict.Outcome.NEW;
 import static nl.bijeen.people.ImportVerdict.Outcome.REFUSED;
 import static nl.bijeen.people.ImportVerdict.Outcome.SAME;
-import static nl.bijeen.people.TestPeople.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.database.AssociationId;
@@ -50,9 +45,6 @@ class ImportsTest {
     ImportRows rows;
 
     @Autowired
-    ImportLeft left;
-
-    @Autowired
     Persons persons;
 
     @Autowired
@@ -63,9 +55,6 @@ class ImportsTest {
 
     @Autowired
     Organisations organisations;
-
-    @Autowired
-    Groups groups;
 
     @Autowired
     GroupMembers members;
@@ -169,146 +158,6 @@ class ImportsTest {
     }
 
     @Test
-    void undoing_makes_everything_as_it_was() {
-        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk");
-        var zoe = people.person(house, "Zoë Oud", "zoe@kruinwijk.example");
-        var before = snapshot();
-        var file = files.imported(house, LIST);
-        assertThat(file.count(NEW)).isEqualTo(1);
-        assertThat(file.count(CHANGED)).isEqualTo(1);
-        assertThat(snapshot()).isNotEqualTo(before);
-
-        var undone = files.undone(file);
-
-        assertThat(snapshot()).isEqualTo(before);
-        assertThat(undone.state()).isEqualTo(Import.State.UNDONE);
-        assertThat(left.of(undone)).isEmpty();
-        assertThat(persons.find(house, zoe.token())).contains(zoe);
-        assertThat(organisations.find(house, kruinwijk.token())).contains(kruinwijk);
-        assertThat(journal.ofSubject(house, zoe.subject(), 1)
-                        .entries()
-                        .getFirst()
-                        .note()
-                        .what())
-                .isEqualTo("people.person_changed");
-        assertThat(journal.verify(house)).isInstanceOf(Verdict.Whole.class);
-    }
-
-    @Test
-    void what_was_changed_or_used_since_stays_and_is_named() {
-        var file = files.imported(house, LIST);
-        var zoe = person("zoe@kruinwijk.example");
-        persons.change(zoe, new Person.Profile("Zoë Anders", zoe.profile().email(), ""), STAFF);
-
-        var undone = files.undone(file);
-
-        assertThat(person("zoe@kruinwijk.example").name()).isEqualTo("Zoë Anders");
-        assertThat(person("bram@kruinwijk.example")).isNull();
-        assertThat(left.of(undone)).containsExactly(new ImportLeft.Left("PERSON", "Zoë Anders", zoe.token()));
-        assertThat(organisations.named(house, "Gemeente Kruinwijk")).isEmpty();
-    }
-
-    @Test
-    void an_organisation_where_somebody_came_to_work_since_stays() {
-        var file = files.imported(house, LIST);
-        var kruinwijk = organisations.named(house, "Gemeente Kruinwijk").orElseThrow();
-        people.at(kruinwijk, "Later", "later@kruinwijk.example", Position.Role.OTHER);
-
-        var undone = files.undone(file);
-
-        assertThat(left.of(undone))
-                .containsExactly(new ImportLeft.Left("ORGANISATION", "Gemeente Kruinwijk", kruinwijk.token()));
-        assertThat(person("zoe@kruinwijk.example")).isNull();
-    }
-
-    @Test
-    void after_thirty_days_an_import_stands() {
-        var file = files.imported(house, LIST);
-        db.sql("update people_import set imported_at = imported_at - interval '30 days' where id = ?")
-                .param(file.id())
-                .update();
-        imports.forget();
-
-        assertThat(imports.undo(files.again(file), STAFF)).isFalse();
-        assertThat(files.work.next()).isFalse();
-        assertThat(person("zoe@kruinwijk.example")).isNotNull();
-    }
-
-    @Test
-    void confirming_twice_imports_once() {
-        var file = files.checked(house, LIST);
-
-        assertThat(imports.confirm(file, STAFF)).isTrue();
-        assertThat(imports.confirm(file, STAFF)).isFalse();
-        files.finish(file);
-        assertThat(imports.confirm(files.again(file), STAFF)).isFalse();
-
-        assertThat(journal.ofSubject(house, person("zoe@kruinwijk.example").subject(), 1)
-                        .entries())
-                .extracting(it -> it.note().what())
-                .containsOnlyOnce("people.person_added");
-    }
-
-    @Test
-    void what_changed_since_it_was_shown_is_shown_again_instead_of_done() {
-        var file = files.checked(house, LIST);
-        people.person(house, "Bram de Smit", "bram@kruinwijk.example");
-
-        imports.confirm(file, STAFF);
-        var shown = files.finish(file);
-
-        assertThat(shown.state()).isEqualTo(Import.State.CHECKED);
-        assertThat(shown.remark()).isEqualTo(Import.Remark.REGISTER_CHANGED);
-        assertThat(shown.count(NEW)).isEqualTo(1);
-        assertThat(shown.count(CHANGED)).isEqualTo(1);
-        assertThat(person("zoe@kruinwijk.example")).isNull();
-        assertThat(person("bram@kruinwijk.example").name()).isEqualTo("Bram de Smit");
-    }
-
-    @Test
-    void two_who_import_the_same_list_at_once_bring_it_once() throws Exception {
-        var list = "Naam;Organisatie\n"
-                + String.join(
-                        "\n",
-                        IntStream.range(0, 500)
-                                .mapToObj(it -> "Persoon " + it + ";Kruinwijk")
-                                .toList());
-        var first = files.checked(house, list);
-        var second = files.checked(house, list);
-        imports.confirm(first, STAFF);
-        imports.confirm(second, STAFF);
-
-        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var hands = List.<Callable<Boolean>>of(files.work::next, files.work::next, files.work::next);
-            for (var hand : both.invokeAll(hands)) hand.get();
-        }
-        files.finish(first);
-        files.finish(second);
-
-        assertThat(List.of(files.again(first), files.again(second)))
-                .extracting(Import::state)
-                .containsExactlyInAnyOrder(Import.State.IMPORTED, Import.State.CHECKED);
-        assertThat(count("person")).isEqualTo(500);
-    }
-
-    @Test
-    void work_that_is_cut_off_is_begun_again_and_has_done_nothing() {
-        var file = files.checked(house, LIST);
-        imports.confirm(file, STAFF);
-
-        // As when the program is killed: the database takes back what was not committed.
-        transaction.executeWithoutResult(cut -> {
-            assertThat(files.work.next()).isTrue();
-            assertThat(person("zoe@kruinwijk.example")).isNotNull();
-            cut.setRollbackOnly();
-        });
-
-        assertThat(files.finish(file).state()).isEqualTo(Import.State.IMPORTED);
-        assertThat(count("person")).isEqualTo(2);
-        assertThat(journal.verify(house)).isInstanceOf(Verdict.Whole.class);
-    }
-
-    @Test
     void another_association_finds_no_file_and_no_people_in_it() {
         people.municipality(office.association().id(), "Gemeente Kruinwijk");
         var file = files.checked(house, LIST);
@@ -359,21 +208,5 @@ class ImportsTest {
                 .param(house.value())
                 .query(Long.class)
                 .single();
-    }
-
-    /** All that the register holds of the association. */
-    private List<String> snapshot() {
-        return db.sql("""
-                        select to_jsonb(p)::text from person p where association_id = :a
-                        union all select to_jsonb(o)::text from organisation o where association_id = :a
-                        union all select to_jsonb(g)::text from person_group g where association_id = :a
-                        union all select to_jsonb(f)::text from position f
-                            where person_id in (select id from person where association_id = :a)
-                        union all select to_jsonb(m)::text from membership m
-                            where organisation_id in (select id from organisation where association_id = :a)
-                        union all select to_jsonb(m)::text from group_member m
-                            where person_id in (select id from person where association_id = :a)
-                        order by 1
-                        """).param("a", house.value()).query(String.class).list();
     }
 }
