@@ -1,5 +1,6 @@
 package nl.bijeen.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.bijeen.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ record ImportEntry(
 
     boolean ofMembership() {
         return !membership.equals(Period.ALWAYS);
+    }
+
+    /** The same where the organisation is there from this day only: what began before at another, goes on here from then. */
+    ImportEntry heldFrom(LocalDate first) {
+        var since = held.since();
+        if (since == null || !since.isBefore(first)) return this;
+        var here = new Period(first, held.until());
+        return new ImportEntry(
+                row, name, email, phone, organisation, cbsCode, kvk, title, role, roleStated, here, groups, membership);
     }
 
     /** For people, to know the row by. */

@@ -3,6 +3,7 @@ package nl.bijeen.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.bijeen.database.AssociationId;
@@ -26,8 +27,7 @@ class ImportFacts {
 
     ImportRegister of(AssociationId association, LocalDate today) {
         var register = new ImportRegister(today);
-        var organisations = organisations(association);
-        organisations.values().forEach(register.organisations::add);
+        var organisations = organisations(association, register);
         var persons = persons(association);
         persons.values().forEach(register.persons::add);
         otherAddresses(association, persons, register);
@@ -37,18 +37,33 @@ class ImportFacts {
         return register;
     }
 
-    private Map<Long, ImportThing<ImportOrganisations.Known>> organisations(AssociationId association) {
+    private Map<Long, ImportThing<ImportOrganisations.Known>> organisations(
+            AssociationId association, ImportRegister register) {
+        record Merged(long id, LocalDate last, long successor) {}
         var found = new LinkedHashMap<Long, ImportThing<ImportOrganisations.Known>>();
-        db.sql("select id, token, name, kind, cbs_code, kvk from organisation where association_id = ? order by id")
-                .param(association.value())
-                .query(row -> {
-                    var known = new ImportOrganisations.Known(
-                            row.getString("name"),
-                            Organisation.Kind.valueOf(row.getString("kind")),
-                            row.getString("cbs_code"),
-                            row.getString("kvk"));
-                    found.put(row.getLong("id"), ImportThing.known(row.getString("token"), known));
-                });
+        var merged = new ArrayList<Merged>();
+        db.sql("""
+                        select id, token, name, kind, cbs_code, kvk, until, successor_id
+                        from organisation
+                        where association_id = ?
+                        order by id
+                        """).param(association.value()).query(row -> {
+            var known = new ImportOrganisations.Known(
+                    row.getString("name"),
+                    Organisation.Kind.valueOf(row.getString("kind")),
+                    row.getString("cbs_code"),
+                    row.getString("kvk"));
+            found.put(row.getLong("id"), ImportThing.known(row.getString("token"), known));
+            var last = row.getObject("until", LocalDate.class);
+            var successor = row.getLong("successor_id");
+            if (last != null && !row.wasNull()) merged.add(new Merged(row.getLong("id"), last, successor));
+        });
+        found.values().forEach(register.organisations::add);
+        for (var it : merged) {
+            var thing = found.get(it.id());
+            var successor = found.get(it.successor());
+            if (thing != null && successor != null) register.organisations.merged(thing, it.last(), successor);
+        }
         return found;
     }
 

@@ -13,13 +13,14 @@ import nl.bijeen.people.ImportVerdict.Refusal;
  */
 final class ImportRegister {
 
-    final ImportOrganisations organisations = new ImportOrganisations();
+    final ImportOrganisations organisations;
     final ImportPositions positions;
     final ImportPersons persons;
     final ImportMemberships memberships = new ImportMemberships();
     final ImportGroups groups = new ImportGroups();
 
     ImportRegister(LocalDate today) {
+        organisations = new ImportOrganisations(today);
         positions = new ImportPositions(today);
         persons = new ImportPersons(positions);
     }
@@ -45,19 +46,21 @@ final class ImportRegister {
         parts.forEach(it -> it.apply().run());
         var changes = parts.stream().flatMap(it -> it.changes().stream()).toList();
         var fresh = entry.ofPerson() ? person.fresh() : isNew(organisation, parts.getFirst());
-        var outcome = fresh ? Outcome.NEW : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
+        var same = changes.stream().allMatch(it -> it.field().equals(ImportOrganisations.SUCCESSOR));
+        var outcome = fresh ? Outcome.NEW : same ? Outcome.SAME : Outcome.CHANGED;
         return new ImportVerdict(entry.row(), entry.label(), outcome, changes, null);
     }
 
     private List<ImportPart> parts(
             ImportEntry entry, ImportOrganisations.Meant organisation, ImportPersons.Meant person) {
         var at = organisation.thing();
+        var named = organisation.named();
         var who = person.thing();
         return List.of(
                 organisation.part(),
                 person.part(),
-                at == null || who == null ? ImportPart.NOTHING : positions.meant(entry, who, at),
-                at == null ? ImportPart.NOTHING : memberships.meant(entry, at),
+                at == null || who == null ? ImportPart.NOTHING : positions.meant(organisation.entry(), who, at),
+                named == null ? ImportPart.NOTHING : memberships.meant(entry, named),
                 who == null ? ImportPart.NOTHING : groups.meant(entry, who));
     }
 
