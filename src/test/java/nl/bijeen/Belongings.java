@@ -26,6 +26,7 @@ import nl.bijeen.people.Merges;
 import nl.bijeen.people.Person;
 import nl.bijeen.people.Position;
 import nl.bijeen.people.Positions;
+import nl.bijeen.people.Rule;
 import nl.bijeen.people.TestPeople;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.Question.Kind;
@@ -148,6 +149,10 @@ public class Belongings {
                 positions.of(person).getFirst().token());
         parts.put("/bureau/mensen/organisaties/{token}", municipality.token());
         parts.put("/bureau/mensen/groepen/{token}", group.token());
+        parts.put(
+                "/bureau/mensen/groepen/regel/{token}",
+                people.group(association.id(), mark + " vanzelf", Rule.FOR_EVERYBODY)
+                        .token());
         duplicates(association, person, mark, parts);
         parts.put("/bureau/mensen/import/{token}", imported(association, mark));
         fields.put("persoon", person.token());

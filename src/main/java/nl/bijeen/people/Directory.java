@@ -70,7 +70,7 @@ public class Directory {
     /**
      * Whom somebody looks for.
      *
-     * @param words each must be in a name, mail address or the name of an organisation they work for now; empty for all
+     * @param words each must be in a name, a mail address they are known by, or the name of an organisation they work for now; empty for all
      * @param organisation token of an organisation they work for now; null for all
      * @param role what they do now; null for all
      * @param group token of a group they are in by list; null for all
@@ -117,7 +117,9 @@ public class Directory {
                             cross join lateral (
                                 select jsonb_agg(jsonb_build_object('organisation', o.name, 'organisationToken', o.token,
                                                                     'role', f.role, 'title', f.title) order by o.search) as jobs,
-                                       coalesce(string_agg(o.search, ' '), '') as search,
+                                       concat(string_agg(o.search, ' '), ' ',
+                                              (select string_agg(regexp_replace(lower(a.email), '[^[:alnum:]@.]+', ' ', 'g'), ' ')
+                                               from person_address a where a.person_id = p.id)) as search,
                                        count(*) filter (where (:organisation::text is null or o.token = :organisation)
                                                           and (:role::text is null or f.role = :role)) as fitting
                                 from position f

@@ -99,7 +99,7 @@ public class GroupMembers {
                         select g.id, p.id
                         from person_group g
                         join person p on p.association_id = g.association_id
-                        where g.id = ? and p.id = ? and g.rule is null
+                        where g.id = ? and p.id = ? and g.rule is null and p.merged_into is null
                         on conflict do nothing
                         """).params(group.id(), person.id()).update();
         if (joined == 1) note(person, "people.group_joined", new Changed().field("group", null, group.name()), by);

@@ -77,6 +77,17 @@ class RulePropertiesTest {
     }
 
     @Property
+    void an_organisation_that_is_not_there_that_day_employs_nobody(
+            @ForAll Rule rule, @ForAll Post post, @ForAll @IntRange(max = 60) int days) {
+        var day = START.plusDays(days);
+        if (post.employer().existence().contains(day)) return;
+        var groups = Set.of(1L);
+
+        assertThat(rule.judge(new Standing(List.of(post), groups), day).in())
+                .isEqualTo(rule.judge(new Standing(List.of(), groups), day).in());
+    }
+
+    @Property
     void a_merger_between_alike_organisations_changes_nobodys_verdict_on_any_day(
             @ForAll Rule rule,
             @ForAll Standing somebody,

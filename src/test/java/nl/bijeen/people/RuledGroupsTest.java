@@ -102,7 +102,12 @@ class RuledGroupsTest {
                 .isEqualTo(new Groups.Saved.RuleOnRule(first));
         assertThat(groups.changeByRule(first, "Eerste", "", in(first), STAFF))
                 .isEqualTo(new Groups.Saved.RuleOnRule(first));
-        assertThat(groups.changeByRule(first, "Eerste", "", new Rule(List.of(Clause.ANYBODY), in(first).includes()), STAFF))
+        assertThat(groups.changeByRule(
+                        first,
+                        "Eerste",
+                        "",
+                        new Rule(List.of(Clause.ANYBODY), in(first).includes()),
+                        STAFF))
                 .isEqualTo(new Groups.Saved.RuleOnRule(first));
         assertThat(groups.find(house, first.token())).contains(first);
     }

@@ -15,6 +15,7 @@ public final class Addresses {
     static final String PERSON = PEOPLE + "/persoon/{token}";
     static final String ORGANISATION = ORGANISATIONS + "/{token}";
     static final String GROUP = GROUPS + "/{token}";
+    static final String RULED_GROUP = GROUPS + "/regel/{token}";
     static final String IMPORTS = PEOPLE + "/import";
     static final String IMPORT = IMPORTS + "/{token}";
 
@@ -34,6 +35,11 @@ public final class Addresses {
 
     public static String group(Group group) {
         return GROUP.replace("{token}", group.token());
+    }
+
+    /** Where the rule of a group is changed. */
+    public static String rule(Group group) {
+        return RULED_GROUP.replace("{token}", group.token());
     }
 
     /** A file with the list on this page, filtered in the same way. */

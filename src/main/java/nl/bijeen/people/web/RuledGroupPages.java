@@ -30,8 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RuledGroupPages {
 
-    private static final String NEW = Addresses.GROUPS + "/nieuw/regel";
-    private static final String CHANGE = Addresses.GROUP + "/regel";
+    private static final String NEW = Addresses.GROUPS + "/regel";
+    private static final String CHANGE = Addresses.RULED_GROUP;
 
     private final Groups groups;
     private final RuleOffers offers;
@@ -122,7 +122,7 @@ class RuledGroupPages {
         var offer = offers.of(staff.association());
         var rule = ticked.rule(offer);
         var part = new RulePart(ticked, offer.listsOnly(), new RuleWords(words, offer).sentences(rule), problems);
-        var address = group == null ? NEW : Addresses.group(group) + "/regel";
+        var address = group == null ? NEW : Addresses.rule(group);
         var held = holdings.of(staff.association(), rule, cards.today(), Asking.before(address));
         return new RuledGroupFormPage(group, form, part, held, problems);
     }

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Statements;
@@ -22,9 +24,12 @@ import nl.bijeen.event.Meetings;
 import nl.bijeen.people.Memberships;
 import nl.bijeen.people.Organisation;
 import nl.bijeen.people.Position;
+import nl.bijeen.people.Rule;
 import nl.bijeen.people.Rule.Belonging;
 import nl.bijeen.people.TestPeople;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +142,44 @@ class AudiencePagesTest {
         assertThat(taken.select("fieldset.bijeen-clause")).isEmpty();
         assertThat(taken.text()).contains("Voor niemand.");
         assertThat(audiences.of(event.id())).isEmpty();
+    }
+
+    /** What a browser sends without scripts: the fields of the form as they stand, and the button that was pressed. */
+    @Test
+    void the_form_works_with_nothing_but_its_own_fields_and_buttons() throws Exception {
+        var page = Jsoup.parse(page(editor).getContentAsString());
+        page.selectFirst("[name='includes[0].roles'][value=DIRECTOR]").attr("checked", true);
+        page = Jsoup.parse(press(page, "ADD includes").getContentAsString());
+        assertThat(page.select("[name='includes[0].roles'][checked]").eachAttr("value"))
+                .containsExactly("DIRECTOR");
+        page.selectFirst("[name='includes[1].roles'][value=ALDERMAN]").attr("checked", true);
+        page = Jsoup.parse(press(page, "ADD excludes").getContentAsString());
+        page = Jsoup.parse(press(page, "REMOVE excludes[0]").getContentAsString());
+        page = Jsoup.parse(press(page, "look").getContentAsString());
+        assertThat(page.text()).contains("Voor directeuren. En ook voor wethouders.");
+        page.selectFirst("[name=strength][value=STRICT]").attr("checked", true);
+        page.selectFirst("[name=strength][value=INFORMATION]").removeAttr("checked");
+
+        assertThat(press(page, "save").getStatus()).isEqualTo(303);
+
+        var audience = audiences.of(event.id()).orElseThrow();
+        assertThat(audience.strength()).isEqualTo(Strength.STRICT);
+        assertThat(audience.rule().includes())
+                .extracting(Rule.Clause::roles)
+                .containsExactly(Set.of(Position.Role.DIRECTOR), Set.of(Position.Role.ALDERMAN));
+    }
+
+    private MockHttpServletResponse press(Document page, String act) throws Exception {
+        var form = (FormElement) page.selectFirst("form:has([name=act][value='" + act + "'])");
+        assertThat(form.attr("method")).isEqualTo("post");
+        assertThat(form.attr("action")).isEqualTo(path());
+        assertThat(form.select("[name=act][value='" + act + "']").last().attr("type"))
+                .isEqualTo("submit");
+        var fields = new ArrayList<String>();
+        for (var field : form.formData())
+            if (!field.key().equals("_csrf")) fields.addAll(List.of(field.key(), field.value()));
+        fields.addAll(List.of("act", act));
+        return send(editor, fields.toArray(String[]::new));
     }
 
     @Test

@@ -157,65 +157,6 @@ class PeoplePagesTest {
     }
 
     @Test
-    void an_organisation_is_added_becomes_a_member_and_stops() throws Exception {
-        var added = send(post(ORGANISATIONS + "/nieuw")
-                .param("name", "Gemeente Kruinwijk")
-                .param("kind", "MUNICIPALITY")
-                .param("mailDomains", "@Kruinwijk.example, zandhove.example")
-                .param("street", "Raadhuisplein 1")
-                .param("postcode", "1234ab")
-                .param("city", "Kruinwijk")
-                .param("kvk", "1234 5678")
-                .param("oin", "00000001 123456782 000"));
-        var address = String.valueOf(added.getHeader("Location"));
-        send(post(address + "/lidmaatschap").param("day", "2024-01-01"));
-
-        assertThat(open(ORGANISATIONS + "?lid=ja").select("tbody tr").text()).contains("Gemeente Kruinwijk");
-        var refused = send(post(address + "/lidmaatschap").param("day", "2023-12-31"));
-        assertThat(refused.getStatus()).isEqualTo(422);
-
-        send(post(address + "/lidmaatschap").param("day", "2024-12-31"));
-        assertThat(open(address).select("main").text())
-                .contains("Raadhuisplein 1 1234 AB Kruinwijk", "12345678", "00000001123456782000")
-                .contains("@kruinwijk.example @zandhove.example", "1 januari 2024 tot en met 31 december 2024");
-        assertThat(open(ORGANISATIONS + "?lid=ja").select("tbody tr")).isEmpty();
-    }
-
-    @Test
-    void numbers_that_cannot_be_are_refused_each_with_a_reason() throws Exception {
-        var answer = send(post(ORGANISATIONS + "/nieuw")
-                .param("name", "Gemeente Kruinwijk")
-                .param("kind", "MUNICIPALITY")
-                .param("mailDomains", "kruinwijk")
-                .param("postcode", "123 AB")
-                .param("cbsCode", "12345")
-                .param("kvk", "1234567")
-                .param("oin", "00000001123456789000"));
-
-        assertThat(answer.getStatus()).isEqualTo(422);
-        var page = Jsoup.parse(answer.getContentAsString());
-        assertThat(page.select(".bijeen-summary a").eachAttr("href"))
-                .containsExactly("#mailDomains", "#postcode", "#cbsCode", "#kvk", "#oin");
-        assertThat(page.select("#oin").val()).isEqualTo("00000001123456789000");
-    }
-
-    @Test
-    void an_organisation_gets_no_name_that_another_has() throws Exception {
-        people.municipality(staff.association(), "Gemeente Kruinwijk");
-        var zandhove = people.municipality(staff.association(), "Gemeente Zandhove");
-
-        var answer = send(post(Addresses.organisation(zandhove) + "/wijzigen")
-                .param("name", "Gemeente Kruinwijk")
-                .param("kind", "MUNICIPALITY"));
-
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString())
-                        .select(".bijeen-summary a")
-                        .eachAttr("href"))
-                .containsExactly("#name");
-    }
-
-    @Test
     void a_reader_reads_and_changes_nothing() throws Exception {
         var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
         assertThat(open(Addresses.person(zoe)).select("main a[href$=wijzigen]")).hasSize(1);

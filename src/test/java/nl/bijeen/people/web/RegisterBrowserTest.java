@@ -1,22 +1,29 @@
 package nl.bijeen.people.web;
 
+import static nl.bijeen.access.TestOffice.csrf;
 import static nl.bijeen.people.Position.Role.ALDERMAN;
 import static nl.bijeen.people.Position.Role.DIRECTOR;
 import static nl.bijeen.people.TestPeople.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
+import nl.bijeen.people.Group;
 import nl.bijeen.people.Merges;
 import nl.bijeen.people.Positions;
+import nl.bijeen.people.Rule;
+import nl.bijeen.people.Rule.Belonging;
+import nl.bijeen.people.Rule.Clause;
 import nl.bijeen.people.TestPeople;
 import nl.bijeen.view.PublicUrl;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +72,9 @@ class RegisterBrowserTest {
         pages = new LinkedHashMap<>();
         pages.put("groups", "/bureau/mensen/groepen");
         pages.put("group", Addresses.group(group));
+        var ruled = people.group(staff.association(), "Directeuren en iedereen in het netwerk", rule(group));
+        pages.put("group-ruled", Addresses.group(ruled) + "?zoek=gundogan");
+        pages.put("group-ruled-form", Addresses.rule(ruled));
         pages.put("group-form", Addresses.group(group) + "/wijzigen");
         pages.put("group-remove", Addresses.group(group) + "/verwijderen");
         pages.put("group-enlist", Addresses.group(group) + "/toevoegen");
@@ -92,6 +102,16 @@ class RegisterBrowserTest {
             var html = web.perform(get(path).with(office.as(staff))).andReturn().getResponse();
             Browser.showsNoMistakesInHtml(html.getContentAsString());
         }
+        var preview = web.perform(post("/bureau/mensen/organisaties/herindeling")
+                        .with(office.as(staff))
+                        .with(csrf())
+                        .param("ending[0]", "Gemeente Kruinwijk")
+                        .param("successor", "Gemeente Zandhove")
+                        .param("day", "2027-01-01"))
+                .andReturn()
+                .getResponse();
+        assertThat(preview.getStatus()).isEqualTo(200);
+        Browser.showsNoMistakesInHtml(preview.getContentAsString());
     }
 
     @ParameterizedTest
@@ -123,12 +143,20 @@ class RegisterBrowserTest {
 
             page.waitForSelector("text=Klopt dit?");
             browser.picture("people-merger-preview").fitsTheScreen().showsNoAccessibilityViolations();
+            page.setViewportSize(360, 740);
+            browser.picture("people-merger-preview").fitsTheScreen();
             page.locator("text=Herindeling doorvoeren").press("Enter");
 
             page.waitForSelector("text=Ontstaan uit");
             assertThat(page.locator("main").innerText())
                     .contains("De herindeling is doorgevoerd.", "Gemeente Kruinwijk");
         }
+    }
+
+    private static Rule rule(Group group) {
+        var directors = new Clause(Set.of(DIRECTOR), Belonging.ANY, Set.of(), Set.of(), Set.of());
+        var listed = new Clause(Set.of(), Belonging.ANY, Set.of(), Set.of(), Set.of(group.id()));
+        return new Rule(List.of(directors, listed), List.of());
     }
 
     private Browser open(Screen screen) {
