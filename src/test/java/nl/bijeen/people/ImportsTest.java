@@ -202,11 +202,4 @@ class ImportsTest {
                 .query(Long.class)
                 .single();
     }
-
-    private long count(String table) {
-        return db.sql("select count(*) from " + table + " where association_id = ?")
-                .param(house.value())
-                .query(Long.class)
-                .single();
-    }
 }
