@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import nl.bijeen.intake.ReadCommand;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -23,7 +24,9 @@ public class Bijeen {
             var files = List.of(args).subList(1, args.length);
             System.exit(ReadCommand.onTerminal(Clock.systemUTC()).run(files));
         }
-        new Startup(System.getenv(), Set.of(args)).run();
+        // The build writes down which parts the program is made of; for that it needs no folder and no database.
+        if (Boolean.getBoolean("spring.aot.processing")) SpringApplication.run(Bijeen.class);
+        else new Startup(System.getenv(), Set.of(args)).run();
     }
 
     @Bean

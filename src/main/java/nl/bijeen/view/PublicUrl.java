@@ -6,7 +6,13 @@ import org.springframework.stereotype.Component;
 
 /** The address under which visitors know this installation, without a slash at the end. */
 @Component
-public record PublicUrl(@Value("${bijeen.public-url}") URI value) {
+public record PublicUrl(URI value) {
+
+    // On the component of a record the annotation would also stand on its field, which Spring's build step then tries
+    // to set.
+    public PublicUrl(@Value("${bijeen.public-url}") URI value) {
+        this.value = value;
+    }
 
     /** The whole address of a path, for letters, feeds and structured data. */
     public String to(String path) {

@@ -137,7 +137,7 @@ class DemonstrationTest {
 
     @Test
     void its_welcome_has_a_link_into_the_office_that_works_once() {
-        var welcome = new DemoWelcome(house, links, site).words();
+        var welcome = new DemoWelcome(true, house, links, site).words();
         var token = welcome.replaceAll("(?s).*/bureau/aanmelden/", "");
 
         assertThat(welcome).contains(site.to("/laagland"));
