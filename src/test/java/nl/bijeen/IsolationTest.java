@@ -126,6 +126,9 @@ class IsolationTest {
                 "POST " + one + "/bestanden/{token}/verwijderen");
         var participants = Set.of("GET " + one + "/deelnemers");
 
+        var invite = Set.of(
+                "GET " + one + "/uitnodigen", "GET " + one + "/uitnodigen/nieuw", "POST " + one + "/uitnodigen/nieuw");
+
         var expected = new TreeSet<>(look);
         assertThat(openTo(EnumSet.of(Right.LOOK))).isEqualTo(expected);
         expected.addAll(participants);
@@ -133,6 +136,10 @@ class IsolationTest {
         expected.removeAll(participants);
         expected.addAll(edit);
         assertThat(openTo(EnumSet.of(Right.LOOK, Right.EDIT))).isEqualTo(expected);
+        expected.removeAll(edit);
+        expected.addAll(participants);
+        expected.addAll(invite);
+        assertThat(openTo(EnumSet.of(Right.LOOK, Right.INVITE))).isEqualTo(expected);
     }
 
     @Test

@@ -23,6 +23,7 @@ public record CoHost(
         String website,
         @Nullable Guest guest,
         boolean mayEdit,
+        boolean mayInvite,
         @Nullable Instant seesSince) {
 
     public record Guest(String name, String email) {}
@@ -31,6 +32,7 @@ public record CoHost(
         var rights = EnumSet.of(Right.LOOK);
         if (mayEdit) rights.add(Right.EDIT);
         if (seesSince != null) rights.add(Right.PARTICIPANTS);
+        if (mayInvite) rights.add(Right.INVITE);
         return rights;
     }
 }

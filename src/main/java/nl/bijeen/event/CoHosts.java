@@ -85,6 +85,7 @@ public class CoHosts {
                 website == null ? "" : website,
                 guest,
                 row.getBoolean("may_edit"),
+                row.getBoolean("may_invite"),
                 since == null ? null : since.toInstant());
     }
 

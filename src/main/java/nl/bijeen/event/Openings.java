@@ -2,6 +2,7 @@ package nl.bijeen.event;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.bijeen.access.Associations;
@@ -67,23 +68,26 @@ public class Openings {
     @Transactional
     public boolean open(Event event, Staff by, Guest guest, Set<Right> rights) {
         var house = guests.admit(by, guest.organisation(), guest.name(), guest.email());
-        if (!insert(event, house, rights)) return false;
-        note(event, by, "event.co_host.opened", coHost(event, house), null, rights);
-        write(event, by, guest.email(), guest.name(), true, rights);
+        var given = ofGuest(rights);
+        if (!insert(event, house, given)) return false;
+        note(event, by, "event.co_host.opened", coHost(event, house), null, given);
+        write(event, by, guest.email(), guest.name(), true, given);
         return true;
     }
 
     /** Who starts to see participants sees those who register from now on: only they are told. */
     @Transactional
-    public void change(Event event, Staff by, CoHost before, Set<Right> rights) {
+    public void change(Event event, Staff by, CoHost before, Set<Right> wished) {
+        var rights = before.guest() == null ? wished : ofGuest(wished);
         if (before.rights().equals(rights)) return;
         db.sql("""
                         update co_host
-                        set may_edit = :edit,
+                        set may_edit = :edit, may_invite = :invite,
                             sees_participants_since = case when :sees then coalesce(sees_participants_since, :now) end
                         where event_id = :event and association_id = :house
                         """)
                 .param("edit", rights.contains(Right.EDIT))
+                .param("invite", rights.contains(Right.INVITE))
                 .param("sees", rights.contains(Right.PARTICIPANTS))
                 .param("now", OffsetDateTime.now(clock))
                 .param("event", event.id().value())
@@ -103,16 +107,24 @@ public class Openings {
         if (idle(coHost.house())) guests.dismiss(coHost.house());
     }
 
+    /** A guest has no register to invite from. */
+    private static Set<Right> ofGuest(Set<Right> rights) {
+        var given = EnumSet.copyOf(rights);
+        given.remove(Right.INVITE);
+        return given;
+    }
+
     private boolean insert(Event event, AssociationId house, Set<Right> rights) {
         var now = OffsetDateTime.now(clock);
         return db.sql("""
-                        insert into co_host (event_id, association_id, may_edit, sees_participants_since, opened_at)
-                        values (:event, :house, :edit, case when :sees then :now::timestamptz end, :now)
+                        insert into co_host (event_id, association_id, may_edit, may_invite, sees_participants_since, opened_at)
+                        values (:event, :house, :edit, :invite, case when :sees then :now::timestamptz end, :now)
                         on conflict do nothing
                         """)
                         .param("event", event.id().value())
                         .param("house", house.value())
                         .param("edit", rights.contains(Right.EDIT))
+                        .param("invite", rights.contains(Right.INVITE))
                         .param("sees", rights.contains(Right.PARTICIPANTS))
                         .param("now", now)
                         .update()

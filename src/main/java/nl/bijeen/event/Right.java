@@ -11,7 +11,9 @@ public enum Right {
     /** Writes the announcement, and adds and removes its pictures and documents. */
     EDIT,
     /** Reads the name, organisation and position of those who come and were told so. */
-    PARTICIPANTS;
+    PARTICIPANTS,
+    /** Invites people of their own register, and sees who of them comes and how to reach them. Not for guests, who have none. */
+    INVITE;
 
     /** The key of its name. */
     public String key() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.Staff;
+import nl.bijeen.database.AssociationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,21 @@ public record Visit(
         return owner == null;
     }
 
+    /** The association of the one who reads. */
+    public AssociationId house() {
+        return staff.association();
+    }
+
     public boolean has(Right right) {
         return rights.contains(right);
     }
 
     public boolean mayEdit() {
         return staff.role().mayEdit() && has(Right.EDIT);
+    }
+
+    public boolean mayInvite() {
+        return staff.role().mayEdit() && has(Right.INVITE);
     }
 
     /** Where the office finds the meeting, for this staff member. */

@@ -1,6 +1,9 @@
 package nl.bijeen.invitation;
 
+import java.util.HashSet;
 import java.util.Set;
+import nl.bijeen.database.AssociationId;
+import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 
 /**
@@ -16,12 +19,26 @@ public interface Attending {
      *
      * @param coming hold a place, wait for one or asked for one
      * @param cancelled had one and gave it up, or were refused
+     * @param heardOf either of the two, where it may not be told which
      */
-    record Addresses(Set<String> coming, Set<String> cancelled) {
+    record Addresses(Set<String> coming, Set<String> cancelled, Set<String> heardOf) {
 
         public Addresses {
             coming = Set.copyOf(coming);
             cancelled = Set.copyOf(cancelled);
+            heardOf = Set.copyOf(heardOf);
+        }
+
+        public Addresses(Set<String> coming, Set<String> cancelled) {
+            this(coming, cancelled, Set.of());
+        }
+
+        /** What the association that invites may know. A co-host does not learn whether somebody comes, only that they answered. */
+        Addresses toldTo(AssociationId inviter, Event meeting) {
+            if (meeting.association().equals(inviter)) return this;
+            var both = new HashSet<>(coming);
+            both.addAll(cancelled);
+            return new Addresses(Set.of(), Set.of(), both);
         }
     }
 }

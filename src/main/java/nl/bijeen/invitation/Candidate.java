@@ -34,6 +34,7 @@ public record Candidate(
         if (reachedAt(addresses.cancelled()) || before == Invitation.Answer.DECLINED)
             return Optional.of(Exclusion.DECLINED);
         if (before != null) return Optional.of(Exclusion.INVITED);
+        if (reachedAt(addresses.heardOf())) return Optional.of(Exclusion.HEARD_OF);
         return unwanted ? Optional.of(Exclusion.UNWANTED) : Optional.empty();
     }
 

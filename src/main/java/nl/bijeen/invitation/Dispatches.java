@@ -83,7 +83,7 @@ class Dispatches {
         return waiting < AHEAD;
     }
 
-    /** A meeting that is off, or is a draft again, invites nobody; nor does one that has been. */
+    /** A meeting that is off, or is a draft again, invites nobody; nor does one that has been, or a co-host who no longer may. */
     private List<Queued> take() {
         return db.sql("""
                         with taken as materialized (
@@ -93,6 +93,9 @@ class Dispatches {
                             join event e on e.id = c.event_id
                             where d.state = 'QUEUED' and c.state = 'GOING' and e.fate = 'PUBLISHED'
                               and (e.ends_on is null or e.ends_on >= :today)
+                              and (c.association_id = e.association_id
+                                   or exists (select from co_host h where h.event_id = e.id and h.may_invite
+                                                                      and h.association_id = c.association_id))
                             order by d.id
                             limit :chunk
                             for update of d skip locked)

@@ -10,6 +10,8 @@ public enum Exclusion {
     DECLINED,
     /** They were asked before, or an invitation was passed on to them. */
     INVITED,
+    /** The organiser of the meeting heard from them already. To a co-host, who is not told what they said. */
+    HEARD_OF,
     /** They do not want invitations, or none for this meeting. */
     UNWANTED
 }

@@ -30,6 +30,11 @@ public record InvitationLetter(
         boolean test)
         implements Letter {
 
+    /** Whether the inviter holds the meeting together with whose it is, which they are told before they answer. */
+    public boolean byCoHost() {
+        return !inviter.id().equals(event.association());
+    }
+
     @Override
     public AssociationId association() {
         return inviter.id();

@@ -85,12 +85,15 @@ public class Invitations {
         answer(event, List.of(address), Answer.DECLINED);
     }
 
+    /** What a co-host has not sent yet is no invitation, and does not tell them who comes. */
     private void answer(EventId event, Collection<EmailAddress> addresses, Answer answer) {
         if (addresses.isEmpty()) return;
         db.sql("""
                         update invitation
                         set state = :answer, answered_at = :now
-                        where state not in ('LEFT_OUT', 'PASSED_ON', :answer) and id in
+                        where state not in ('LEFT_OUT', 'PASSED_ON', :answer)
+                          and (token_hash is not null or association_id = (select association_id from event where id = :event))
+                          and id in
                         """ + InvitationRows.AT)
                 .param("answer", answer.name())
                 .param("now", OffsetDateTime.now(clock))

@@ -132,19 +132,29 @@ public class InvitedList {
         return counts;
     }
 
-    /** An invitation of somebody in the register; {@code rule} names the standing rule by which they were invited. */
+    /**
+     * An invitation of somebody in the register.
+     *
+     * @param slug by which the office finds the meeting; null when it was another association's, which shares it no longer
+     * @param rule the name of the standing rule by which they were invited
+     */
     public record OfPerson(
             String meeting,
-            String slug,
+            @Nullable String slug,
             State state,
             @Nullable Exclusion reason,
             @Nullable String rule) {}
 
     /** The newest first, at most so many. */
     public List<OfPerson> of(Person person, int most) {
-        return db.sql("select e.title, e.slug, i.reason, r.name as rule, " + STATE + " as stands " + FROM + """
+        return db.sql(
+                        "select e.title, case when e.association_id = i.association_id then e.slug when h.event_id is not null then"
+                                + " owner.slug || '~' || e.slug end as slug, i.reason, r.name as rule, " + STATE
+                                + " as stands " + FROM + """
                          join campaign c on c.id = i.campaign_id
                         join event e on e.id = i.event_id
+                        join association owner on owner.id = e.association_id
+                        left join co_host h on h.event_id = e.id and h.association_id = i.association_id and h.may_invite
                         left join standing_rule r on r.id = c.rule_id
                         where i.person_id in (select id from person where id = ? or merged_into = ?)
                           and i.association_id = ?

@@ -56,7 +56,8 @@ public class Selection {
         var chosen = new LinkedHashSet<>(choice.persons());
         if (choice.audience()) chosen.addAll(audience(association, event));
         choice.groups().forEach(it -> chosen.addAll(members.ids(association, it, today)));
-        return Reach.of(candidates.of(association, event, chosen), attending.of(event));
+        return Reach.of(
+                candidates.of(association, event, chosen), attending.of(event).toldTo(association, events.get(event)));
     }
 
     /** Whom the meeting is for, among those the association that invites knows; nobody while that was not said. */

@@ -56,7 +56,8 @@ class Writer {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(long id, List<Queued> queued) {
         var campaign = campaigns.get(id);
-        var coming = attending.of(campaign.event());
+        var event = events.get(campaign.event());
+        var coming = attending.of(event.id()).toldTo(campaign.association(), event);
         var unwanted = wishes.unwanted(campaign.association(), campaign.event(), !campaign.invites());
         var stale = new LinkedHashMap<Queued, Exclusion>();
         queued.forEach(it -> stale(it, coming, unwanted).ifPresent(reason -> stale.put(it, reason)));
@@ -121,6 +122,7 @@ class Writer {
     private static Optional<Exclusion> stale(Queued queued, Attending.Addresses coming, Unwanted unwanted) {
         if (queued.invitation().guest().email() == null) return Optional.of(Exclusion.NO_ADDRESS);
         if (!Collections.disjoint(coming.coming(), queued.addresses())) return Optional.of(Exclusion.REGISTERED);
+        if (!Collections.disjoint(coming.heardOf(), queued.addresses())) return Optional.of(Exclusion.HEARD_OF);
         if (queued.invitation().answer() != Invitation.Answer.OPEN) return Optional.of(Exclusion.DECLINED);
         if (queued.again()) return Optional.of(Exclusion.INVITED);
         return unwanted.by(queued.person(), queued.addresses()) ? Optional.of(Exclusion.UNWANTED) : Optional.empty();

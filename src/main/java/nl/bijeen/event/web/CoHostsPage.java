@@ -24,9 +24,10 @@ public record CoHostsPage(Event event, List<CoHost> coHosts, List<Option> others
         return problems.any() ? 422 : 200;
     }
 
-    /** What can be given beside looking. */
-    public static List<Option> rights(Frame frame) {
-        return Stream.of(Right.EDIT, Right.PARTICIPANTS)
+    /** What can be given beside looking; a guest has nobody to invite. */
+    public static List<Option> rights(Frame frame, boolean guest) {
+        return Stream.of(Right.EDIT, Right.PARTICIPANTS, Right.INVITE)
+                .filter(it -> !guest || it != Right.INVITE)
                 .map(it -> new Option(it.name(), frame.text(it.key()), frame.text(it.key() + ".how")))
                 .toList();
     }

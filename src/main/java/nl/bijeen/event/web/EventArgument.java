@@ -2,6 +2,7 @@ package nl.bijeen.event.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.CoHosts;
 import nl.bijeen.event.Event;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Hands the meeting under {@code {slug}} to a page of the office. To one that asks for an {@link Event}, only a meeting of the
  * reader's own association. To one that asks for a {@link Shared} {@link Visit}, also a meeting that another association opened
- * to the reader's, with the right it takes; its address names that association before a {@code ~}, which no slug has. Every
+ * to the reader's, with a right it takes; its address names that association before a {@code ~}, which no slug has. Every
  * other meeting answers 404.
  */
 @Component
@@ -68,7 +69,7 @@ class EventArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private Visit visit(Shared shared, String slug, NativeWebRequest request) {
         var cut = slug.indexOf('~');
         var visit = coHosts.visit(reader(), slug.substring(0, cut), slug.substring(cut + 1))
-                .filter(it -> it.has(shared.value()))
+                .filter(it -> Stream.of(shared.value()).anyMatch(it::has))
                 .orElseThrow(() -> new NotFound());
         request.setAttribute(Frames.OPEN_TABS, tabs.open(visit), RequestAttributes.SCOPE_REQUEST);
         var frame = (Frame.Reader) request.getAttribute(Frames.READER, RequestAttributes.SCOPE_REQUEST);

@@ -3,6 +3,7 @@ package nl.bijeen.event.web;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.bijeen.access.Staff;
+import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
 import nl.bijeen.journal.Journal;
@@ -67,9 +68,14 @@ class LetterPages {
     @GetMapping(PATH + "/{token}")
     View letter(Staff staff, @PathVariable UUID token) {
         var letter = find(staff, token);
-        var meeting = letter.meeting() == null ? null : events.get(new EventId(letter.meeting()));
+        var meeting = letter.meeting() == null ? null : own(staff, events.get(new EventId(letter.meeting())));
         var mayEdit = staff.role().mayEdit();
         return new LetterPage(letter, meeting, mayEdit, mayEdit && letter.canGoAgain() && postOffice.isOpen());
+    }
+
+    /** A co-host's letter may be about a meeting of another association, which is not in this office. */
+    private static @Nullable Event own(Staff staff, Event event) {
+        return event.association().equals(staff.association()) ? event : null;
     }
 
     @GetMapping(PATH + "/{token}/uitnodiging.ics")

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SharedTabs {
 
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
-    private @Nullable Map<String, Right> rights;
+    private @Nullable Map<String, Set<Right>> rights;
 
     /** The pages are known only after all controllers are there, which need those who hand them their arguments. */
     SharedTabs(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
@@ -33,13 +33,13 @@ class SharedTabs {
     Set<String> open(Visit visit) {
         if (rights == null) rights = rights();
         return rights.entrySet().stream()
-                .filter(it -> visit.has(it.getValue()))
+                .filter(it -> it.getValue().stream().anyMatch(visit::has))
                 .map(Map.Entry::getKey)
                 .collect(toSet());
     }
 
-    private Map<String, Right> rights() {
-        var found = new HashMap<String, Right>();
+    private Map<String, Set<Right>> rights() {
+        var found = new HashMap<String, Set<Right>>();
         pages.getObject().getHandlerMethods().forEach((address, page) -> {
             var looked = address.getMethodsCondition().getMethods().contains(RequestMethod.GET);
             for (var path : address.getPatternValues())
@@ -48,11 +48,11 @@ class SharedTabs {
         return Map.copyOf(found);
     }
 
-    private static Stream<Right> shared(HandlerMethod page) {
+    private static Stream<Set<Right>> shared(HandlerMethod page) {
         return Stream.of(page.getMethodParameters())
                 .map(it -> it.getParameterAnnotation(Shared.class))
                 .filter(it -> it != null)
-                .map(Shared::value);
+                .map(it -> Set.of(it.value()));
     }
 
     private static String tab(String path) {

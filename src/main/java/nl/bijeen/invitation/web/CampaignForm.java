@@ -2,6 +2,7 @@ package nl.bijeen.invitation.web;
 
 import static nl.bijeen.invitation.web.Typed.one;
 
+import nl.bijeen.event.Visit;
 import nl.bijeen.invitation.Campaign;
 import nl.bijeen.invitation.Campaign.Content;
 import nl.bijeen.invitation.Choice;
@@ -11,8 +12,14 @@ import org.springframework.util.MultiValueMap;
 /** A campaign as it was typed, right or wrong. */
 public record CampaignForm(String name, WhomForm whom, String subject, String letter) {
 
-    static CampaignForm read(MultiValueMap<String, String> sent) {
-        return new CampaignForm(one(sent, "name"), WhomForm.read(sent), one(sent, "subject"), one(sent, "letter"));
+    /** A co-host cannot choose whom the meeting is for: that is said of the register of whose meeting it is. */
+    static CampaignForm read(MultiValueMap<String, String> sent, Visit visit) {
+        var whom = WhomForm.read(sent);
+        return new CampaignForm(
+                one(sent, "name"),
+                visit.isOwn() ? whom : whom.withoutAudience(),
+                one(sent, "subject"),
+                one(sent, "letter"));
     }
 
     static CampaignForm invitation(Words words) {

@@ -2,6 +2,7 @@ package nl.bijeen.invitation.web;
 
 import java.util.List;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Visit;
 import nl.bijeen.people.Groups;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
@@ -15,7 +16,7 @@ import nl.bijeen.view.Problems;
  * @param back where to go instead
  */
 public record CampaignFormPage(
-        Event event,
+        Visit visit,
         String title,
         boolean reminds,
         String action,
@@ -24,6 +25,10 @@ public record CampaignFormPage(
         List<Groups.Sized> groups,
         Problems problems)
         implements Page {
+
+    public Event event() {
+        return visit.event();
+    }
 
     @Override
     public int status() {

@@ -2,6 +2,7 @@ package nl.bijeen.invitation.web;
 
 import java.util.List;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Visit;
 import nl.bijeen.invitation.Campaign;
 import nl.bijeen.invitation.Figures;
 import nl.bijeen.invitation.InvitedList;
@@ -18,21 +19,28 @@ import org.jspecify.annotations.Nullable;
  * @param number of the page of the list, counted from 1
  */
 public record CampaignPage(
-        Event event,
+        Visit visit,
         Campaign campaign,
         Figures figures,
         InvitedList.Found found,
         InvitedList.@Nullable State state,
-        int number,
-        boolean mayEdit)
+        int number)
         implements Page {
 
+    public Event event() {
+        return visit.event();
+    }
+
+    public boolean mayEdit() {
+        return visit.mayInvite();
+    }
+
     public String address() {
-        return OfficeInviting.address(event, campaign);
+        return OfficeInviting.address(visit, campaign);
     }
 
     public String back() {
-        return OfficeInviting.address(event);
+        return OfficeInviting.address(visit);
     }
 
     public ProgressPart progress() {

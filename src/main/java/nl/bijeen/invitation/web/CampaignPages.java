@@ -3,9 +3,10 @@ package nl.bijeen.invitation.web;
 import java.util.List;
 import java.util.Map;
 import nl.bijeen.access.Associations;
-import nl.bijeen.access.Staff;
-import nl.bijeen.event.Event;
 import nl.bijeen.event.Fate;
+import nl.bijeen.event.Right;
+import nl.bijeen.event.Shared;
+import nl.bijeen.event.Visit;
 import nl.bijeen.invitation.Campaign;
 import nl.bijeen.invitation.Campaigns;
 import nl.bijeen.invitation.Choice;
@@ -63,97 +64,100 @@ class CampaignPages {
     }
 
     @GetMapping(OfficeInviting.MEETING)
-    View list(@PathVariable String slug, Staff staff) {
-        var event = inviting.find(staff, slug);
-        var organiser = associations.get(event.association()).name();
-        var fitting = event.fate() == Fate.DRAFT
-                ? rules.fitting(staff.association(), event, organiser)
-                : List.<StandingRule>of();
+    View list(@Shared(Right.INVITE) Visit visit) {
+        var house = visit.house();
+        var own = campaigns.of(house, visit.event().id());
+        if (!visit.isOwn()) return new CampaignsPage(visit, own, List.of(), List.of());
         return new CampaignsPage(
+                visit, own, rules(visit), quotas.of(visit.event().id()));
+    }
+
+    private List<StandingRule> rules(Visit visit) {
+        var event = visit.event();
+        if (event.fate() != Fate.DRAFT) return List.of();
+        return rules.fitting(
+                event.association(),
                 event,
-                campaigns.of(staff.association(), event.id()),
-                fitting,
-                quotas.of(event.id()),
-                staff.role().mayEdit());
+                associations.get(event.association()).name());
     }
 
     @GetMapping(OfficeInviting.MEETING + "/nieuw")
-    View blank(@PathVariable String slug, Staff staff) {
-        var event = inviting.findToEdit(staff, slug);
-        return form(staff, event, null, false, CampaignForm.invitation(words), Problems.none());
+    View blank(@Shared(Right.INVITE) Visit visit) {
+        return form(OfficeInviting.toEdit(visit), null, false, CampaignForm.invitation(words), Problems.none());
     }
 
     @PostMapping(OfficeInviting.MEETING + "/nieuw")
-    View add(@PathVariable String slug, Staff staff, @RequestParam MultiValueMap<String, String> sent) {
-        var event = inviting.find(staff, slug);
-        var form = CampaignForm.read(sent);
-        var known = known(staff, form);
+    View add(@Shared(Right.INVITE) Visit visit, @RequestParam MultiValueMap<String, String> sent) {
+        var form = CampaignForm.read(sent, visit);
+        var known = known(visit, form);
         var problems = problems(form, known, true);
-        if (problems.any()) return form(staff, event, null, false, form, problems);
-        var choice = form.whom().choice(groups.all(staff.association()), known);
-        var campaign = campaigns.draft(staff.association(), event.id(), form.content(choice), staff.actor());
-        return See.other(OfficeInviting.address(event, campaign));
+        if (problems.any()) return form(visit, null, false, form, problems);
+        var choice = form.whom().choice(groups.all(visit.house()), known);
+        var campaign = campaigns.draft(
+                visit.house(),
+                visit.event().id(),
+                form.content(choice),
+                visit.staff().actor());
+        return See.other(OfficeInviting.address(visit, campaign));
     }
 
     @GetMapping(OfficeInviting.CAMPAIGN + "/wijzigen")
-    View change(@PathVariable String slug, @PathVariable String token, Staff staff) {
-        var event = inviting.findToEdit(staff, slug);
-        var campaign = inviting.find(staff, event, token);
-        var whom = WhomForm.of(staff.association(), campaign.content().choice(), groups, selection);
-        return form(staff, event, campaign, !campaign.invites(), CampaignForm.of(campaign, whom), Problems.none());
+    View change(@Shared(Right.INVITE) Visit visit, @PathVariable String token) {
+        OfficeInviting.toEdit(visit);
+        var campaign = inviting.find(visit, token);
+        var whom = WhomForm.of(visit.house(), campaign.content().choice(), groups, selection);
+        return form(visit, campaign, !campaign.invites(), CampaignForm.of(campaign, whom), Problems.none());
     }
 
     @PostMapping(OfficeInviting.CAMPAIGN + "/wijzigen")
     View changed(
-            @PathVariable String slug,
+            @Shared(Right.INVITE) Visit visit,
             @PathVariable String token,
-            Staff staff,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
-        var form = CampaignForm.read(sent);
-        var known = known(staff, form);
+        var campaign = inviting.find(visit, token);
+        var form = CampaignForm.read(sent, visit);
+        var known = known(visit, form);
         var problems = problems(form, known, campaign.invites());
-        if (problems.any()) return form(staff, event, campaign, !campaign.invites(), form, problems);
-        var choice = campaign.invites() ? form.whom().choice(groups.all(staff.association()), known) : Choice.NOBODY;
-        var done = campaigns.change(campaign, form.content(choice), staff.actor());
+        if (problems.any()) return form(visit, campaign, !campaign.invites(), form, problems);
+        var choice = campaign.invites() ? form.whom().choice(groups.all(visit.house()), known) : Choice.NOBODY;
+        var done =
+                campaigns.change(campaign, form.content(choice), visit.staff().actor());
         redirect.addFlashAttribute(
                 Frames.NOTICE, words.text(done ? "invitation.office.saved" : "invitation.office.too-late"));
-        return See.other(OfficeInviting.address(event, campaign));
+        return See.other(OfficeInviting.address(visit, campaign));
     }
 
     @GetMapping(OfficeInviting.CAMPAIGN + "/herinnering")
-    View reminder(@PathVariable String slug, @PathVariable String token, Staff staff) {
-        var event = inviting.findToEdit(staff, slug);
-        var campaign = invitation(staff, event, token);
-        return form(staff, event, campaign, true, CampaignForm.reminder(campaign, words), Problems.none());
+    View reminder(@Shared(Right.INVITE) Visit visit, @PathVariable String token) {
+        OfficeInviting.toEdit(visit);
+        var campaign = invitation(visit, token);
+        return form(visit, campaign, true, CampaignForm.reminder(campaign, words), Problems.none());
     }
 
     @PostMapping(OfficeInviting.CAMPAIGN + "/herinnering")
     View remind(
-            @PathVariable String slug,
+            @Shared(Right.INVITE) Visit visit,
             @PathVariable String token,
-            Staff staff,
             @RequestParam MultiValueMap<String, String> sent) {
-        var event = inviting.find(staff, slug);
-        var campaign = invitation(staff, event, token);
-        var form = CampaignForm.read(sent);
+        var campaign = invitation(visit, token);
+        var form = CampaignForm.read(sent, visit);
         var problems = problems(form, Map.of(), false);
-        if (problems.any()) return form(staff, event, campaign, true, form, problems);
-        var reminder = campaigns.remind(campaign, form.content(Choice.NOBODY), staff.actor());
-        return See.other(OfficeInviting.address(event, reminder));
+        if (problems.any()) return form(visit, campaign, true, form, problems);
+        var reminder = campaigns.remind(
+                campaign, form.content(Choice.NOBODY), visit.staff().actor());
+        return See.other(OfficeInviting.address(visit, reminder));
     }
 
     /** What can be reminded of: never a reminder. */
-    private Campaign invitation(Staff staff, Event event, String token) {
-        var campaign = inviting.find(staff, event, token);
+    private Campaign invitation(Visit visit, String token) {
+        var campaign = inviting.find(visit, token);
         if (!campaign.invites()) throw new NotFound();
         return campaign;
     }
 
-    private Map<String, Long> known(Staff staff, CampaignForm form) {
-        return selection.persons(staff.association(), form.whom().readable());
+    private Map<String, Long> known(Visit visit, CampaignForm form) {
+        return selection.persons(visit.house(), form.whom().readable());
     }
 
     private Problems problems(CampaignForm form, Map<String, Long> known, boolean choosing) {
@@ -162,21 +166,13 @@ class CampaignPages {
         return Typed.letter(problems, form.subject(), form.letter(), words);
     }
 
-    private View form(
-            Staff staff,
-            Event event,
-            @Nullable Campaign campaign,
-            boolean reminds,
-            CampaignForm form,
-            Problems problems) {
-        var home = OfficeInviting.address(event);
-        if (campaign == null)
-            return page(staff, event, "invitation.office.new", false, home + "/nieuw", home, form, problems);
-        var address = OfficeInviting.address(event, campaign);
+    private View form(Visit visit, @Nullable Campaign campaign, boolean reminds, CampaignForm form, Problems problems) {
+        var home = OfficeInviting.address(visit);
+        if (campaign == null) return page(visit, "invitation.office.new", false, home + "/nieuw", home, form, problems);
+        var address = OfficeInviting.address(visit, campaign);
         var reminding = reminds && campaign.invites();
         return page(
-                staff,
-                event,
+                visit,
                 reminding ? "invitation.office.remind" : "invitation.office.change",
                 reminds,
                 address + (reminding ? "/herinnering" : "/wijzigen"),
@@ -186,15 +182,13 @@ class CampaignPages {
     }
 
     private View page(
-            Staff staff,
-            Event event,
+            Visit visit,
             String title,
             boolean reminds,
             String action,
             String back,
             CampaignForm form,
             Problems problems) {
-        return new CampaignFormPage(
-                event, title, reminds, action, back, form, groups.sized(staff.association()), problems);
+        return new CampaignFormPage(visit, title, reminds, action, back, form, groups.sized(visit.house()), problems);
     }
 }

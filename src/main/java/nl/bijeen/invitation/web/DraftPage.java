@@ -2,6 +2,7 @@ package nl.bijeen.invitation.web;
 
 import java.util.List;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Visit;
 import nl.bijeen.invitation.Campaign;
 import nl.bijeen.invitation.Candidate;
 import nl.bijeen.invitation.Proofs;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param when {@code now} or {@code later}
  */
 public record DraftPage(
-        Event event,
+        Visit visit,
         Campaign campaign,
         @Nullable Reach reach,
         int count,
@@ -30,7 +31,6 @@ public record DraftPage(
         String when,
         String day,
         String time,
-        boolean mayEdit,
         Problems problems)
         implements Page {
 
@@ -41,12 +41,20 @@ public record DraftPage(
         return problems.any() ? 422 : 200;
     }
 
+    public Event event() {
+        return visit.event();
+    }
+
+    public boolean mayEdit() {
+        return visit.mayInvite();
+    }
+
     public String address() {
-        return OfficeInviting.address(event, campaign);
+        return OfficeInviting.address(visit, campaign);
     }
 
     public String back() {
-        return OfficeInviting.address(event);
+        return OfficeInviting.address(visit);
     }
 
     public List<Candidate> invited() {

@@ -21,6 +21,11 @@ public record Invited(
         return status.ahead() && !invitation.passedOn();
     }
 
+    /** Whether the inviter holds the meeting together with whose it is, and sees what becomes of the invitation. */
+    public boolean byCoHost() {
+        return !inviter.id().equals(organiser.id());
+    }
+
     public boolean mayPassOn() {
         return open() && invitation.mayBePassedOn();
     }

@@ -3,6 +3,7 @@ package nl.bijeen.invitation.web;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
+import nl.bijeen.event.Visit;
 import nl.bijeen.invitation.Campaign;
 import nl.bijeen.invitation.Campaigns;
 import nl.bijeen.view.NotFound;
@@ -47,15 +48,26 @@ class OfficeInviting {
         return find(staff, slug);
     }
 
-    Campaign find(Staff staff, Event event, String token) {
-        return campaigns.find(staff.association(), event.id(), token).orElseThrow(NotFound::new);
+    /** As above, also for a meeting of another association that lets theirs invite. */
+    static Visit toEdit(Visit visit) {
+        if (!visit.staff().role().mayEdit()) throw new AccessDeniedException("readers see names only");
+        return visit;
+    }
+
+    /** One by which the association of this staff member writes; those of other hosts are not there. */
+    Campaign find(Visit visit, String token) {
+        return campaigns.find(visit.house(), visit.event().id(), token).orElseThrow(NotFound::new);
     }
 
     static String address(Event event) {
         return "/bureau/bijeenkomsten/" + event.slug() + "/" + PATH;
     }
 
-    static String address(Event event, Campaign campaign) {
-        return address(event) + "/brief/" + campaign.token();
+    static String address(Visit visit) {
+        return visit.address() + "/" + PATH;
+    }
+
+    static String address(Visit visit, Campaign campaign) {
+        return address(visit) + "/brief/" + campaign.token();
     }
 }

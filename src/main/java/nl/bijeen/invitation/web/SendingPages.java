@@ -3,9 +3,10 @@ package nl.bijeen.invitation.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import nl.bijeen.access.Staff;
-import nl.bijeen.event.Event;
 import nl.bijeen.event.Fate;
+import nl.bijeen.event.Right;
+import nl.bijeen.event.Shared;
+import nl.bijeen.event.Visit;
 import nl.bijeen.invitation.Campaign;
 import nl.bijeen.invitation.Campaigns;
 import nl.bijeen.invitation.InvitedList;
@@ -58,96 +59,81 @@ class SendingPages {
 
     @GetMapping(OfficeInviting.CAMPAIGN)
     View campaign(
-            @PathVariable String slug,
+            @Shared(Right.INVITE) Visit visit,
             @PathVariable String token,
             @RequestParam(defaultValue = "") String wie,
             @RequestParam(defaultValue = "") String stand,
-            @RequestParam(defaultValue = "1") String pagina,
-            Staff staff) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
+            @RequestParam(defaultValue = "1") String pagina) {
+        var campaign = inviting.find(visit, token);
         var page = Typed.page(pagina);
-        if (campaign.queuedAt() == null) return draft(staff, event, campaign, wie, page, Moment.NOW, Problems.none());
+        if (campaign.queuedAt() == null) return draft(visit, campaign, wie, page, Moment.NOW, Problems.none());
         var state = Typed.chosen(InvitedList.State.values(), stand);
         return new CampaignPage(
-                event,
-                campaign,
-                campaigns.figures(campaign),
-                invited.of(campaign, state, page),
-                state,
-                page,
-                staff.role().mayEdit());
+                visit, campaign, campaigns.figures(campaign), invited.of(campaign, state, page), state, page);
     }
 
     @GetMapping(OfficeInviting.CAMPAIGN + "/voortgang")
-    View progress(@PathVariable String slug, @PathVariable String token, Staff staff) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
-        var address = OfficeInviting.address(event, campaign) + "/voortgang";
+    View progress(@Shared(Right.INVITE) Visit visit, @PathVariable String token) {
+        var campaign = inviting.find(visit, token);
+        var address = OfficeInviting.address(visit, campaign) + "/voortgang";
         return new ProgressPage(new ProgressPart(address, campaign, campaigns.figures(campaign)));
     }
 
     @PostMapping(OfficeInviting.CAMPAIGN + "/versturen")
     View send(
-            @PathVariable String slug,
+            @Shared(Right.INVITE) Visit visit,
             @PathVariable String token,
-            Staff staff,
             @RequestParam(defaultValue = "") String when,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String time,
             RedirectAttributes redirect) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
+        var campaign = inviting.find(visit, token);
         var typed = new Moment(when, day, time);
         var at = at(typed);
-        var problems = event.fate() == Fate.PUBLISHED
+        var problems = visit.event().fate() == Fate.PUBLISHED
                 ? problems(typed, at)
                 : Problems.none().and("when", words.text("invitation.office.unpublished"));
-        if (problems.any()) return draft(staff, event, campaign, "", 1, typed, problems);
-        var sent = campaigns.send(campaign, at.orElseThrow(), staff.actor());
-        return told(redirect, event, campaign, sent ? "invitation.office.sent" : "invitation.office.too-late");
+        if (problems.any()) return draft(visit, campaign, "", 1, typed, problems);
+        var sent = campaigns.send(campaign, at.orElseThrow(), visit.staff().actor());
+        return told(redirect, visit, campaign, sent ? "invitation.office.sent" : "invitation.office.too-late");
     }
 
     @PostMapping(OfficeInviting.CAMPAIGN + "/pauze")
-    View pause(@PathVariable String slug, @PathVariable String token, Staff staff, RedirectAttributes redirect) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
-        var done = campaigns.pause(campaign, staff.actor());
-        return told(redirect, event, campaign, done ? "invitation.office.paused" : "invitation.office.too-late");
+    View pause(@Shared(Right.INVITE) Visit visit, @PathVariable String token, RedirectAttributes redirect) {
+        var campaign = inviting.find(visit, token);
+        var done = campaigns.pause(campaign, visit.staff().actor());
+        return told(redirect, visit, campaign, done ? "invitation.office.paused" : "invitation.office.too-late");
     }
 
     @PostMapping(OfficeInviting.CAMPAIGN + "/verder")
-    View resume(@PathVariable String slug, @PathVariable String token, Staff staff, RedirectAttributes redirect) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
-        var done = campaigns.resume(campaign, staff.actor());
-        return told(redirect, event, campaign, done ? "invitation.office.resumed" : "invitation.office.too-late");
+    View resume(@Shared(Right.INVITE) Visit visit, @PathVariable String token, RedirectAttributes redirect) {
+        var campaign = inviting.find(visit, token);
+        var done = campaigns.resume(campaign, visit.staff().actor());
+        return told(redirect, visit, campaign, done ? "invitation.office.resumed" : "invitation.office.too-late");
     }
 
     @PostMapping(OfficeInviting.CAMPAIGN + "/weg")
-    View remove(@PathVariable String slug, @PathVariable String token, Staff staff, RedirectAttributes redirect) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
-        if (!campaigns.remove(campaign, staff.actor()))
-            return told(redirect, event, campaign, "invitation.office.too-late");
+    View remove(@Shared(Right.INVITE) Visit visit, @PathVariable String token, RedirectAttributes redirect) {
+        var campaign = inviting.find(visit, token);
+        if (!campaigns.remove(campaign, visit.staff().actor()))
+            return told(redirect, visit, campaign, "invitation.office.too-late");
         redirect.addFlashAttribute(Frames.NOTICE, words.text("invitation.office.removed", campaign.name()));
-        return See.other(OfficeInviting.address(event));
+        return See.other(OfficeInviting.address(visit));
     }
 
     @PostMapping(OfficeInviting.CAMPAIGN + "/proef")
-    View test(@PathVariable String slug, @PathVariable String token, Staff staff, RedirectAttributes redirect) {
-        var event = inviting.find(staff, slug);
-        var campaign = inviting.find(staff, event, token);
-        proofs.send(campaign, event, staff);
+    View test(@Shared(Right.INVITE) Visit visit, @PathVariable String token, RedirectAttributes redirect) {
+        var campaign = inviting.find(visit, token);
+        proofs.send(campaign, visit.event(), visit.staff());
         redirect.addFlashAttribute(
                 Frames.NOTICE,
-                words.text("invitation.office.tested", staff.email().value()));
-        return See.other(OfficeInviting.address(event, campaign));
+                words.text("invitation.office.tested", visit.staff().email().value()));
+        return See.other(OfficeInviting.address(visit, campaign));
     }
 
-    private View told(RedirectAttributes redirect, Event event, Campaign campaign, String key) {
+    private View told(RedirectAttributes redirect, Visit visit, Campaign campaign, String key) {
         redirect.addFlashAttribute(Frames.NOTICE, words.text(key));
-        return See.other(OfficeInviting.address(event, campaign));
+        return See.other(OfficeInviting.address(visit, campaign));
     }
 
     private Optional<Instant> at(Moment typed) {
@@ -160,22 +146,22 @@ class SendingPages {
         return past ? Problems.none().and("day", words.text("invitation.office.problem.past")) : Problems.none();
     }
 
-    private View draft(
-            Staff staff, Event event, Campaign campaign, String who, int page, Moment typed, Problems problems) {
+    private View draft(Visit visit, Campaign campaign, String who, int page, Moment typed, Problems problems) {
         var reach = campaign.invites() ? campaigns.reach(campaign) : null;
         return new DraftPage(
-                event,
+                visit,
                 campaign,
                 reach,
                 reach == null ? campaigns.toRemind(campaign) : reach.invited().size(),
-                (reach == null ? proofs.preview(campaign, event) : proofs.preview(campaign, event, person(reach, who)))
+                (reach == null
+                                ? proofs.preview(campaign, visit.event())
+                                : proofs.preview(campaign, visit.event(), person(reach, who)))
                         .orElse(null),
                 page,
-                event.fate() == Fate.PUBLISHED,
+                visit.event().fate() == Fate.PUBLISHED,
                 typed.when(),
                 typed.day(),
                 typed.time(),
-                staff.role().mayEdit(),
                 problems);
     }
 

@@ -44,6 +44,10 @@ public record WhomForm(boolean audience, List<String> groups, String addresses) 
         return new WhomForm(choice.audience(), tokens, String.join("\n", selection.addresses(association, choice)));
     }
 
+    WhomForm withoutAudience() {
+        return new WhomForm(false, groups, addresses);
+    }
+
     Problems problems(Problems problems, Map<String, Long> known, Words words) {
         if (!audience && groups.isEmpty() && addresses.isBlank())
             return problems.and("groups", words.text("invitation.office.problem.nobody"));

@@ -1,7 +1,6 @@
 package nl.bijeen.registration.web;
 
 import java.util.Arrays;
-import java.util.Objects;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.Staff;
 import nl.bijeen.audience.Audiences;
@@ -61,7 +60,7 @@ class RosterPages {
 
     @GetMapping(ROSTER)
     View list(
-            @Shared(Right.PARTICIPANTS) Visit visit,
+            @Shared({Right.PARTICIPANTS, Right.INVITE}) Visit visit,
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String soort,
@@ -83,9 +82,7 @@ class RosterPages {
     }
 
     private View shared(Visit visit, Association owner, int page) {
-        var since = Objects.requireNonNull(visit.seesSince());
-        return new SharedRosterPage(
-                visit.event(), owner.name(), shared.list(visit.event().id(), since, page), page);
+        return new SharedRosterPage(visit, owner.name(), shared.list(visit, page), page);
     }
 
     @GetMapping(ROSTER + "/deelnemers.csv")
