@@ -29,17 +29,22 @@ class InvitationRows {
             left join person p on p.id = coalesce(entry.merged_into, entry.id)
             """;
 
-    /** The ids of the invitations of whoever has one of {@code :addresses} at {@code :event}, in or out of the register. */
+    /**
+     * The ids of the invitations of whoever has one of {@code :addresses} at {@code :event}, in or out of the register. Asked at
+     * every registration, so each address is looked up by itself ({@code offset 0}) instead of reading everybody.
+     */
     static final String AT = """
             (select stranger.id
-             from invitation stranger
-             where stranger.event_id = :event and lower(stranger.email) = any(:addresses)
+             from unnest(:addresses::text[]) as one (email)
+             join invitation stranger on stranger.event_id = :event and lower(stranger.email) = one.email
              union all
              select known.id
-             from mailbox m
-             join invitation known on known.person_id = m.entry_id and known.event_id = :event
-             where m.email = any(:addresses)
-               and m.association_id in (select association_id from campaign where event_id = :event))
+             from (select distinct association_id from campaign where event_id = :event) as inviting
+             cross join unnest(:addresses::text[]) as one (email)
+             cross join lateral (select entry_id from mailbox
+                                 where mailbox.association_id = inviting.association_id and mailbox.email = one.email
+                                 offset 0) as m
+             join invitation known on known.person_id = m.entry_id and known.event_id = :event)
             """;
 
     /** What somebody does on the day {@code :today}: the position they began last. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.mail.EmailAddress;
@@ -39,19 +40,19 @@ class Mailboxes {
                 .list());
     }
 
+    /** The id of whom an address leads to. */
+    Optional<Long> at(AssociationId association, String address) {
+        return db.sql("select person_id from mailbox where association_id = ? and email = ? limit 1")
+                .params(association.value(), address)
+                .query(Long.class)
+                .optional();
+    }
+
     /** This address and all others of whom it leads to. */
     Set<String> of(AssociationId association, EmailAddress email) {
         var address = email.value().toLowerCase(Locale.ROOT);
         var all = new HashSet<>(Set.of(address));
-        db.sql("""
-                        select m.email
-                        from mailbox m
-                        where m.person_id = m.entry_id and m.person_id in (
-                            select known.person_id from mailbox known
-                            where known.association_id = ? and known.email = ?)
-                        """).params(association.value(), address).query(row -> {
-            all.add(row.getString(1));
-        });
+        at(association, address).ifPresent(it -> all.addAll(of(it)));
         return all;
     }
 }

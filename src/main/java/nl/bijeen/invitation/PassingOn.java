@@ -1,8 +1,10 @@
 package nl.bijeen.invitation;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.Locale;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Events;
@@ -107,19 +109,18 @@ public class PassingOn {
 
     /** A colleague who is in the register is invited as such; one who is not, with the name and address that were given. */
     private long add(Invitation from, String name, EmailAddress email) {
+        var known = mailboxes.at(from.association(), email.value().toLowerCase(Locale.ROOT));
         return db.sql("""
                         insert into invitation (association_id, event_id, campaign_id, person_id, passed_from_id, name, email, state)
-                        select :association, :event, :campaign, known.person_id, :from,
-                               case when known.person_id is null then :name end,
-                               case when known.person_id is null then :email end, 'OPEN'
-                        from (select 1) as one
-                        left join mailbox known on known.association_id = :association and known.email = lower(:email)
-                                               and known.entry_id = known.person_id
+                        values (:association, :event, :campaign, :person, :from,
+                                case when :person::bigint is null then :name end,
+                                case when :person::bigint is null then :email end, 'OPEN')
                         returning id
                         """)
                 .param("association", from.association().value())
                 .param("event", from.event().value())
                 .param("campaign", from.campaign())
+                .param("person", known.orElse(null), Types.BIGINT)
                 .param("from", from.id())
                 .param("name", name)
                 .param("email", email.value())

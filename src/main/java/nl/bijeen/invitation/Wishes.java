@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
 import nl.bijeen.journal.Actor;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Wishes {
 
     private final JdbcClient db;
+    private final Mailboxes mailboxes;
     private final Journal journal;
     private final Clock clock;
 
-    Wishes(JdbcClient db, Journal journal, Clock clock) {
+    Wishes(JdbcClient db, Mailboxes mailboxes, Journal journal, Clock clock) {
         this.db = db;
+        this.mailboxes = mailboxes;
         this.journal = journal;
         this.clock = clock;
     }
@@ -38,23 +41,19 @@ public class Wishes {
     /** What was said by or of somebody, under any of their entries in the register and any of their addresses. */
     private static final String THEIRS = """
             u.association_id = :association
-            and (u.email = :email
-                 or u.person_id = :person
-                 or u.person_id in (select id from person where merged_into = :person)
-                 or u.person_id in (select entry_id from mailbox where association_id = :association and email = :email)
-                 or u.email in (select email from mailbox where entry_id = :person)
-                 or u.email in (select theirs.email from mailbox m join mailbox theirs on theirs.entry_id = m.person_id
-                                where m.association_id = :association and m.email = :email))
+            and (u.email = any(:emails) or u.person_id = :person
+                 or u.person_id in (select id from person where merged_into = :person))
             """;
 
     /**
      * Somebody who may have said what they want.
      *
      * @param person their id, of the entry that is left; null for who is not in the register
-     * @param email in small letters; empty for none
+     * @param email the address they are written to, in small letters; empty for none
+     * @param emails all by which they are known
      */
     private record Whose(
-            AssociationId association, @Nullable Long person, String email) {}
+            AssociationId association, @Nullable Long person, String email, Set<String> emails) {}
 
     private enum Kind {
         INVITATION,
@@ -67,7 +66,7 @@ public class Wishes {
     }
 
     public Wanted of(Person person) {
-        return wanted(new Whose(
+        return wanted(whose(
                 person.association(), person.id(), address(person.profile().email())));
     }
 
@@ -75,7 +74,7 @@ public class Wishes {
     boolean refuses(Invitation invitation, EmailAddress email) {
         return db.sql("select exists (select from unwanted u where " + THEIRS
                         + " and kind = 'INVITATION' and (event_id is null or event_id = :event))")
-                .params(parameters(new Whose(invitation.association(), null, address(email))))
+                .params(parameters(whose(invitation.association(), null, address(email))))
                 .param("event", invitation.event().value())
                 .query(Boolean.class)
                 .single();
@@ -166,8 +165,15 @@ public class Wishes {
                         from invitation i join person entry on entry.id = i.person_id
                         where i.id = ?
                         """).param(invitation.id()).query(Long.class).optional().orElse(null);
-        return new Whose(
+        return whose(
                 invitation.association(), person, address(invitation.guest().email()));
+    }
+
+    private Whose whose(AssociationId association, @Nullable Long known, String email) {
+        var person = known == null ? mailboxes.at(association, email).orElse(null) : known;
+        var emails = person == null ? new HashSet<String>() : mailboxes.of(person);
+        emails.add(email);
+        return new Whose(association, person, email, emails);
     }
 
     private static Map<String, SqlParameterValue> parameters(Whose whose) {
@@ -175,7 +181,8 @@ public class Wishes {
                 "association",
                         new SqlParameterValue(Types.BIGINT, whose.association().value()),
                 "person", new SqlParameterValue(Types.BIGINT, whose.person()),
-                "email", new SqlParameterValue(Types.VARCHAR, whose.email()));
+                "email", new SqlParameterValue(Types.VARCHAR, whose.email()),
+                "emails", new SqlParameterValue(Types.ARRAY, whose.emails().toArray(String[]::new)));
     }
 
     private void note(Invitation invitation, String what) {
