@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
-import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Statements;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
-import nl.bijeen.event.Meetings;
 import nl.bijeen.invitation.Campaign;
-import nl.bijeen.invitation.Campaigns;
-import nl.bijeen.invitation.Choice;
 import nl.bijeen.invitation.Invitations;
 import nl.bijeen.invitation.Post;
-import nl.bijeen.invitation.Quotas;
-import nl.bijeen.invitation.StandingRule;
-import nl.bijeen.invitation.StandingRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @BijeenTest
 class InvitingPagesTest {
@@ -47,16 +38,7 @@ class InvitingPagesTest {
     Post post;
 
     @Autowired
-    Campaigns campaigns;
-
-    @Autowired
     Invitations invitations;
-
-    @Autowired
-    StandingRules rules;
-
-    @Autowired
-    Quotas quotas;
 
     Post.Round round;
     Staff staff;
@@ -176,80 +158,6 @@ class InvitingPagesTest {
     }
 
     @Test
-    void the_office_of_another_association_finds_none_of_it() throws Exception {
-        var address = address(post.send(round, round.group().id()));
-        var rule = rule();
-        quotas.ofGroup(round.event(), round.group(), 20, Meetings.STAFF);
-        var quota = quotas.of(round.event().id()).getFirst().token();
-        staff = office.editor();
-
-        for (var path : List.of(
-                home,
-                home + "/nieuw",
-                home + "/plaatsen",
-                address,
-                address + "/wijzigen",
-                address + "/herinnering",
-                address + "/voortgang",
-                "/bureau/mensen/vaste-uitnodigingen/" + rule.token()))
-            assertThat(status(get(path))).as(path).isEqualTo(404);
-        for (var path : List.of(
-                home + "/nieuw",
-                home + "/plaatsen",
-                home + "/plaatsen/" + quota + "/weg",
-                address + "/wijzigen",
-                address + "/herinnering",
-                address + "/versturen",
-                address + "/pauze",
-                address + "/verder",
-                address + "/weg",
-                address + "/proef",
-                "/bureau/mensen/vaste-uitnodigingen/" + rule.token(),
-                "/bureau/mensen/vaste-uitnodigingen/" + rule.token() + "/stoppen"))
-            assertThat(status(post(path).with(csrf()))).as(path).isEqualTo(404);
-    }
-
-    @Test
-    void a_campaign_is_not_found_under_another_meeting_of_the_same_association() throws Exception {
-        var campaign = post.send(round, round.group().id());
-        var other =
-                "/bureau/bijeenkomsten/" + post.next(round).event().slug() + "/uitnodigen/brief/" + campaign.token();
-
-        assertThat(status(get(other))).isEqualTo(404);
-        assertThat(status(post(other + "/pauze").with(csrf()))).isEqualTo(404);
-    }
-
-    @Test
-    void groups_and_people_of_another_association_cannot_be_chosen() throws Exception {
-        var other = post.round("zoe");
-
-        assertThat(send(
-                                home + "/nieuw",
-                                "name",
-                                "A",
-                                "subject",
-                                "S",
-                                "letter",
-                                "L",
-                                "addresses",
-                                "zoe@kruinwijk.example")
-                        .getStatus())
-                .isEqualTo(422);
-        var made = send(
-                home + "/nieuw",
-                "name",
-                "A",
-                "subject",
-                "S",
-                "letter",
-                "L",
-                "groups",
-                other.group().token());
-        assertThat(see(String.valueOf(made.getRedirectedUrl())).select("main").text())
-                .contains("Niemand krijgt deze uitnodiging");
-    }
-
-    @Test
     void the_list_asks_as_much_of_the_database_with_three_campaigns_as_with_one() throws Exception {
         post.draft(round, round.group().id());
         see(home);
@@ -274,75 +182,6 @@ class InvitingPagesTest {
         assertThat(Statements.of(() -> see(address(campaign)))).isEqualTo(three);
     }
 
-    @Test
-    void a_standing_rule_is_made_changed_and_ended() throws Exception {
-        var made = send(
-                "/bureau/mensen/vaste-uitnodigingen/nieuw",
-                "name",
-                "Wethouders",
-                "kinds",
-                "THEME_MEETING",
-                "hosts",
-                "G40\nDivosa",
-                "themes",
-                "wonen",
-                "groups",
-                round.group().token(),
-                "subject",
-                "S",
-                "letter",
-                "L {naam}",
-                "delay",
-                "0");
-        assertThat(made.getStatus()).isEqualTo(303);
-        assertThat(see("/bureau/mensen/vaste-uitnodigingen").select("main").text())
-                .contains("Wethouders", "G40, Divosa", "wonen");
-        var rule = rules.of(staff.association()).getFirst().rule();
-        var address = "/bureau/mensen/vaste-uitnodigingen/" + rule.token();
-        assertThat(see(address).select("#hosts").val()).isEqualTo("G40\nDivosa");
-
-        send(
-                address,
-                "name",
-                "Bestuurders",
-                "groups",
-                round.group().token(),
-                "subject",
-                "S",
-                "letter",
-                "L",
-                "delay",
-                "60");
-        assertThat(rules.of(staff.association()).getFirst().rule().sort()).isEqualTo(StandingRule.Sort.EVERY);
-        send(address + "/stoppen");
-        assertThat(rules.of(staff.association())).isEmpty();
-        assertThat(status(get(address))).isEqualTo(404);
-    }
-
-    @Test
-    void places_are_set_changed_and_taken_away() throws Exception {
-        send(home + "/plaatsen", "whom", "organisations", "seats", "3");
-        send(home + "/plaatsen", "whom", "organisations", "seats", "4");
-        send(home + "/plaatsen", "whom", "MUNICIPALITY", "seats", "2");
-        send(home + "/plaatsen", "whom", round.group().token(), "seats", "20");
-        assertThat(send(home + "/plaatsen", "whom", "elders", "seats", "veel").getStatus())
-                .isEqualTo(422);
-
-        assertThat(see(home).select("main").text())
-                .contains(
-                        "Hooguit 4 van elke organisatie",
-                        "van de soort Gemeente",
-                        "Hooguit 20 uit de groep Themagroep");
-        for (var quota : quotas.of(round.event().id())) send(home + "/plaatsen/" + quota.token() + "/weg");
-        assertThat(quotas.of(round.event().id())).isEmpty();
-    }
-
-    private StandingRule rule() {
-        var content = new Campaign.Content(
-                "Regel", Choice.groups(List.of(round.group().id())), "S", "L");
-        return rules.add(round.association(), StandingRule.Sort.EVERY, content, Duration.ofHours(1), Meetings.STAFF);
-    }
-
     private String address(Campaign campaign) {
         return home + "/brief/" + campaign.token();
     }
@@ -351,13 +190,6 @@ class InvitingPagesTest {
         var answer = web.perform(get(path).with(office.as(staff))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private int status(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(office.as(staff)))
-                .andReturn()
-                .getResponse()
-                .getStatus();
     }
 
     private MockHttpServletResponse send(String path, String... fields) throws Exception {
