@@ -15,7 +15,7 @@ class ModulesTest {
         ApplicationModules.of(Bijeen.class).verify();
     }
 
-    /** A setting on the component of a record stands on its final field too, which a quick start tries to fill (decision 17). */
+    /** A setting on the component of a record stands on its final field too, which a quick start tries to fill (decision 18). */
     @Test
     void settings_come_in_by_the_constructor() {
         var program = new ClassFileImporter()
