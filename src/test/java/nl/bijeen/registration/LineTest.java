@@ -94,16 +94,25 @@ class LineTest {
                 await(done);
             }));
             busy.await();
-            for (var i = 0; i < applications.size(); i++) {
-                var application = applications.get(i);
-                answers.add(
-                        doors.submit(() -> line.ask(event.id(), new Asked(application, Actor.participant(), false))));
-                while (line.length(event.id()) <= i) Thread.onSpinWait();
+            try {
+                for (var application : applications) {
+                    answers.add(doors.submit(
+                            () -> line.ask(event.id(), new Asked(application, Actor.participant(), false))));
+                    awaitLength(event, answers.size());
+                }
+            } finally {
+                done.countDown();
             }
-            done.countDown();
             holder.get();
         }
         return answers;
+    }
+
+    private void awaitLength(Event event, int length) {
+        while (line.length(event.id()) < length) {
+            if (Thread.interrupted()) throw new AssertionError("They were answered while the desk was busy");
+            Thread.onSpinWait();
+        }
     }
 
     private static void await(CountDownLatch latch) {
