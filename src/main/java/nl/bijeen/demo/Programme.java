@@ -84,7 +84,9 @@ class Programme {
         script.updates().forEach(it -> updates.post(id, it, true, by.actor()));
         var off = script.calledOff();
         if (off != null) decisions.callOff(id, off.reason(), off.told(), by.actor());
-        if (!script.report().isEmpty()) reports.write(id, pictured(id, script.report(), true, by), true, by.actor());
+        if (script.report().isEmpty()) return;
+        var report = pictured(id, script.report(), true, by);
+        reports.write(id, events.get(id).revision(), report, true, by.actor());
     }
 
     private static Announcement moved(Script script, Almanac almanac) {

@@ -2,6 +2,7 @@ package nl.bijeen.event;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
@@ -21,6 +22,7 @@ public class Announcements {
     private final JsonMapper json;
     private final Events events;
     private final Decisions decisions;
+    private final Relations relations;
     private final Journal journal;
     private final PageCache pages;
     private final ApplicationEventPublisher tell;
@@ -31,6 +33,7 @@ public class Announcements {
             JsonMapper json,
             Events events,
             Decisions decisions,
+            Relations relations,
             Journal journal,
             PageCache pages,
             ApplicationEventPublisher tell,
@@ -39,6 +42,7 @@ public class Announcements {
         this.json = json;
         this.events = events;
         this.decisions = decisions;
+        this.relations = relations;
         this.journal = journal;
         this.pages = pages;
         this.tell = tell;
@@ -86,11 +90,19 @@ public class Announcements {
         journal.note(before.association(), by, "event.changed", id.value(), null, changes.toArray(Change[]::new));
         pages.outdated(before.association());
         var after = events.get(id);
-        if (before.fate() == Fate.PUBLISHED && moved(before, after)) {
+        if (before.fate() != Fate.DRAFT && moved(before, after)) {
             decisions.moved(before, after, by);
-            tell.publishEvent(new EventMoved(before, after, by));
+            if (before.fate() == Fate.PUBLISHED) tell.publishEvent(new EventMoved(before, after, by));
         }
         return new Saved.Done(after);
+    }
+
+    /** The same with how the meeting hangs together with others: both are saved, or neither. */
+    @Transactional
+    public Saved change(EventId id, int revision, Announcement announcement, List<Relation> related, Actor by) {
+        var saved = change(id, revision, announcement, by);
+        if (saved instanceof Saved.Done) relations.set(id, related, by);
+        return saved;
     }
 
     private EventId insert(AssociationId association, Announcement announcement) {

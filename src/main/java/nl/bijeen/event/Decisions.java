@@ -26,6 +26,7 @@ public class Decisions {
     private final JdbcClient db;
     private final Events events;
     private final Updates updates;
+    private final Relations relations;
     private final Journal journal;
     private final PageCache pages;
     private final ApplicationEventPublisher tell;
@@ -35,6 +36,7 @@ public class Decisions {
             JdbcClient db,
             Events events,
             Updates updates,
+            Relations relations,
             Journal journal,
             PageCache pages,
             ApplicationEventPublisher tell,
@@ -42,6 +44,7 @@ public class Decisions {
         this.db = db;
         this.events = events;
         this.updates = updates;
+        this.relations = relations;
         this.journal = journal;
         this.pages = pages;
         this.tell = tell;
@@ -67,7 +70,7 @@ public class Decisions {
         return true;
     }
 
-    /** Takes a meeting off the public side again, as long as nobody could have come to count on it: the caller sees to that. */
+    /** Takes a meeting off the public side again, as a draft. Whoever calls sees to it that nobody has registered. */
     @Transactional
     public boolean withdraw(EventId id, Actor by) {
         return turn(id, List.of(Fate.PUBLISHED), Fate.DRAFT, WITHDRAWN, "", by);
@@ -95,10 +98,8 @@ public class Decisions {
     public boolean replace(EventId id, EventId by, String reason, String told, Actor actor) {
         if (!off(id, List.of(Fate.PUBLISHED, Fate.POSTPONED), Fate.REPLACED, REPLACED, reason, told, actor))
             return false;
-        db.sql("""
-                        insert into relation (event_id, kind, other_id, title)
-                        select :new, 'REPLACES', id, title from event where id = :old
-                        """).param("new", by.value()).param("old", id.value()).update();
+        var replaced = events.get(id);
+        relations.add(by, new Relation(Relation.Kind.REPLACES, replaced.title(), replaced.slug()), actor);
         return true;
     }
 
@@ -129,7 +130,7 @@ public class Decisions {
         return changed == 1;
     }
 
-    /** A published meeting got another day or hour; what it was stays known for who looks it up. */
+    /** A meeting that visitors know of got another day or hour; what it was stays known for who looks it up. */
     void moved(Event before, Event after, Actor by) {
         var start = before.when().begins();
         if (start == null || before.when().equals(after.when())) return;

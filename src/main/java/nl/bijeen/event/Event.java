@@ -10,7 +10,7 @@ import nl.bijeen.database.AssociationId;
  * @param reason why it is called off or postponed, in words for the public page; empty otherwise
  * @param report what was said and shown, in Markdown; empty until somebody writes it
  * @param reported whether the report is on the public page
- * @param revision grows with every change of the announcement, so that two editors do not overwrite each other
+ * @param revision grows with every change of the announcement, the relations or the report, so that two editors do not overwrite each other
  * @param sequence grows with every change that calendars must hear of (RFC 5545, 3.8.7.4)
  * @param uid the meeting in calendars, for its whole life
  */

@@ -1,6 +1,7 @@
 package nl.bijeen.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
@@ -50,7 +51,7 @@ public class Relations {
 
     /**
      * The relations this meeting names itself, replaced by these. A title that is also the slug or title of a meeting of
-     * this association becomes a link to it.
+     * this association becomes a link to it. A change is a revision of the meeting: who was editing it, hears of it.
      */
     @Transactional
     public void set(EventId id, List<Relation> relations, Actor by) {
@@ -60,9 +61,18 @@ public class Relations {
         relations.forEach(it -> insert(event, it));
         var after = named(id);
         if (before.equals(after)) return;
+        db.sql("update event set revision = revision + 1 where id = ?")
+                .param(id.value())
+                .update();
         journal.note(
                 event.association(), by, "event.related", id.value(), null, new Change("relations", before, after));
         pages.outdated(event.association());
+    }
+
+    /** One more that this meeting names itself. */
+    @Transactional
+    void add(EventId id, Relation relation, Actor by) {
+        set(id, Stream.concat(namedBy(id).stream(), Stream.of(relation)).toList(), by);
     }
 
     /** The relations this meeting names itself, as the office edits them. */

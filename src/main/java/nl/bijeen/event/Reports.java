@@ -28,12 +28,22 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** Writes the report, in Markdown; {@code published} puts it on the public page from the end of the meeting on. */
+    /**
+     * Writes the report, in Markdown; {@code published} puts it on the public page from the end of the meeting on.
+     *
+     * @param revision of the meeting, from which the writer started
+     * @return false when somebody else saved in the meantime, and nothing was written
+     */
     @Transactional
-    public void write(EventId id, String report, boolean published, Actor by) {
+    public boolean write(EventId id, int revision, String report, boolean published, Actor by) {
         var before = events.lock(id);
-        if (before.report().equals(report) && before.reported() == published) return;
-        db.sql("update event set report = :report, reported = :published, changed = :now where id = :id")
+        if (before.revision() != revision) return false;
+        if (before.report().equals(report) && before.reported() == published) return true;
+        db.sql("""
+                        update event
+                        set report = :report, reported = :published, changed = :now, revision = revision + 1
+                        where id = :id
+                        """)
                 .param("report", report)
                 .param("published", published)
                 .param("now", OffsetDateTime.now(clock))
@@ -48,6 +58,7 @@ public class Reports {
                 null,
                 new Change("report", before.report(), report));
         pages.outdated(before.association());
+        return true;
     }
 
     private void decided(EventId id, Actor by) {

@@ -129,7 +129,8 @@ class SeedsTest {
         if (!seed.text().pictured().isEmpty()) {
             attachments.add(draft.id(), seed.text().pictured(), TestPicture.of(), true, STAFF);
         }
-        if (seed.text().reported()) reports.write(draft.id(), "Lees en bekijk wat er was.", true, STAFF);
+        if (seed.text().reported())
+            reports.write(draft.id(), events.get(draft.id()).revision(), "Lees en bekijk wat er was.", true, STAFF);
         return events.get(draft.id());
     }
 

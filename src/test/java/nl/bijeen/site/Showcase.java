@@ -15,6 +15,7 @@ import nl.bijeen.event.Announcement.ProgrammeLine;
 import nl.bijeen.event.Announcement.Speaker;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Decisions;
+import nl.bijeen.event.Events;
 import nl.bijeen.event.Kind;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.event.Relation;
@@ -36,6 +37,7 @@ public class Showcase {
 
     private final Meetings meetings;
     private final Decisions decisions;
+    private final Events events;
     private final Updates updates;
     private final Relations relations;
     private final Reports reports;
@@ -44,12 +46,14 @@ public class Showcase {
     Showcase(
             Meetings meetings,
             Decisions decisions,
+            Events events,
             Updates updates,
             Relations relations,
             Reports reports,
             Attachments attachments) {
         this.meetings = meetings;
         this.decisions = decisions;
+        this.events = events;
         this.updates = updates;
         this.relations = relations;
         this.reports = reports;
@@ -90,7 +94,7 @@ public class Showcase {
                                 "Leden betalen **395 euro**, anderen 495 euro. Dit is met overnachting en zonder btw."),
                         List.of()));
         attachments.add(event.id(), "Deelnemers in gesprek aan lange tafels", TestPicture.of(), true, STAFF);
-        reports.write(event.id(), """
+        reports.write(event.id(), events.get(event.id()).revision(), """
                 Drie dagen lang praatten tweehonderd mensen over wat een wijk nodig heeft. Hier lees je wat ze zeiden.
 
                 ## Wat we meenemen

@@ -72,7 +72,7 @@ class AnnouncementPages {
         var problems = visit.isOwn() ? read.problems() : left(event, read);
         if (problems.any()) return page(visit, form).with(problems);
         // Compared with what a colleague saved meanwhile, nobody's form says what they changed themselves.
-        var latest = event.revision() == revision(form);
+        var latest = event.revision() == form.revision();
         if (latest && !act.equals(CONFIRM) && tellsParticipants(event, read)) {
             return new MovePage(event, read.announcement(), form);
         }
@@ -80,19 +80,26 @@ class AnnouncementPages {
     }
 
     private View save(Visit visit, Typed form, AnnouncementReading read, RedirectAttributes redirect) {
-        var by = visit.staff().actor();
-        return switch (announcements.change(visit.event().id(), revision(form), read.announcement(), by)) {
-            case Done(var saved) -> {
-                if (visit.isOwn()) relations.set(saved.id(), read.relations(), by);
+        return switch (change(visit, form, read)) {
+            case Done _ -> {
                 redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.announcement.saved"));
                 yield See.other(visit.address());
             }
             case Overtaken(var current) -> {
-                var overtaken = surroundings.overtaken(current, revision(form));
+                var overtaken = surroundings.overtaken(current, form.revision());
                 yield page(visit.with(current), form.and("revision", String.valueOf(current.revision())))
                         .overtaken(overtaken);
             }
         };
+    }
+
+    /** How meetings hang together is their owner's to say. */
+    private Announcements.Saved change(Visit visit, Typed form, AnnouncementReading read) {
+        var id = visit.event().id();
+        var by = visit.staff().actor();
+        return visit.isOwn()
+                ? announcements.change(id, form.revision(), read.announcement(), read.relations(), by)
+                : announcements.change(id, form.revision(), read.announcement(), by);
     }
 
     private AnnouncementPage page(Visit visit, Typed form) {
@@ -116,9 +123,5 @@ class AnnouncementPages {
         var then = read.announcement();
         var moved = !now.when().equals(then.when()) || !now.where().equals(then.where());
         return moved && event.fate() == Fate.PUBLISHED;
-    }
-
-    private static int revision(Typed form) {
-        return form.value("revision").matches("\\d{1,9}") ? Integer.parseInt(form.value("revision")) : -1;
     }
 }

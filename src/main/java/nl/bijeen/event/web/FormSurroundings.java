@@ -1,6 +1,7 @@
 package nl.bijeen.event.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.bijeen.event.Attachment;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Event;
@@ -53,11 +54,14 @@ public class FormSurroundings {
         return new Offer(pictures, visit.isOwn() ? events.titlesBeside(event) : List.of());
     }
 
-    /** Every change of an announcement is one revision and one line in the journal, so the last so many are what was missed. */
+    /** Each of these is one revision and one line in the journal, so the last so many are what was missed. */
+    private static final Set<String> REVISIONS = Set.of("event.changed", "event.related", "event.reported");
+
+    /** What was saved since somebody began with this revision. */
     Meanwhile overtaken(Event current, int revision) {
         var missed = journal.ofMeeting(current.association(), current.id().value(), 1).entries().stream()
                 .map(Entry::note)
-                .filter(it -> it.what().equals("event.changed"))
+                .filter(it -> REVISIONS.contains(it.what()))
                 .limit(Math.max(1, current.revision() - revision))
                 .toList();
         var fields = missed.stream()

@@ -1,6 +1,7 @@
 package nl.bijeen.event.web;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.bijeen.event.Checklist;
 import nl.bijeen.event.Decision;
@@ -35,6 +36,11 @@ public record OverviewPage(
         return event.fate() == Fate.DRAFT;
     }
 
+    /** Whether it stands on the site as a meeting that is held. */
+    public boolean published() {
+        return event.fate() == Fate.PUBLISHED;
+    }
+
     /** Nobody fills gaps in the announcement of a meeting that was or is off. */
     public List<Checklist> missing() {
         return stands().past() || stands().off() ? List.of() : Checklist.missing(event.announcement());
@@ -52,8 +58,17 @@ public record OverviewPage(
         return Places.words(event.announcement().where(), frame);
     }
 
+    /** Why something was decided, or of a meeting that moved, when it was before. */
+    public String why(Frame frame, Decision decision) {
+        if (decision.kind() != Decision.Kind.MOVED) return decision.reason();
+        return frame.text("event.office.decisions.was", at(frame, LocalDateTime.parse(decision.reason())));
+    }
+
     public String at(Frame frame, Instant moment) {
-        var local = When.local(moment);
+        return at(frame, When.local(moment));
+    }
+
+    private static String at(Frame frame, LocalDateTime local) {
         var words = new WhenWords(frame.words());
         return words.day(local.toLocalDate(), false) + ", " + words.time(local.toLocalTime());
     }

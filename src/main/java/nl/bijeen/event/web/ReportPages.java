@@ -6,6 +6,7 @@ import nl.bijeen.access.Staff;
 import nl.bijeen.event.Attachment;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
 import nl.bijeen.event.Reports;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.Problems;
@@ -25,20 +26,30 @@ class ReportPages {
     private static final String PATH = Workspaces.ONE + "/verslag";
 
     private final Reports reports;
+    private final Events events;
     private final Attachments attachments;
+    private final FormSurroundings surroundings;
     private final Words words;
     private final Clock clock;
 
-    ReportPages(Reports reports, Attachments attachments, Texts texts, Clock clock) {
+    ReportPages(
+            Reports reports,
+            Events events,
+            Attachments attachments,
+            FormSurroundings surroundings,
+            Texts texts,
+            Clock clock) {
         this.reports = reports;
+        this.events = events;
         this.attachments = attachments;
+        this.surroundings = surroundings;
         this.words = texts.in(Texts.DUTCH);
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     View form(Event event) {
-        return page(event, event.report(), event.reported(), Problems.none());
+        return page(event, event.revision(), event.report(), event.reported());
     }
 
     @PostMapping(PATH)
@@ -47,16 +58,21 @@ class ReportPages {
         var report = form.value("report").strip();
         var published = form.ticked("published");
         if (published && report.isEmpty()) {
-            return page(event, report, true, Problems.none().and("report", words.text("event.office.mistake.report")));
+            return page(event, form.revision(), report, true)
+                    .with(Problems.none().and("report", words.text("event.office.mistake.report")));
         }
-        reports.write(event.id(), report, published, staff.actor());
+        if (!reports.write(event.id(), form.revision(), report, published, staff.actor())) {
+            var current = events.get(event.id());
+            return page(current, current.revision(), report, published)
+                    .overtaken(surroundings.overtaken(current, form.revision()));
+        }
         redirect.addFlashAttribute(Frames.NOTICE, words.text("event.office.report.saved"));
         return See.other(Workspaces.of(event) + "/verslag");
     }
 
-    private View page(Event event, String report, boolean published, Problems problems) {
+    private ReportPage page(Event event, int revision, String report, boolean published) {
         var documents =
                 attachments.of(event.id()).stream().filter(Attachment::inReport).toList();
-        return new ReportPage(event, clock.instant(), report, published, documents, problems);
+        return new ReportPage(event, clock.instant(), revision, report, published, documents, Problems.none(), null);
     }
 }

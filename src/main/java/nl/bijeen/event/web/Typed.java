@@ -55,6 +55,11 @@ public record Typed(Map<String, String> all, String prefix) {
         return all.getOrDefault(prefix + field, "");
     }
 
+    /** The revision of a meeting that this form started from; one that no meeting has when it does not tell. */
+    int revision() {
+        return value("revision").matches("\\d{1,9}") ? Integer.parseInt(value("revision")) : -1;
+    }
+
     public boolean ticked(String field) {
         return !value(field).isEmpty();
     }

@@ -89,11 +89,11 @@ class UpdatePagesTest {
 
     @Test
     void a_report_is_written_before_it_is_published() throws Exception {
-        var empty = desktop.send(address + "/verslag", Map.of("report", "", "published", "true"));
+        var empty = desktop.send(address + "/verslag", Map.of("revision", "0", "report", "", "published", "true"));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.page().select("#published[checked]")).hasSize(1);
 
-        desktop.send(address + "/verslag", Map.of("report", "Het was goed.", "published", "true"));
+        desktop.send(address + "/verslag", Map.of("revision", "0", "report", "Het was goed.", "published", "true"));
         var now = events.get(meeting.id());
         assertThat(now.report()).isEqualTo("Het was goed.");
         assertThat(now.reported()).isTrue();

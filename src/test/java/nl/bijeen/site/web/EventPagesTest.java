@@ -13,6 +13,7 @@ import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Announced;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.event.Previews;
 import nl.bijeen.event.Reports;
@@ -40,6 +41,9 @@ class EventPagesTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Events events;
 
     @Autowired
     Previews previews;
@@ -120,7 +124,7 @@ class EventPagesTest {
     @Test
     void carries_the_report_when_the_meeting_has_been() throws Exception {
         var event = meetings.published(ours.id(), announcement("Toen", afternoon(LocalDate.of(2020, 9, 24))));
-        reports.write(event.id(), "## Wat we zeiden\n\nVeel.", true, STAFF);
+        reports.write(event.id(), events.get(event.id()).revision(), "## Wat we zeiden\n\nVeel.", true, STAFF);
 
         var page = page(event);
 
