@@ -17,6 +17,7 @@ import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +59,7 @@ class AttachmentPages {
                 .toList();
     }
 
-    @PostMapping(PATH)
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     View add(@Shared(Right.EDIT) Visit visit, MultipartHttpServletRequest request, RedirectAttributes redirect)
             throws IOException {
         var event = visit.event();

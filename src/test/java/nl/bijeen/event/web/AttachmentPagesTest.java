@@ -93,6 +93,12 @@ class AttachmentPagesTest {
     }
 
     @Test
+    void what_is_not_sent_as_files_is_refused_and_not_a_failure_of_ours() throws Exception {
+        assertThat(desktop.send(address, Map.of("files[0].title", "Een zaal")).status())
+                .isEqualTo(415);
+    }
+
+    @Test
     void nothing_chosen_is_told() throws Exception {
         assertThat(send(Map.of()).select(".bijeen-summary a").eachAttr("href")).containsExactly("#files-0-file");
     }

@@ -106,6 +106,22 @@ class ImportPagesTest {
     }
 
     @Test
+    void what_is_not_sent_as_a_file_is_refused_with_a_sentence() throws Exception {
+        var answer = web.perform(post("/bureau/mensen/import")
+                        .param("file", "leden.csv")
+                        .with(office.as(staff))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select(".bijeen-summary a")
+                        .eachAttr("href"))
+                .containsExactly("#file");
+    }
+
+    @Test
     void what_cannot_be_read_is_refused_with_a_sentence() throws Exception {
         var nothing = send(new byte[0]);
         assertThat(nothing.getStatus()).isEqualTo(422);
