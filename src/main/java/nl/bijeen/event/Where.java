@@ -37,9 +37,9 @@ public record Where(
         return mode == Mode.IN_PERSON || mode == Mode.BOTH;
     }
 
-    /** The address in the order of an envelope, without what is empty. */
+    /** The address as people read it, in the order of an envelope and without what is empty. No postcode breaks over two lines. */
     public List<String> lines() {
-        return Stream.of(venue, street, (postcode + " " + city).strip())
+        return Stream.of(venue, street, (postcode.replace(' ', '\u00a0') + " " + city).strip())
                 .filter(it -> !it.isEmpty())
                 .toList();
     }
@@ -47,5 +47,10 @@ public record Where(
     /** The address on one line, empty when there is none. */
     public String oneLine() {
         return String.join(", ", lines());
+    }
+
+    /** The address on one line for other programs, such as calendars that look it up: with plain spaces only. */
+    public String plain() {
+        return oneLine().replace('\u00a0', ' ');
     }
 }

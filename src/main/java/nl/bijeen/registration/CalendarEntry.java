@@ -57,7 +57,7 @@ record CalendarEntry(Event event, String page, Words words, PublicUrl publicUrl)
 
     private String location() {
         var where = event.announcement().where();
-        if (where.inPerson()) return where.oneLine();
-        return where.online() ? words.text("registration.calendar.place-online") : where.oneLine();
+        if (where.inPerson()) return where.plain();
+        return where.online() ? words.text("registration.calendar.place-online") : where.plain();
     }
 }

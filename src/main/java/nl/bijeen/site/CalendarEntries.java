@@ -60,6 +60,6 @@ public record CalendarEntries(Association association, PublicUrl publicUrl, Word
 
     private String location(Event event) {
         var where = event.announcement().where();
-        return where.inPerson() || !where.online() ? where.oneLine() : words.text("event.mode.ONLINE");
+        return where.inPerson() || !where.online() ? where.plain() : words.text("event.mode.ONLINE");
     }
 }

@@ -31,7 +31,7 @@ public record OrganisationPage(
     /** The lines of its address, without those that nobody filled in. */
     public List<String> address() {
         var address = organisation.profile().address();
-        var city = (address.postcode() + "  " + address.city()).strip();
+        var city = (address.postcode().replace(' ', '\u00a0') + " " + address.city()).strip();
         return Stream.of(address.street(), city).filter(it -> !it.isEmpty()).toList();
     }
 
