@@ -1,6 +1,7 @@
 package nl.bijeen.site;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import nl.bijeen.event.Announcement;
 import nl.bijeen.event.Decision;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
-import nl.bijeen.event.Fate;
 import nl.bijeen.event.When;
 import nl.bijeen.event.Where;
 import nl.bijeen.view.Markdown;
@@ -46,16 +46,22 @@ public class StructuredData {
         return json.writeValueAsString(thing).replace("<", "\\u003c");
     }
 
-    /** When the meeting was before it last moved, in local time; null when it never did. */
+    /** When the meeting began before it last moved; null when it never did, or only its end changed. */
     private @Nullable String before(Event event) {
-        return decisions.of(event.id()).stream()
-                .filter(it -> it.kind() == Decision.Kind.MOVED)
-                .reduce((first, second) -> second)
-                .map(it -> LocalDateTime.parse(it.reason())
-                        .atZone(When.ZONE)
-                        .toOffsetDateTime()
-                        .toString())
-                .orElse(null);
+        String before = null;
+        for (var decision : decisions.of(event.id())) {
+            // What was announced before a meeting was taken back, counts for nobody.
+            if (decision.kind() == Decision.Kind.WITHDRAWN) before = null;
+            if (decision.kind() == Decision.Kind.MOVED) before = start(LocalDateTime.parse(decision.reason()));
+        }
+        return before == null || before.equals(start(event.when())) ? null : before;
+    }
+
+    /** A meeting that moved began at midnight only when its hours were not known: then its day is all there is to tell. */
+    private static String start(LocalDateTime begin) {
+        if (begin.toLocalTime().equals(LocalTime.MIDNIGHT))
+            return begin.toLocalDate().toString();
+        return begin.atZone(When.ZONE).toOffsetDateTime().toString();
     }
 
     Map<String, Object> describe(Association association, Event event, @Nullable String earlier) {
@@ -70,8 +76,8 @@ public class StructuredData {
         put(thing, "description", Markdown.plain(told.introduction()));
         put(thing, "startDate", start(event.when()));
         put(thing, "endDate", end(event.when()));
-        thing.put("eventStatus", SCHEMA + status(event.fate(), earlier));
-        put(thing, "previousStartDate", earlier);
+        thing.put("eventStatus", SCHEMA + status(event, earlier));
+        put(thing, "previousStartDate", previous(event, earlier));
         put(thing, "eventAttendanceMode", attendance(told.where().mode()));
         put(thing, "location", location(told.where(), address));
         thing.put("organizer", organizers(association, told));
@@ -83,12 +89,27 @@ public class StructuredData {
         return thing;
     }
 
-    /** A moved meeting is rescheduled: calling it postponed would say that its new day is unknown. */
-    private static String status(Fate fate, @Nullable String earlier) {
-        return switch (fate) {
+    /** A meeting with a new day is rescheduled, also when it was off in between; postponed says that its day is unknown. */
+    private static String status(Event event, @Nullable String earlier) {
+        return switch (event.fate()) {
             case CALLED_OFF, REPLACED -> "EventCancelled";
             case POSTPONED -> "EventPostponed";
-            case DRAFT, PUBLISHED -> earlier == null ? "EventScheduled" : "EventRescheduled";
+            case DRAFT, PUBLISHED -> {
+                if (earlier == null) yield "EventScheduled";
+                yield event.when().known() ? "EventRescheduled" : "EventPostponed";
+            }
+        };
+    }
+
+    /**
+     * What schema.org/EventStatusType asks for: of a postponed meeting the day on which it would have been, of a rescheduled one
+     * the day before. Of a cancelled one it would be read as one more day that is cancelled, so there it stays away.
+     */
+    private static @Nullable String previous(Event event, @Nullable String earlier) {
+        return switch (event.fate()) {
+            case CALLED_OFF, REPLACED -> null;
+            case POSTPONED -> start(event.when());
+            case DRAFT, PUBLISHED -> earlier;
         };
     }
 

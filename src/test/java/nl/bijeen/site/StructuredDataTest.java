@@ -1,5 +1,6 @@
 package nl.bijeen.site;
 
+import static java.util.Objects.requireNonNull;
 import static nl.bijeen.event.Meetings.STAFF;
 import static nl.bijeen.event.Meetings.afternoon;
 import static nl.bijeen.event.Meetings.announcement;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.TestOffice;
@@ -111,6 +113,65 @@ class StructuredDataTest {
         assertThat(thing.at("/eventStatus").asString()).endsWith("/EventRescheduled");
         assertThat(thing.at("/previousStartDate").asString()).isEqualTo("2099-09-24T14:00+02:00");
         assertThat(thing.at("/startDate").asString()).isEqualTo("2099-11-05T14:00+01:00");
+    }
+
+    @Test
+    void a_meeting_that_was_off_and_is_held_on_another_day_is_rescheduled() throws Exception {
+        for (var postponed : List.of(true, false)) {
+            var event = meetings.open(ours.id(), "Toch");
+            if (postponed) decisions.postpone(event.id(), "Ziek.", "Uitgesteld.", STAFF);
+            else decisions.callOff(event.id(), "Ziek.", "Gaat niet door.", STAFF);
+            announcements.change(
+                    event.id(), event.revision(), event.announcement().on(afternoon(LocalDate.of(2099, 11, 5))), STAFF);
+            decisions.restore(event.id(), "Gaat toch door.", STAFF);
+
+            var thing = read(event);
+
+            assertThat(thing.at("/eventStatus").asString()).endsWith("/EventRescheduled");
+            assertThat(thing.at("/previousStartDate").asString()).isEqualTo("2099-09-24T14:00+02:00");
+            assertThat(thing.at("/startDate").asString()).isEqualTo("2099-11-05T14:00+01:00");
+        }
+    }
+
+    @Test
+    void a_meeting_that_was_off_and_is_held_on_the_same_day_is_as_it_was() throws Exception {
+        var event = meetings.open(ours.id(), "Toch");
+        decisions.callOff(event.id(), "Ziek.", "Gaat niet door.", STAFF);
+        decisions.restore(event.id(), "Gaat toch door.", STAFF);
+
+        var thing = read(event);
+
+        assertThat(thing.at("/eventStatus").asString()).endsWith("/EventScheduled");
+        assertThat(thing.has("previousStartDate")).isFalse();
+    }
+
+    /** schema.org/EventPostponed: "The event's previousStartDate should be set." */
+    @Test
+    void a_postponed_meeting_tells_on_which_day_it_would_have_been() throws Exception {
+        var event = meetings.open(ours.id(), "Later");
+        decisions.postpone(event.id(), "Ziek.", "Uitgesteld.", STAFF);
+
+        assertThat(read(event).at("/previousStartDate").asString()).isEqualTo("2099-09-24T14:00+02:00");
+    }
+
+    @Test
+    void a_meeting_without_hours_moved_from_a_day_and_not_from_midnight() throws Exception {
+        var day = new When(LocalDate.of(2099, 9, 24), null, null, null);
+        var event = meetings.published(ours.id(), announcement("Dag", day));
+        announcements.change(event.id(), event.revision(), event.announcement().on(day.shifted(7)), STAFF);
+
+        assertThat(read(event).at("/previousStartDate").asString()).isEqualTo("2099-09-24");
+    }
+
+    @Test
+    void a_meeting_that_only_ends_later_begins_when_it_would() throws Exception {
+        var event = meetings.open(ours.id(), "Langer");
+        var when = event.when();
+        var longer = new When(
+                when.firstDay(), when.start(), null, requireNonNull(when.end()).plusHours(1));
+        announcements.change(event.id(), event.revision(), event.announcement().on(longer), STAFF);
+
+        assertThat(read(event).at("/eventStatus").asString()).endsWith("/EventScheduled");
     }
 
     @Test

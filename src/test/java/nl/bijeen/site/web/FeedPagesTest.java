@@ -16,6 +16,7 @@ import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Announced;
+import nl.bijeen.event.Announcements;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.event.When;
@@ -42,6 +43,9 @@ class FeedPagesTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Announcements announcements;
 
     Association ours;
 
@@ -103,6 +107,27 @@ class FeedPagesTest {
         assertThat(before.getStatus().isConfirmed()).isTrue();
         assertThat(after.getStatus().isCancelled()).isTrue();
         assertThat(after.getSummary().getValue()).isEqualTo("Gaat niet door: Café");
+    }
+
+    @Test
+    void a_meeting_that_is_held_after_all_is_back_in_calendars_on_its_new_day() throws Exception {
+        var event = meetings.open(ours.id(), "Café");
+        decisions.postpone(event.id(), "De spreker is ziek.", "Uitgesteld.", STAFF);
+        var off = entries(answer("/bijeenkomsten/" + event.slug() + ".ics")).getFirst();
+        var later = event.announcement().on(event.when().shifted(14));
+        announcements.change(event.id(), event.revision(), later, STAFF);
+        decisions.restore(event.id(), "Gaat toch door.", STAFF);
+
+        var back = entries(answer("/bijeenkomsten/" + event.slug() + ".ics")).getFirst();
+
+        assertThat(off.getStatus().isCancelled()).isTrue();
+        assertThat(back.getStatus().isConfirmed()).isTrue();
+        assertThat(back.getUid().getValue()).isEqualTo(off.getUid().getValue());
+        assertThat(back.getSequence().getValue())
+                .isGreaterThan(off.getSequence().getValue());
+        assertThat(back.getDateStart().getValue().toInstant())
+                .isEqualTo(later.when().begins());
+        assertThat(back.getSummary().getValue()).isEqualTo("Café");
     }
 
     @Test
