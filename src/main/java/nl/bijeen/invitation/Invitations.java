@@ -36,6 +36,11 @@ public class Invitations {
         return rows.find(token);
     }
 
+    /** The invitation of whoever has this address to this meeting. */
+    public Optional<Invitation> of(EventId event, EmailAddress address) {
+        return rows.at(event, address);
+    }
+
     /** The invitation that this token opens, as long as it is for this meeting and was not passed on. */
     public Optional<Invitation> valid(EventId event, String token) {
         return rows.find(token).filter(it -> it.event().equals(event) && !it.passedOn());
@@ -44,6 +49,16 @@ public class Invitations {
     /** Whether somebody with this address was invited to the meeting and still may use that. */
     public boolean invites(EventId event, EmailAddress address) {
         return rows.at(event, address).filter(it -> !it.passedOn()).isPresent();
+    }
+
+    /** To how many people a letter went that invites them to this meeting. */
+    public int sent(EventId event) {
+        return db.sql("""
+                        select count(distinct d.invitation_id)
+                        from dispatch d
+                        join invitation i on i.id = d.invitation_id
+                        where i.event_id = ? and d.state = 'WRITTEN'
+                        """).param(event.value()).query(Integer.class).single();
     }
 
     /** Somebody followed the link in their letter. Only the first time counts. */

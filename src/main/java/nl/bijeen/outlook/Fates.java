@@ -12,6 +12,7 @@ import nl.bijeen.event.Events;
 import nl.bijeen.event.Updates;
 import nl.bijeen.event.When;
 import nl.bijeen.journal.Actor;
+import nl.bijeen.registration.Registrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,21 @@ public class Fates {
     private final Announcements announcements;
     private final Decisions decisions;
     private final Updates updates;
+    private final Registrations registrations;
     private final Clock clock;
 
-    Fates(Events events, Announcements announcements, Decisions decisions, Updates updates, Clock clock) {
+    Fates(
+            Events events,
+            Announcements announcements,
+            Decisions decisions,
+            Updates updates,
+            Registrations registrations,
+            Clock clock) {
         this.events = events;
         this.announcements = announcements;
         this.decisions = decisions;
         this.updates = updates;
+        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -61,6 +70,17 @@ public class Fates {
             case MOVE -> move(event, requireNonNull(proposal.when()), told, by);
             case RESTORE -> restore(event, proposal.when(), told, by);
         };
+    }
+
+    /**
+     * Takes a meeting that should not have been published back to the office. Nobody is told: whoever registered would be.
+     *
+     * @return false, and nothing is changed, when somebody registered or it is not published any more
+     */
+    @Transactional
+    public boolean withdraw(EventId id, Actor by) {
+        events.lock(id);
+        return registrations.nobody(id) && decisions.withdraw(id, by);
     }
 
     private boolean move(Event event, When when, String told, Actor by) {

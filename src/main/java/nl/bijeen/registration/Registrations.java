@@ -129,4 +129,11 @@ public class Registrations {
     public Reach reach(EventId event) {
         return Reach.of(register.present(event));
     }
+
+    /** Whether nobody comes, waits or asked to. The desk stays shut until the end of the transaction, so that it stays so. */
+    @Transactional
+    public boolean nobody(EventId event) {
+        desks.lock(event);
+        return register.present(event).isEmpty();
+    }
 }
