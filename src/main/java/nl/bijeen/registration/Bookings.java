@@ -68,6 +68,20 @@ public class Bookings {
         return get(registration.booking());
     }
 
+    /** What somebody submitted for others who still come. */
+    List<Booking> of(EventId event, EmailAddress booker) {
+        return db
+                .sql(
+                        "select * from booking where event_id = ? and lower(email) = lower(?) and erased_at is null order by id")
+                .params(event.value(), booker.value())
+                .query(this::booking)
+                .list()
+                .stream()
+                .filter(it -> !it.forOneself())
+                .filter(it -> it.registrations().stream().anyMatch(registration -> !registration.gone()))
+                .toList();
+    }
+
     Booking get(long id) {
         return db.sql("select * from booking where id = ?")
                 .param(id)

@@ -110,7 +110,7 @@ class Correspondence {
                 .toList());
     }
 
-    private void tellBooker(Story story, Booking booking) {
+    void tellBooker(Story story, Booking booking) {
         var organiser = associations.get(booking.association());
         outbox.post(bookerLetter(story, organiser, desks.of(story.event().id()), booking));
     }
@@ -133,7 +133,7 @@ class Correspondence {
         return switch (news) {
             case CONFIRMED, WAITING, REQUESTED, DECLINED, SEATED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED ->
                 News.BOOKING_CHANGED;
-            case BOOKED, BOOKING_CHANGED, MOVED, RESTORED, UPDATED, CALLED_OFF, POSTPONED, REPLACED -> news;
+            case LINK, BOOKED, BOOKING_CHANGED, MOVED, RESTORED, UPDATED, CALLED_OFF, POSTPONED, REPLACED -> news;
         };
     }
 

@@ -13,6 +13,8 @@ public enum News {
     HANDED_TO(Calendar.ENTER),
     HANDED_OVER(Calendar.TAKE_OUT),
     CANCELLED(Calendar.TAKE_OUT),
+    /** Somebody lost their private link and asked for it again. */
+    LINK(Calendar.LEAVE_ALONE),
     BOOKED(Calendar.LEAVE_ALONE),
     BOOKING_CHANGED(Calendar.LEAVE_ALONE),
     MOVED(Calendar.ENTER),
@@ -53,7 +55,12 @@ public enum News {
 
     /** Whether who waits must be told that they still do: these letters are not about that themselves. */
     public boolean asksForPatience() {
-        return this == MOVED || this == RESTORED || this == UPDATED || this == HANDED_TO || this == NAMED;
+        return this == MOVED
+                || this == RESTORED
+                || this == UPDATED
+                || this == HANDED_TO
+                || this == NAMED
+                || this == LINK;
     }
 
     /** Where its texts are: {@code registration.letter.seated} and what follows. */

@@ -219,6 +219,17 @@ class Register {
                         """).param(event.value()).query(rows::registration).list();
     }
 
+    /** Those who come, wait or asked under this address: one, or none. */
+    List<Registration> present(EventId event, EmailAddress address) {
+        return db.sql("""
+                        select * from registration
+                        where event_id = ? and status not in ('DECLINED', 'CANCELLED') and lower(email) = lower(?)
+                        """)
+                .params(event.value(), address.value())
+                .query(rows::registration)
+                .list();
+    }
+
     /** All of these bookings, cancelled ones too, in the order in which they were entered. */
     List<Registration> ofBooking(long booking) {
         return db.sql("select * from registration where booking_id = ? order by id")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom the meeting is for; null when nobody said
  * @param viewers co-hosts who see who comes
  * @param tooMany they asked too often; the answer is 429
+ * @param taken addresses that hold a place already
  */
 public record SignUpPage(
         Brand brand,
@@ -29,9 +30,15 @@ public record SignUpPage(
         boolean namesMayFollow,
         @Nullable Audience audience,
         List<String> viewers,
+        List<String> taken,
         Problems problems,
         boolean tooMany)
         implements Page {
+
+    SignUpPage taken(List<String> addresses) {
+        return new SignUpPage(
+                brand, event, form, questions, desk, namesMayFollow, audience, viewers, addresses, problems, tooMany);
+    }
 
     @Override
     public int status() {

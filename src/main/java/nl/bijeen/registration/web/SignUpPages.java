@@ -5,6 +5,7 @@ import static nl.bijeen.registration.web.PersonFields.one;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.bijeen.access.Association;
@@ -139,7 +140,7 @@ class SignUpPages {
         return switch (registrations.register(meeting.event().id(), application)) {
             case Outcome.Registered(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
             case Outcome.Refused(var reason) -> refused(meeting, form, reason, request);
-            case Outcome.HaveAPlace(var people) -> form(meeting, form, taken(form, people, words(request)));
+            case Outcome.HaveAPlace(var people) -> taken(meeting, form, people, words(request));
             case Outcome.NotForThem(var people) -> form(meeting, form, refused(form, people, words(request)));
         };
     }
@@ -168,13 +169,12 @@ class SignUpPages {
                 .of(form);
     }
 
-    private static Problems taken(SignUpForm form, Set<Integer> people, Words words) {
+    private View taken(Meeting meeting, SignUpForm form, Set<Integer> people, Words words) {
+        var doubles = people.stream().sorted().map(form.people()::get).toList();
         var problems = Problems.none();
-        for (var number : people) {
-            var prefix = form.people().get(number).prefix();
-            problems = problems.and(prefix + "email", words.text("registration.problem.taken"));
-        }
-        return problems;
+        for (var it : doubles) problems = problems.and(it.prefix() + "email", words.text("registration.problem.taken"));
+        return form(meeting, form, problems)
+                .taken(doubles.stream().map(it -> it.fields().email()).toList());
     }
 
     private static Problems refused(SignUpForm form, Map<Integer, Admission.Refused> people, Words words) {
@@ -200,6 +200,7 @@ class SignUpPages {
                 desk.namesMayFollow(clock.instant()),
                 audiences.of(event.id()).orElse(null),
                 coHosts.viewers(event.id()),
+                List.of(),
                 problems,
                 false);
     }
