@@ -16,11 +16,20 @@ class DemoStart implements ApplicationRunner {
 
     private final boolean demo;
     private final Demonstration demonstration;
+    private final Deliveries deliveries;
+    private final House house;
     private final Clock clock;
 
-    DemoStart(@Value("${bijeen.demo:false}") boolean demo, Demonstration demonstration, Clock clock) {
+    DemoStart(
+            @Value("${bijeen.demo:false}") boolean demo,
+            Demonstration demonstration,
+            Deliveries deliveries,
+            House house,
+            Clock clock) {
         this.demo = demo;
         this.demonstration = demonstration;
+        this.deliveries = deliveries;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -29,5 +38,6 @@ class DemoStart implements ApplicationRunner {
         if (!demo) return;
         var today = LocalDate.ofInstant(clock.instant(), When.ZONE);
         demonstration.load(today, it -> System.out.println("Loading the demonstration: " + it));
+        deliveries.bring(today, house.guide());
     }
 }

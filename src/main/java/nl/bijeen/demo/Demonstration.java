@@ -1,7 +1,10 @@
 package nl.bijeen.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Event;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +16,8 @@ class Demonstration {
     private final House house;
     private final Population population;
     private final Circles circles;
+    private final Hospitality hospitality;
+    private final Neighbours neighbours;
     private final Programme programme;
     private final Visitors visitors;
     private final JsonMapper json;
@@ -21,12 +26,16 @@ class Demonstration {
             House house,
             Population population,
             Circles circles,
+            Hospitality hospitality,
+            Neighbours neighbours,
             Programme programme,
             Visitors visitors,
             JsonMapper json) {
         this.house = house;
         this.population = population;
         this.circles = circles;
+        this.hospitality = hospitality;
+        this.neighbours = neighbours;
         this.programme = programme;
         this.visitors = visitors;
         this.json = json;
@@ -47,13 +56,30 @@ class Demonstration {
         steps.accept("people");
         var people = population.people(organisations, staff, today);
         circles.gather(people, staff);
+        hospitality.rule(staff);
         steps.accept("meetings and registrations");
         for (var folder : Papers.lines("meetings/order.txt")) {
             var script = Script.read(folder, json);
             var event = programme.announce(script, new Almanac(today), staff);
-            var came = visitors.register(script.crowd(), event.id(), people);
+            var came = visitors.register(script.crowd(), event.id(), people, staff);
             programme.goOn(script, event.id(), staff);
+            around(folder, event, people, staff);
             steps.accept(came == 0 ? event.title() : event.title() + " (" + came + ")");
+        }
+    }
+
+    /** Who is asked to some of them, and with whom one is held. */
+    private void around(String folder, Event event, List<Population.Inhabitant> people, Staff staff) {
+        switch (folder) {
+            case "gezamenlijke-middag" -> {
+                hospitality.limit(event, staff);
+                neighbours.join(event, staff);
+            }
+            case "symposium" -> hospitality.invite(event, people, staff);
+            case "themadag-schulden" -> hospitality.prepare(event, staff);
+            default -> {
+                // Announced to everybody, and no more than that.
+            }
         }
     }
 }

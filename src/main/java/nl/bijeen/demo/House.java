@@ -19,11 +19,13 @@ class House {
     private final Associations associations;
     private final StaffMembers members;
     private final Told told;
+    private final Told neighbour;
 
     House(Associations associations, StaffMembers members, JsonMapper json) {
         this.associations = associations;
         this.members = members;
         this.told = json.readValue(Papers.bytes("association.json"), Told.class);
+        this.neighbour = json.readValue(Papers.bytes("neighbour.json"), Told.class);
     }
 
     private record Told(
@@ -34,7 +36,12 @@ class House {
             String website,
             String about,
             String colour,
-            List<Member> staff) {}
+            List<Member> staff) {
+
+        Associations.Settings settings() {
+            return new Associations.Settings(name, new EmailAddress(email), phone, website, about, new Colour(colour));
+        }
+    }
 
     private record Member(String name, String email, Role role) {}
 
@@ -48,10 +55,19 @@ class House {
 
     /** Founds the association; the first of its staff. */
     Staff found() {
+        return found(told);
+    }
+
+    /** Founds the other association of this installation; the first of its staff. */
+    Staff foundNeighbour() {
+        return found(neighbour);
+    }
+
+    private Staff found(Told told) {
         var association =
                 associations.found(told.name(), told.slug(), new EmailAddress(told.email()), new Colour(told.colour()));
         var staff = told.staff().stream().map(it -> take(association, it)).toList();
-        associations.change(staff.getFirst(), settings());
+        associations.change(staff.getFirst(), told.settings());
         return staff.getFirst();
     }
 
@@ -67,15 +83,5 @@ class House {
     private Staff take(Association association, Member it) {
         return members.take(association.id(), it.name(), new EmailAddress(it.email()), it.role(), Actor.program())
                 .orElseThrow();
-    }
-
-    private Associations.Settings settings() {
-        return new Associations.Settings(
-                told.name(),
-                new EmailAddress(told.email()),
-                told.phone(),
-                told.website(),
-                told.about(),
-                new Colour(told.colour()));
     }
 }

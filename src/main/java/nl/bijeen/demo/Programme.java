@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.bijeen.access.Staff;
+import nl.bijeen.audience.Audience;
+import nl.bijeen.audience.Audiences;
 import nl.bijeen.event.Announcement;
 import nl.bijeen.event.Announcements;
 import nl.bijeen.event.Attachments;
@@ -40,6 +42,7 @@ class Programme {
     private final Windows windows;
     private final DeskSettings limits;
     private final Questions questions;
+    private final Audiences audiences;
 
     Programme(
             Announcements announcements,
@@ -51,7 +54,8 @@ class Programme {
             Updates updates,
             Windows windows,
             DeskSettings limits,
-            Questions questions) {
+            Questions questions,
+            Audiences audiences) {
         this.announcements = announcements;
         this.attachments = attachments;
         this.decisions = decisions;
@@ -62,6 +66,7 @@ class Programme {
         this.windows = windows;
         this.limits = limits;
         this.questions = questions;
+        this.audiences = audiences;
     }
 
     Event announce(Script script, Almanac almanac, Staff by) {
@@ -75,6 +80,9 @@ class Programme {
         script.questions()
                 .forEach(it ->
                         questions.add(id, it.kind(), it.text(), it.help(), it.required(), it.options(), by.actor()));
+        var forWhom = script.forWhom();
+        if (forWhom != null)
+            audiences.set(draft, new Audience(id, forWhom.rule(), forWhom.strength(), null, null), by.actor());
         decisions.publish(id, by.actor());
         return events.get(id);
     }

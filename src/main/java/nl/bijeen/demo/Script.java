@@ -1,8 +1,14 @@
 package nl.bijeen.demo;
 
 import java.util.List;
+import java.util.Set;
+import nl.bijeen.audience.Strength;
 import nl.bijeen.event.Announcement;
 import nl.bijeen.event.Relation;
+import nl.bijeen.people.Position;
+import nl.bijeen.people.Rule;
+import nl.bijeen.people.Rule.Belonging;
+import nl.bijeen.people.Rule.Clause;
 import nl.bijeen.registration.Question;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +33,7 @@ record Script(
         @Nullable CalledOff calledOff,
         Desk desk,
         List<Asked> questions,
+        @Nullable ForWhom forWhom,
         Crowd crowd) {
 
     record Paper(String file, String title, boolean inReport) {}
@@ -41,13 +48,27 @@ record Script(
 
     record Asked(Question.Kind kind, String text, String help, boolean required, List<String> options) {}
 
+    /** Whom the meeting is for: who does one of these kinds of work, or any when there are none, at a member when asked. */
+    record ForWhom(Strength strength, Set<Position.Role> roles, boolean members) {
+
+        Rule rule() {
+            var belonging = members ? Belonging.MEMBER : Belonging.ANY;
+            return new Rule(List.of(new Clause(roles, belonging, Set.of(), Set.of(), Set.of())), List.of());
+        }
+    }
+
     /**
      * Who registers.
      *
+     * @param undecided who of these staff have not looked at yet, where they look at each; null elsewhere
      * @param waitingTogether the size of a party that comes last and would rather wait than be split
      * @param namesFollow seats for colleagues not known yet, among {@code people}
      */
-    record Crowd(int people, int waitingTogether, int namesFollow) {}
+    record Crowd(
+            int people,
+            int waitingTogether,
+            int namesFollow,
+            @Nullable Integer undecided) {}
 
     static Script read(String folder, JsonMapper json) {
         var script = (ObjectNode) json.readTree(Papers.bytes("meetings/" + folder + "/meeting.json"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.bijeen.access.Staff;
 import nl.bijeen.demo.Population.Inhabitant;
 import nl.bijeen.event.EventId;
 import nl.bijeen.registration.Answers;
@@ -17,7 +18,9 @@ import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.Person;
 import nl.bijeen.registration.Question;
 import nl.bijeen.registration.Questions;
+import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Registrations;
+import nl.bijeen.registration.Requests;
 import nl.bijeen.view.Texts;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +35,17 @@ class Visitors {
     private static final int LARGEST_PARTY = 3;
 
     private final Registrations registrations;
+    private final Requests requests;
     private final Questions questions;
 
-    Visitors(Registrations registrations, Questions questions) {
+    Visitors(Registrations registrations, Requests requests, Questions questions) {
         this.registrations = registrations;
+        this.requests = requests;
         this.questions = questions;
     }
 
-    /** Answers how many people registered. */
-    int register(Script.Crowd crowd, EventId event, List<Inhabitant> people) {
+    /** Answers how many people registered. Where staff look at each, they did so but for the last. */
+    int register(Script.Crowd crowd, EventId event, List<Inhabitant> people, Staff by) {
         if (crowd.people() == 0) return 0;
         var chance = new Random(crowd.people());
         var shuffled = new ArrayList<>(people);
@@ -57,6 +62,10 @@ class Visitors {
         if (crowd.namesFollow() > 0) party.register(shuffled.subList(next, ++next), crowd.namesFollow() - 1, false);
         if (crowd.waitingTogether() > 0)
             party.register(shuffled.subList(next, next + crowd.waitingTogether()), 0, true);
+        if (crowd.undecided() != null)
+            party.came.stream()
+                    .limit(crowd.people() - crowd.undecided())
+                    .forEach(it -> requests.approve(it.id(), by.actor()));
         return crowd.people() + crowd.waitingTogether();
     }
 
@@ -66,6 +75,7 @@ class Visitors {
         private final EventId event;
         private final List<Question> asked;
         private final Random chance;
+        private final List<Registration> came = new ArrayList<>();
 
         Party(EventId event, List<Question> asked, Random chance) {
             this.event = event;
@@ -82,8 +92,9 @@ class Visitors {
                         new Participant(Person.following(booker.organisation().name()), Need.NONE));
             var application = new Application(
                     UUID.randomUUID(), booker.name(), booker.email(), Texts.DUTCH, participants, together);
-            if (registrations.register(event, application) instanceof Outcome.Registered) return;
-            throw new IllegalStateException("Somebody of the demonstration could not register");
+            if (!(registrations.register(event, application) instanceof Outcome.Registered(var booking)))
+                throw new IllegalStateException("Somebody of the demonstration could not register");
+            came.addAll(booking.registrations());
         }
 
         private Person person(Inhabitant it, Inhabitant booker) {

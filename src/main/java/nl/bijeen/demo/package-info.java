@@ -8,7 +8,9 @@
             "journal",
             "access",
             "people",
+            "audience",
             "event",
+            "invitation",
             "registration",
             "outlook",
             "site"

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * really stops. Several machines never take the same letter.
  */
 @Component
-class Dispatches {
+public class Dispatches {
 
     /** Letters in one transaction. */
     static final int CHUNK = 200;
@@ -58,8 +58,9 @@ class Dispatches {
             Set<String> addresses,
             boolean again) {}
 
+    /** Writes what is queued now. Within a transaction of somebody else, the letters are part of that. */
     @Scheduled(fixedDelay = 1_000)
-    void round() {
+    public void round() {
         for (var chunk = 0; chunk < CHUNKS && room(); chunk++) {
             if (transactions.execute(_ -> chunk()) < CHUNK) return;
         }

@@ -13,7 +13,8 @@ public class PrivatePages {
         this.tokens = tokens;
     }
 
-    String token(Invitation invitation) {
+    /** What somebody brings who comes by their invitation. */
+    public String token(Invitation invitation) {
         return tokens.token("invitation", invitation.id(), 0);
     }
 

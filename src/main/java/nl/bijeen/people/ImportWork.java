@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * stopped half-way has done nothing, and begins the step again when it is back.
  */
 @Component
-class ImportWork {
+public class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
 
@@ -67,7 +67,7 @@ class ImportWork {
     }
 
     /** Does one step of one import that waits for it and that nobody else is at work on; false when there is none. */
-    boolean next() {
+    public boolean next() {
         var taken = new ArrayList<Import>();
         try {
             transaction.executeWithoutResult(_ -> {
