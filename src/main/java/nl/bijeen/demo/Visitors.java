@@ -86,7 +86,7 @@ class Visitors {
         void register(List<Inhabitant> known, int following, boolean together) {
             var booker = known.getFirst();
             var participants = new ArrayList<Participant>();
-            for (var it : known) participants.add(new Participant(person(it, booker), need()));
+            for (var it : known) participants.add(new Participant(person(it), need()));
             for (var i = 0; i < following; i++)
                 participants.add(
                         new Participant(Person.following(booker.organisation().name()), Need.NONE));
@@ -97,9 +97,9 @@ class Visitors {
             came.addAll(booking.registrations());
         }
 
-        private Person person(Inhabitant it, Inhabitant booker) {
+        private Person person(Inhabitant it) {
             return new Person(
-                    it.name(), it.email(), "", booker.organisation().name(), it.title(), false, new Answers(answers()));
+                    it.name(), it.email(), "", it.organisation().name(), it.title(), false, new Answers(answers()));
         }
 
         private Need need() {

@@ -2,6 +2,7 @@ package nl.bijeen.event.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijeen.event.CoHost;
 import nl.bijeen.event.Event;
@@ -39,6 +40,11 @@ public record CoHostsPage(Event event, List<CoHost> coHosts, List<Option> others
     /** Whether the public page names them already. */
     public boolean named(CoHost coHost) {
         return event.announcement().hosts().stream().anyMatch(it -> it.name().equalsIgnoreCase(coHost.name()));
+    }
+
+    /** What they may do, on one line. */
+    public String may(Frame frame, CoHost coHost) {
+        return coHost.rights().stream().map(it -> frame.text(it.key())).collect(Collectors.joining(" · "));
     }
 
     /** How staff tell them apart. */

@@ -50,6 +50,7 @@ class OutlookLooksTest {
             tour.page().selectOption("#replacement", other.slug());
             tour.fill("#reason", "We doen het online.").press(GO_ON).seen("outlook-replace-sure", 200);
 
+            tour.see(address(other) + "/intrekken", "outlook-withdraw");
             tour.see(address + "/verplaatsen", "outlook-move");
             tour.press(GO_ON).seen("outlook-move-mistakes", 422);
             tour.fill("#firstDay", "2099-10-01").press(GO_ON).seen("outlook-move-sure", 200);

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Browser;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
@@ -53,7 +54,7 @@ class LostLinkPagesTest {
     void who_registers_a_second_time_can_have_the_link_mailed_again() throws Exception {
         var anna = crowd.register(event, "anna");
 
-        var refused = Jsoup.parse(send(
+        var html = send(
                         "/aanmelden",
                         "action",
                         "confirm",
@@ -69,7 +70,9 @@ class LostLinkPagesTest {
                         "Bram",
                         "colleagues[0].email",
                         "bram@kruinwijk.example")
-                .getContentAsString());
+                .getContentAsString();
+        Browser.showsNoMistakesInHtml(html);
+        var refused = Jsoup.parse(html);
         var button = refused.select("button[formaction]:contains(Mail de link)");
         assertThat(button.eachAttr("value")).containsExactly("ANNA@kruinwijk.example");
         assertThat(button.attr("formaction")).isEqualTo(path() + "/aanmelden/link");

@@ -66,6 +66,7 @@ class RegistrationLooksTest {
                     .seen("registration-check-full", 200);
             tour.click("main form button[value=confirm]").seen("registration-too-often", 429);
 
+            tour.see(form + "/link", "registration-lost-link");
             tour.see(links.path(bram), "registration-own-waiting");
             tour.see(links.path(anna) + "/wijzigen", "registration-own-change");
             tour.see(links.path(anna) + "/overdragen", "registration-own-hand-over");

@@ -1,0 +1,208 @@
+package nl.bijeen.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.bijeen.BijeenTest;
+import nl.bijeen.Browser;
+import nl.bijeen.Browser.Screen;
+import nl.bijeen.access.Associations;
+import nl.bijeen.access.Staff;
+import nl.bijeen.access.StaffMembers;
+import nl.bijeen.access.TestOffice;
+import nl.bijeen.event.Events;
+import nl.bijeen.event.When;
+import nl.bijeen.view.PublicUrl;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Takes the pictures of the guide again, from the demonstration and by the steps the guide tells: where a step is not there
+ * any more, it fails. Not among the other tests, because pictures differ a little on every machine; see CONTRIBUTING.
+ */
+@BijeenTest
+@EnabledIfSystemProperty(named = "guide", matches = "pictures")
+class GuidePicturesTest {
+
+    private static final Path FOLDER = Path.of("docs/gids/beelden");
+    private static final String MEETINGS = "/bureau/bijeenkomsten";
+    private static final String DEBTS = "/themadag-eerder-bij-schulden";
+    private static final String JOINT = "/wat-kan-de-buurt-en-wat-moet-de-gemeente";
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    StaffMembers members;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    TestOffice office;
+
+    @Autowired
+    PublicUrl site;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @BeforeEach
+    void load() {
+        demonstration.load(LocalDate.ofInstant(clock.instant(), When.ZONE), it -> {});
+    }
+
+    @Test
+    void of_the_site_and_of_what_participants_see() {
+        try (var visitor = Browser.open(site.to(""), Screen.DESKTOP)) {
+            take(visitor.go("/laagland/bijeenkomsten/politiek-cafe-de-rekening-van-de-raad"), "site");
+            take(visitor.go("/bureau/aanmelden"), "aanmelden-bureau");
+            take(visitor.go(linkIn("/uitnodiging/", "Uitnodiging:")), "uitnodiging");
+        }
+        try (var visitor = Browser.open(site.to(""), Screen.PHONE)) {
+            takeWhole(visitor.go(linkIn("/mijn/", "Je bent aangemeld:")), "mijn-aanmelding");
+        }
+    }
+
+    @Test
+    void of_making_a_meeting_and_of_calling_one_off() {
+        try (var desk = desk(house.guide())) {
+            var page = desk.go("/bureau/nieuwe-bijeenkomst");
+            page.fill("#title", "Themamiddag wonen en zorg");
+            page.fill(
+                    "#firstDay",
+                    LocalDate.ofInstant(clock.instant(), When.ZONE)
+                            .plusWeeks(12)
+                            .toString());
+            press(page, "Concept maken");
+            takeWhole(page, "concept");
+            take(desk.go(MEETINGS), "bijeenkomsten");
+
+            desk.go(MEETINGS + DEBTS + "/doorgaan/afgelasten");
+            page.fill("#reason", "De zaal is niet beschikbaar.");
+            press(page, "Verder: bekijk wat er gebeurt");
+            take(page, "afgelasten-controle");
+        }
+    }
+
+    @Test
+    void of_audiences_invitations_and_co_hosts() {
+        try (var desk = desk(house.guide())) {
+            takeWhole(desk.go(MEETINGS + JOINT + "/doelgroep"), "doelgroep");
+            var page = desk.go(MEETINGS + DEBTS + "/uitnodigen");
+            follow(page, "Het netwerk");
+            take(page, "uitnodigen");
+            takeWhole(desk.go(MEETINGS + JOINT + "/medeorganisatoren"), "medeorganisatoren");
+        }
+        var neighbour = members.of(
+                        associations.bySlug("grote-gemeenten").orElseThrow().id())
+                .getFirst();
+        try (var desk = desk(neighbour)) {
+            var page = desk.go(MEETINGS);
+            follow(page, "Wat kan de buurt, en wat moet de gemeente?");
+            take(page, "medeorganisator-ziet");
+        }
+    }
+
+    @Test
+    void of_people() {
+        try (var desk = desk(house.guide())) {
+            var page = desk.go("/bureau/mensen/groepen");
+            follow(page, "Themagroep Zorg en Wijk");
+            take(page, "groep");
+
+            var known = somebody();
+            desk.go("/bureau/mensen/nieuw");
+            page.fill("#name", known.name());
+            page.fill("#email", "prive." + known.email());
+            press(page, "Opslaan");
+            desk.go("/bureau/mensen/dubbelen");
+            page.locator("main .bijeen-list .bijeen-actions a").first().click();
+            takeWhole(page, "dubbel");
+
+            desk.go("/bureau/mensen/import");
+            page.setInputFiles("#file", new FilePayload("deelnemers.csv", "text/csv", list(known)));
+            page.locator("main button").first().click();
+            page.waitForSelector("h1:has-text('Wat staat er in de kolommen?')");
+            takeWhole(page, "import-columns-desktop");
+            page.locator("main button").first().click();
+            page.waitForSelector("h1:has-text('Controleer wat er gebeurt')");
+            takeWhole(page, "import-check-desktop");
+        }
+    }
+
+    private Browser desk(Staff staff) {
+        var browser = Browser.open(site.to(""), Screen.DESKTOP);
+        var session = office.cookie(staff);
+        var cookie = new com.microsoft.playwright.options.Cookie(session.getName(), session.getValue());
+        browser.page().context().addCookies(List.of(cookie.setUrl(site.to(""))));
+        return browser;
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("main button:has-text('" + button + "')").first().click();
+        page.waitForLoadState();
+    }
+
+    private static void follow(Page page, String link) {
+        page.locator("main a:has-text('" + link + "')").first().click();
+        page.waitForLoadState();
+    }
+
+    private static void take(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    }
+
+    private static void takeWhole(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
+    }
+
+    /** The private address in a letter about something of the demonstration. */
+    private String linkIn(String path, String subject) {
+        var letter = db.sql("""
+                        select plain from letter
+                        where association_id = ? and subject like ? and plain like ?
+                        order by id limit 1
+                        """)
+                .params(house.guide().association().value(), subject + "%", "%" + path + "%")
+                .query(String.class)
+                .single();
+        return letter.replaceAll("(?s).*(" + path + "[\\w-]+).*", "$1");
+    }
+
+    /** Somebody new, a mistake, and a new telephone number. */
+    private static byte[] list(Somebody known) {
+        return """
+                Naam;E-mailadres;Organisatie;Functie;Telefoon;Schoenmaat
+                Noor Verweij;noor.verweij@kruinwijk.example;Gemeente Kruinwijk;Teamleider jeugd;(012) 345 71 01;39
+                Sam Hoekstra;sam.hoekstra@;Gemeente Waterzande;Beleidsadviseur;(012) 345 71 02;42
+                %s;%s;;;(012) 345 71 03;41
+                """.formatted(known.name(), known.email()).getBytes(UTF_8);
+    }
+
+    private record Somebody(String name, String email) {}
+
+    private Somebody somebody() {
+        return db.sql("select name, email from person where association_id = ? order by name limit 1")
+                .param(house.guide().association().value())
+                .query(Somebody.class)
+                .single();
+    }
+}
