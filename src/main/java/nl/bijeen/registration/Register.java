@@ -219,7 +219,6 @@ class Register {
                         """).param(event.value()).query(rows::registration).list();
     }
 
-    /** Those who come, wait or asked under this address: one, or none. */
     List<Registration> present(EventId event, EmailAddress address) {
         return db.sql("""
                         select * from registration
