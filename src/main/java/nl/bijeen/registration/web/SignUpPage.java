@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience whom the meeting is for; null when nobody said
  * @param viewers co-hosts who see who comes
- * @param tooMany they asked too often; the answer is 429
  * @param taken addresses that hold a place already
+ * @param tooMany they asked too often; the answer is 429
  */
 public record SignUpPage(
         Brand brand,
@@ -47,7 +47,8 @@ public record SignUpPage(
     }
 
     SignUpPage tooOften() {
-        return new SignUpPage(brand, event, form, questions, desk, namesMayFollow, audience, viewers, problems, true);
+        return new SignUpPage(
+                brand, event, form, questions, desk, namesMayFollow, audience, viewers, taken, problems, true);
     }
 
     /** Whether it matters what people do: the meeting has an audience. */
