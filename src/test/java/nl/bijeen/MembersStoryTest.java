@@ -119,7 +119,7 @@ class MembersStoryTest {
         page.locator("[name=contactEmail]").fill("vragen@beraad.example");
         press(page, "Bekijk wie dit zijn");
         assertThat(page.locator("main").innerText())
-                .contains("Voor iedereen bij leden.", "hoort 1 persoon erbij", "Anna de Wit", "nog niet opgeslagen")
+                .contains("Voor iedereen bij leden.", "hoort 1 persoon erbij", "Anna de Wit", "Zo is het als je dit opslaat.")
                 .doesNotContain("Bram Vos");
         press(page, "Behalve …");
         assertThat(page.locator("fieldset.bijeen-clause").count()).isEqualTo(2);

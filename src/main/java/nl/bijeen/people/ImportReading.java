@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijeen.mail.EmailAddress;
@@ -33,6 +34,13 @@ final class ImportReading {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_LIST = 1000;
+
+    /** Ten thousand rows ask them of each cell. */
+    private static final Pattern HARMLESS = Pattern.compile("'[=+@-]");
+
+    private static final Pattern MAIL_LINK = Pattern.compile("(?i)^mailto:");
+    private static final Pattern DIALLED = Pattern.compile("[+0-9 ()./-]{0,30}");
+    private static final Pattern NOUGHT_DROPPED = Pattern.compile("[1-9]\\d{8}");
 
     private final ImportMapping mapping;
     private final ImportFile.Line line;
@@ -102,21 +110,22 @@ final class ImportReading {
     }
 
     private @Nullable EmailAddress email() {
-        var typed = text(MAIL).replaceFirst("(?i)^mailto:", "");
+        var typed = MAIL_LINK.matcher(text(MAIL)).replaceFirst("");
         if (typed.isEmpty()) return null;
         return found(EmailAddress.of(typed), Why.EMAIL, typed);
     }
 
     private String phone() {
         var typed = text(PHONE);
-        if (!typed.matches("[+0-9 ()./-]{0,30}")) refuse(Why.PHONE, typed);
+        if (!DIALLED.matcher(typed).matches()) refuse(Why.PHONE, typed);
         // A spreadsheet takes a phone number for a number and drops the nought.
-        return typed.matches("[1-9]\\d{8}") ? "0" + typed : typed;
+        return NOUGHT_DROPPED.matcher(typed).matches() ? "0" + typed : typed;
     }
 
     /** With the noughts in front that a spreadsheet drops, without the GM that some lists put there. */
     private @Nullable String digits(ImportColumn column, int count, Why why) {
         var typed = text(column);
+        if (typed.isEmpty()) return null;
         var digits = typed.replaceFirst("(?i)^GM", "").replaceAll("[ .]", "");
         if (digits.isEmpty()) return null;
         if (!digits.matches("\\d{1," + count + "}")) refuse(why, typed);
@@ -141,6 +150,7 @@ final class ImportReading {
 
     private List<String> groups() {
         var typed = text(GROUPS);
+        if (typed.isEmpty()) return List.of();
         // A comma may be part of a name where something else divides them.
         var groups = Stream.of(typed.split(typed.matches(".*[;|].*") ? "[;|]" : ","))
                 .map(String::strip)
@@ -156,7 +166,7 @@ final class ImportReading {
         var cell = mapping.text(column, line.cells());
         if (cell.length() > (column == GROUPS ? LONGEST_LIST : LONGEST)) refuse(Why.TOO_LONG, cell.substring(0, 40));
         if (cell.startsWith("=") || cell.startsWith("@")) refuse(Why.FORMULA, cell);
-        return cell.matches("'[=+@-].*") ? cell.substring(1) : cell;
+        return HARMLESS.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     private <T> @Nullable T found(Optional<T> value, Why why, String typed) {

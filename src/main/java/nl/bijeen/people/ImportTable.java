@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.bijeen.people.ImportFile.Line;
 import nl.bijeen.people.ImportFile.Reason;
 import nl.bijeen.people.ImportFile.Refused;
@@ -13,6 +14,9 @@ final class ImportTable {
 
     /** A header stands among the first rows: above it may be a title and a date. */
     private static final int ABOVE = 10;
+
+    private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -64,9 +68,8 @@ final class ImportTable {
 
     /** On one line, without what cannot be seen: spaces that do not break, marks of direction, tabs. */
     private static String clean(String cell) {
-        return cell.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ")
-                .replaceAll("\\p{Cf}", "")
-                .strip();
+        var spaced = SPACE.matcher(cell).replaceAll(" ");
+        return UNSEEN.matcher(spaced).replaceAll("").strip();
     }
 
     private static List<String> wide(List<String> cells, int width) {

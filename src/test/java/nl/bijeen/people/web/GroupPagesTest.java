@@ -73,7 +73,7 @@ class GroupPagesTest {
                         .select("form[method=post] label")
                         .text())
                 .isEqualTo("Bram Smit");
-        assertThat(open(LIST).select("tbody tr").text()).isEqualTo("Netwerk schulden Vier keer per jaar 1");
+        assertThat(open(LIST).select("tbody tr").text()).isEqualTo("Netwerk schulden 1 Vier keer per jaar");
 
         send(post(address + "/uithalen").param("persoon", zoe.token()));
         assertThat(open(address).select("tbody tr")).isEmpty();

@@ -70,7 +70,7 @@ class RuledGroupPagesTest {
 
         var looked = page(send(directors(NEW).param("act", "look")));
         assertThat(looked.select("#name").val()).isEqualTo("Directeuren");
-        assertThat(looked.select("main").text()).contains("Voor directeuren.").contains("nog niet opgeslagen");
+        assertThat(looked.select("main").text()).contains("Voor directeuren.").contains("Zo is het als je dit opslaat.");
         assertThat(looked.select("tbody tr th").text()).isEqualTo("Zoë Gündoğan");
         assertThat(groups.all(staff.association())).isEmpty();
 
@@ -78,7 +78,7 @@ class RuledGroupPagesTest {
         var change = open(address).select("a[href*=/groepen/regel/]").attr("href");
         assertThat(open(address).select("main").text()).contains("Voor directeuren.");
         assertThat(open(address).select("tbody tr th").text()).isEqualTo("Zoë Gündoğan");
-        assertThat(open(LIST).select("tbody tr").text()).isEqualTo("Directeuren houdt zichzelf bij 1");
+        assertThat(open(LIST).select("tbody tr").text()).isEqualTo("Directeuren 1 houdt zichzelf bij");
 
         var row = page(send(directors(change).param("act", "ADD excludes")));
         assertThat(row.select("fieldset.bijeen-clause")).hasSize(2);
@@ -86,7 +86,7 @@ class RuledGroupPagesTest {
                 .param("name", "Iedereen")
                 .param("includes[0].belonging", "ANY")
                 .param("act", "save"));
-        assertThat(open(LIST).select("tbody tr").text()).isEqualTo("Iedereen houdt zichzelf bij 2");
+        assertThat(open(LIST).select("tbody tr").text()).isEqualTo("Iedereen 2 houdt zichzelf bij");
     }
 
     @Test
