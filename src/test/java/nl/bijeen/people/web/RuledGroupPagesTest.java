@@ -70,7 +70,9 @@ class RuledGroupPagesTest {
 
         var looked = page(send(directors(NEW).param("act", "look")));
         assertThat(looked.select("#name").val()).isEqualTo("Directeuren");
-        assertThat(looked.select("main").text()).contains("Voor directeuren.").contains("Zo is het als je dit opslaat.");
+        assertThat(looked.select("main").text())
+                .contains("Voor directeuren.")
+                .contains("Zo is het als je dit opslaat.");
         assertThat(looked.select("tbody tr th").text()).isEqualTo("Zoë Gündoğan");
         assertThat(groups.all(staff.association())).isEmpty();
 
