@@ -76,7 +76,8 @@ class LineTest {
 
         var answers = together(event, List.of(Crowd.application("bram"), form, form, form));
 
-        assertThat(answers.subList(1, 4).stream().map(LineTest::booking).distinct())
+        // The first is answered with the booking as it was written, a later round with it as it was read.
+        assertThat(answers.subList(1, 4).stream().map(it -> booking(it).id()).distinct())
                 .hasSize(1);
         assertThat(audit.entered(event.id())).isEqualTo(2);
         assertThat(crowd.subjects(event.id(), "anna")).hasSize(1);
