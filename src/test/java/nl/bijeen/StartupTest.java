@@ -1,9 +1,11 @@
 package nl.bijeen;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,12 +92,18 @@ class StartupTest {
 
     private Process start(Map<String, String> settings) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Bijeen.class.getName());
+        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classPath(), Bijeen.class.getName());
         builder.environment().keySet().removeIf(it -> it.startsWith("BIJEEN_"));
         builder.environment().put("BIJEEN_DATA", temp.toString());
         builder.environment().putAll(settings);
         return builder.redirectErrorStream(true).start();
+    }
+
+    /** Without the classes of the tests: Spring would take what helps them for parts of the program. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(it -> !it.contains("test-classes"))
+                .collect(joining(File.pathSeparator));
     }
 
     private static List<String> linesUntilReady(Process program) throws IOException {
