@@ -1,0 +1,37 @@
+package nl.bijeen.programme;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breakouts at the same time, of which everybody attends one. Its sessions lie within its time.
+ *
+ * @param token names it in addresses; no secret
+ * @param chooseUntil null when choosing ends with the registration
+ * @param perOrganisation how many of one organisation may be in one of its breakouts; null when that is not limited
+ * @param seed what decided between equals when people were placed; null before that
+ * @param confirmed when staff confirmed who goes where; null before that
+ */
+public record Round(
+        Id id,
+        String token,
+        String name,
+        Span during,
+        Choosing choosing,
+        @Nullable Instant chooseUntil,
+        @Nullable Integer perOrganisation,
+        @Nullable Long seed,
+        @Nullable Instant confirmed) {
+
+    public record Id(long value) {}
+
+    /** How people come to attend one of its breakouts. */
+    public enum Choosing {
+        /** On the day itself: nobody says beforehand where they go. */
+        OPEN,
+        /** Who chooses first, has the place. */
+        FIRST_COME,
+        /** Everybody says what they would like most; staff have everybody placed once it is known. */
+        RANKED
+    }
+}
