@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Opens the files in which announcements come: .txt, .html, .eml and .docx. */
+/** Opens the files in which announcements come: .txt, .html, .eml, .docx and .pdf. */
 public final class Documents {
 
     private Documents() {}
@@ -23,8 +23,9 @@ public final class Documents {
             case "html", "htm", "xhtml" -> HtmlPage.read(words(bytes));
             case "eml" -> Mail.read(bytes);
             case "docx" -> WordDocument.read(bytes);
+            case "pdf" -> PdfDocument.read(bytes);
             case "txt", "text", "md", "" -> text(words(bytes));
-            default -> throw new IOException("only .txt, .html, .eml and .docx can be read");
+            default -> throw new IOException("only .txt, .html, .eml, .docx and .pdf can be read");
         };
     }
 

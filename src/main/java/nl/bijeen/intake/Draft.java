@@ -33,6 +33,7 @@ public record Draft(
         Contact contact,
         @Nullable Found<String> replaces,
         @Nullable Found<String> reasonCancelled,
+        Story story,
         List<Found<String>> remarks) {
 
     public enum Kind {
@@ -97,7 +98,18 @@ public record Draft(
 
     public record Speaker(String name, @Nullable String role) {}
 
-    public record ProgrammeLine(LocalTime start, @Nullable LocalTime end, String title, boolean pause) {}
+    /**
+     * One line of the programme.
+     *
+     * @param parallel what the sub-sessions are called that run side by side in it; mostly none
+     */
+    public record ProgrammeLine(
+            LocalTime start, @Nullable LocalTime end, String title, boolean pause, List<Found<String>> parallel) {
+
+        ProgrammeLine with(List<Found<String>> parallel) {
+            return new ProgrammeLine(start, end, title, pause, parallel);
+        }
+    }
 
     public record Contact(
             @Nullable Found<String> name,

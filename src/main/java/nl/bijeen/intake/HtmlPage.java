@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class HtmlPage {
 
     private static final int MOST = 2_000_000;
+    private static final int MOST_SEEN = 100;
     private static final String NOT_TEXT =
             "script, style, noscript, template, nav, footer, aside, form, svg, iframe, button, [hidden], [aria-hidden=true]";
     private static final Set<String> BLOCKS = Set.of(
@@ -53,12 +55,31 @@ final class HtmlPage {
         var markup = new Markup(facts(page));
         page.select(NOT_TEXT).remove();
         var main = page.selectFirst("main, article, [role=main]");
+        var content = main == null ? page.body() : main;
         var text = new StringBuilder();
         var heading = page.selectFirst("h1");
         if (heading != null && main != null && main.selectFirst("h1") == null)
             text.append(heading.text()).append("\n\n");
-        (main == null ? page.body() : main).traverse(new Lines(text));
-        return new Written(text.toString(), markup, null);
+        content.traverse(new Lines(text));
+        return new Written(text.toString(), markup, null, links(content), images(content));
+    }
+
+    // Links within the page, scripts and forms of address that are no page are left out.
+    private static List<Story.Link> links(Element content) {
+        return content.select("a[href]").stream()
+                .filter(it -> it.hasText() && it.attr("href").matches("(?i)(?:https?://|/|[\\w%-]+[./])\\S{0,500}"))
+                .limit(MOST_SEEN)
+                .map(it -> new Story.Link(it.attr("href"), it.text()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Story.Image> images(Element content) {
+        return content.select("img[src][alt]").stream()
+                .filter(it -> !it.attr("alt").isBlank() && !it.attr("src").startsWith("data:"))
+                .limit(MOST_SEEN)
+                .map(it -> new Story.Image(it.attr("src"), it.attr("alt").strip()))
+                .toList();
     }
 
     private record Lines(StringBuilder text) implements NodeVisitor {

@@ -27,7 +27,8 @@ final class Mail {
                     ? ""
                     : mail.getSubject().replaceFirst("^(?:(?:[Ff]w?d?|RE|Re|FW|Doorst|Antw):\\s*){1,5}", "");
             var written = body == null ? Written.plain("") : body;
-            return new Written(subject + "\n\n" + written.text(), written.markup(), sent(mail));
+            return new Written(
+                    subject + "\n\n" + written.text(), written.markup(), sent(mail), written.links(), written.images());
         } catch (MessagingException e) {
             throw new IOException("no mail can be read from it", e);
         }

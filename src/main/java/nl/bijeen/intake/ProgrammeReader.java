@@ -34,7 +34,7 @@ final class ProgrammeReader {
             if (!apart(text, line)) line(line, below).ifPresent(found::add);
         }
         boolean told = found.size() > 1 || !text.sections(Topic.PROGRAMME).isEmpty();
-        return told ? withoutStrays(text, found) : List.of();
+        return told ? ParallelSessions.under(text, withoutStrays(text, found)) : List.of();
     }
 
     // "Tijd: 10.00 - 12.00 uur, zaal 3" tells of the whole meeting.
@@ -80,7 +80,7 @@ final class ProgrammeReader {
         var title = title(rest);
         if (title.isEmpty() || DATE_LIKE.matcher(title).matches()) return Optional.empty();
         return Optional.of(Found.stated(
-                new ProgrammeLine(time.start(), end, title, pause(title)),
+                new ProgrammeLine(time.start(), end, title, pause(title), List.of()),
                 line.words().upTo(last.words())));
     }
 

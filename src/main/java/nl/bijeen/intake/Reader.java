@@ -65,6 +65,7 @@ public final class Reader {
                 ContactReader.read(text),
                 news.replaces(),
                 news.reason(status),
+                new StoryReader(text, title, programme, dating).read(written),
                 remarks(text, mentions));
     }
 

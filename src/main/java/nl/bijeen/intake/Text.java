@@ -15,6 +15,7 @@ final class Text {
     private static final int LONGEST_SENTENCE = 600;
     private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s{0,9}# ?source:.*");
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
+    private static final String LIST_MARKS = "•·▪◦‣*+>-–—";
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[^\\p{L}])(?:\\p{L}|prof|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
@@ -101,6 +102,13 @@ final class Text {
             else high = middle - 1;
         }
         return sentences.isEmpty() ? new Line("", 0, false) : sentences.get(low);
+    }
+
+    /** Whether a mark of a list stands before the line. */
+    boolean listed(Line line) {
+        int at = line.from() - 1;
+        while (at > 0 && all.charAt(at) == ' ') at--;
+        return at >= 0 && at < line.from() - 1 && LIST_MARKS.indexOf(all.charAt(at)) >= 0;
     }
 
     List<Section> sections(Topic topic) {

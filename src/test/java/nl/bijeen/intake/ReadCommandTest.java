@@ -89,11 +89,11 @@ class ReadCommandTest {
     @Test
     void a_file_that_cannot_be_read_gives_one_line_and_the_others_are_still_done() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "Congres");
-        Files.writeString(folder.resolve("b.pdf"), "%PDF");
+        Files.writeString(folder.resolve("b.rtf"), "{}");
 
         assertThat(run(
                         folder.resolve("none.txt").toString(),
-                        folder.resolve("b.pdf").toString(),
+                        folder.resolve("b.rtf").toString(),
                         folder.toString(),
                         folder.resolve("a.txt").toString()))
                 .isEqualTo(2);
