@@ -1,10 +1,12 @@
 package nl.bijeen.mail;
 
+import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import nl.bijeen.mail.Delivery.Delivered;
 import nl.bijeen.mail.Delivery.PutOff;
@@ -14,9 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings the letters that wait to the mail server. Several postmen, on several machines, never take the same letter. */
+/** Brings the letters that wait to the mail server. Of several postmen, on several machines, one walks at a time. */
 @Component
 class Postman {
 
@@ -32,14 +37,19 @@ class Postman {
     /** Letters in one conversation, so that a stopping program need not wait for ten thousand. */
     private static final int ROUND = 500;
 
+    /** Letters taken at a time: one that somebody waits for comes after no more of those nobody asked for. */
+    private static final int HANDFUL = 50;
+
     private final JdbcClient db;
-    private final TransactionOperations transactions;
+    private final TransactionOperations walk;
+    private final TransactionOperations aside;
     private final PostOffice office;
     private final Clock clock;
 
-    Postman(JdbcClient db, TransactionOperations transactions, PostOffice office, Clock clock) {
+    Postman(JdbcClient db, PlatformTransactionManager transactions, PostOffice office, Clock clock) {
         this.db = db;
-        this.transactions = transactions;
+        this.walk = new TransactionTemplate(transactions);
+        this.aside = new TransactionTemplate(transactions, new DefaultTransactionDefinition(PROPAGATION_REQUIRES_NEW));
         this.office = office;
         this.clock = clock;
     }
@@ -50,43 +60,55 @@ class Postman {
         if (server.isEmpty()) return Ended.ALL_TRIED;
         try (var connection = new SmtpConnection(server.get(), office)) {
             var ended = Ended.MORE_WAIT;
-            for (var tried = 0; tried < ROUND && ended == Ended.MORE_WAIT; tried++)
-                ended = transactions.execute(_ -> deliverNext(connection));
+            for (var tried = 0; tried < ROUND && ended == Ended.MORE_WAIT; tried += HANDFUL)
+                ended = walk.execute(_ -> isOnlyOne() ? deliverSome(connection) : Ended.ALL_TRIED);
             return ended;
         }
     }
 
-    /** Each letter in a transaction of its own: a crash between the server's answer and the commit sends that one twice. */
-    private Ended deliverNext(SmtpConnection connection) {
-        var next = take();
-        if (next.isEmpty()) return Ended.ALL_TRIED;
-        var letter = next.get();
-        switch (connection.deliver(letter, clock.instant())) {
-            case Delivered() -> markSent(letter);
-            case Refused(var reason) -> giveUp(letter, reason);
-            case PutOff(var reason) -> putOff(letter, reason);
-            case Unreachable(var reason) -> {
-                putOff(letter, reason);
-                return Ended.SERVER_UNREACHABLE;
-            }
-        }
-        return Ended.MORE_WAIT;
+    /** Until the end of this transaction, also when it ends in a crash, no other postman takes letters. */
+    private boolean isOnlyOne() {
+        return db.sql("select pg_try_advisory_xact_lock(hashtext('postman'))")
+                .query(Boolean.class)
+                .single();
     }
 
-    /** Letters somebody waits for come before those nobody asked for. */
-    private Optional<Envelope> take() {
+    private Ended deliverSome(SmtpConnection connection) {
+        var letters = due();
+        for (var letter : letters) if (!deliver(letter, connection)) return Ended.SERVER_UNREACHABLE;
+        return letters.size() < HANDFUL ? Ended.ALL_TRIED : Ended.MORE_WAIT;
+    }
+
+    /**
+     * What came of it is on disk before the next letter goes out: a crash between the server's answer and that commit sends this
+     * one letter twice, and no other. False when there is no server to talk to.
+     */
+    private boolean deliver(Envelope letter, SmtpConnection connection) {
+        var delivery = connection.deliver(letter, clock.instant());
+        aside.executeWithoutResult(_ -> {
+            switch (delivery) {
+                case Delivered() -> markSent(letter);
+                case Refused(var reason) -> giveUp(letter, reason);
+                case PutOff(var reason) -> putOff(letter, reason);
+                case Unreachable(var reason) -> putOff(letter, reason);
+            }
+        });
+        return !(delivery instanceof Unreachable);
+    }
+
+    /** Letters somebody waits for come before those nobody asked for. They are not locked: nobody else changes one that waits. */
+    private List<Envelope> due() {
         return db.sql("""
                         select id, token, recipient, sender, reply_to, locale, subject, html, plain, calendar, method,
                                unsubscribe, attempts
                         from letter
                         where state = 'WAITING' and next_attempt <= ?
                         order by unsubscribe is not null, next_attempt
-                        limit 1
-                        for update skip locked
+                        limit ?
                         """)
-                .param(OffsetDateTime.now(clock))
+                .params(OffsetDateTime.now(clock), HANDFUL)
                 .query(Postman::envelope)
-                .optional();
+                .list();
     }
 
     private void markSent(Envelope letter) {
@@ -95,7 +117,7 @@ class Postman {
                         set state = 'SENT', sent_at = ?, next_attempt = null, attempts = attempts + 1, last_error = null,
                             html = case when secret then '' else html end,
                             plain = case when secret then '' else plain end
-                        where id = ?
+                        where id = ? and state = 'WAITING'
                         """).params(OffsetDateTime.now(clock), letter.id()).update();
     }
 
@@ -105,7 +127,8 @@ class Postman {
             giveUp(letter, reason);
             return;
         }
-        db.sql("update letter set attempts = attempts + 1, next_attempt = ?, last_error = ? where id = ?")
+        db.sql(
+                        "update letter set attempts = attempts + 1, next_attempt = ?, last_error = ? where id = ? and state = 'WAITING'")
                 .params(OffsetDateTime.now(clock).plus(wait.get()), reason, letter.id())
                 .update();
         LOG.info("Letter {} could not be delivered and is tried again in {}", letter.token(), wait.get());
@@ -117,7 +140,7 @@ class Postman {
                         set state = 'FAILED', next_attempt = null, attempts = attempts + 1, last_error = ?,
                             html = case when secret then '' else html end,
                             plain = case when secret then '' else plain end
-                        where id = ?
+                        where id = ? and state = 'WAITING'
                         """).params(reason, letter.id()).update();
         LOG.warn("Letter {} could not be delivered; the office shows why", letter.token());
     }

@@ -9,14 +9,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that finds fault with some receivers: those named full, unknown and hangup. */
 final class FussyServer implements AutoCloseable {
 
-    final List<String> delivered = new CopyOnWriteArrayList<>();
-    final List<String> asked = new CopyOnWriteArrayList<>();
+    final List<String> delivered = Collections.synchronizedList(new ArrayList<>());
+    final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final ServerSocket door;
 
     FussyServer() throws IOException {

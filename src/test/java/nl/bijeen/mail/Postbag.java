@@ -7,32 +7,57 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.bijeen.TestSurroundings;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.view.PublicUrl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** An outbox in a database of its own, where no other postman walks. */
 final class Postbag {
 
-    private static final DataSource DATABASE = pooled();
+    private static final DataSource DATABASE = pooled(TestSurroundings.emptyDatabase());
 
-    final JdbcClient db = JdbcClient.create(DATABASE);
+    final JdbcClient db;
     final TestClock clock = new TestClock();
-    final AssociationId association = TestAssociation.in(db);
+    final AssociationId association;
+    private final DataSource database;
 
-    static JdbcTransactionManager transactions() {
-        return new JdbcTransactionManager(DATABASE);
+    Postbag() {
+        this(DATABASE);
     }
 
-    /** A postman opens a transaction for each letter; without a pool that would be a connection for each. */
-    private static DataSource pooled() {
+    /** @param database with all tables, and a pool: a postman has two connections at a time */
+    Postbag(DataSource database) {
+        this.database = database;
+        db = JdbcClient.create(database);
+        association = TestAssociation.in(db);
+    }
+
+    PlatformTransactionManager transactions() {
+        return new JdbcTransactionManager(database);
+    }
+
+    /** The program stops right before it would have written down what came of this letter, counted from 1. */
+    PlatformTransactionManager powerCutAt(int letter) {
+        var commits = new AtomicInteger();
+        return new JdbcTransactionManager(database) {
+            @Override
+            protected void doCommit(DefaultTransactionStatus status) {
+                if (commits.incrementAndGet() == letter) throw new IllegalStateException("power cut before the commit");
+                super.doCommit(status);
+            }
+        };
+    }
+
+    /** A postman writes down each letter by itself; without a pool that would be a connection for each. */
+    static DataSource pooled(DataSource database) {
         var pool = new HikariConfig();
-        pool.setDataSource(TestSurroundings.emptyDatabase());
+        pool.setDataSource(database);
         pool.setMaximumPoolSize(5);
         return new HikariDataSource(pool);
     }
@@ -71,10 +96,10 @@ final class Postbag {
     }
 
     Postman postman(String smtpUrl) {
-        return postman(smtpUrl, new TransactionTemplate(transactions()));
+        return postman(smtpUrl, transactions());
     }
 
-    Postman postman(String smtpUrl, TransactionOperations transactions) {
+    Postman postman(String smtpUrl, PlatformTransactionManager transactions) {
         var office = new PostOffice(
                 smtpUrl,
                 new EmailAddress("bijeen@bijeen.example"),
