@@ -1,0 +1,7 @@
+package nl.bijeen.programme;
+
+/** What somebody may need of a room, without which they cannot take part in it. */
+public enum Access {
+    STEP_FREE,
+    HEARING_LOOP
+}
