@@ -2,6 +2,7 @@ package nl.bijeen.registration;
 
 import java.net.URI;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bijeen.event.Event;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A meeting in the calendar of somebody who comes.
  *
  * @param page the whole address of its public page
+ * @param itinerary where they are to be during it, a line for each thing; empty for nowhere in particular
  */
-record CalendarEntry(Event event, String page, Words words, PublicUrl publicUrl) {
+record CalendarEntry(Event event, String page, List<String> itinerary, Words words, PublicUrl publicUrl) {
 
     /** A meeting that says when it starts but not when it ends takes this long in a calendar. */
     private static final int HOURS = 2;
@@ -50,7 +52,11 @@ record CalendarEntry(Event event, String page, Words words, PublicUrl publicUrl)
         var online = link.isEmpty() ? "" : words.text("registration.calendar.online", link);
         return String.join(
                 "\n",
-                Stream.of(theme, online, words.text("registration.calendar.more", page))
+                Stream.of(
+                                Stream.of(theme),
+                                itinerary.stream(),
+                                Stream.of(online, words.text("registration.calendar.more", page)))
+                        .flatMap(it -> it)
                         .filter(it -> !it.isEmpty())
                         .toList());
     }

@@ -18,6 +18,7 @@ public class CalendarFiles {
 
     private final Events events;
     private final Associations associations;
+    private final Itineraries itineraries;
     private final PrivateLinks links;
     private final Texts texts;
     private final PublicUrl publicUrl;
@@ -27,6 +28,7 @@ public class CalendarFiles {
     CalendarFiles(
             Events events,
             Associations associations,
+            Itineraries itineraries,
             PrivateLinks links,
             Texts texts,
             PublicUrl publicUrl,
@@ -34,6 +36,7 @@ public class CalendarFiles {
             Clock clock) {
         this.events = events;
         this.associations = associations;
+        this.itineraries = itineraries;
         this.links = links;
         this.texts = texts;
         this.publicUrl = publicUrl;
@@ -47,7 +50,10 @@ public class CalendarFiles {
         var event = events.get(registration.event());
         var organiser = associations.get(registration.association());
         var page = links.to(organiser, event, registration.language());
-        var entry = new CalendarEntry(event, page, texts.in(registration.language()), publicUrl)
+        var day = itineraries
+                .of(event.id(), List.of(registration))
+                .getOrDefault(registration.id().value(), List.of());
+        var entry = new CalendarEntry(event, page, day, texts.in(registration.language()), publicUrl)
                 .of(registration.uid(), event.fate() != Fate.PUBLISHED);
         if (entry == null) return Optional.empty();
         var by = new Calendar.Organizer(organiser.name(), postOffice.from());

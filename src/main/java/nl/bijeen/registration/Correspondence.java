@@ -22,6 +22,7 @@ class Correspondence {
     private final Register register;
     private final Bookings bookings;
     private final Desks desks;
+    private final Itineraries itineraries;
     private final PrivateLinks links;
     private final Texts texts;
     private final PublicUrl publicUrl;
@@ -32,6 +33,7 @@ class Correspondence {
             Register register,
             Bookings bookings,
             Desks desks,
+            Itineraries itineraries,
             PrivateLinks links,
             Texts texts,
             PublicUrl publicUrl) {
@@ -40,6 +42,7 @@ class Correspondence {
         this.register = register;
         this.bookings = bookings;
         this.desks = desks;
+        this.itineraries = itineraries;
         this.links = links;
         this.texts = texts;
         this.publicUrl = publicUrl;
@@ -65,7 +68,7 @@ class Correspondence {
             var together = booking.waitsTogether();
             for (var person : booking.registrations())
                 if (person.person().email() != null)
-                    letters.add(letter(Story.of(News.of(person), event), organiser, person, together));
+                    letters.add(letter(Story.of(News.of(person), event), organiser, person, together, List.of()));
             if (!booking.forOneself())
                 letters.add(bookerLetter(Story.of(News.BOOKED, event), organiser, desk, booking));
         }
@@ -83,8 +86,10 @@ class Correspondence {
     void tell(Story story, List<Registration> people) {
         var organiser = associations.get(story.event().association());
         var letters = new ArrayList<ParticipantLetter>();
+        var days = itineraries.of(story.event().id(), people);
         for (var person : people) {
-            if (person.person().email() != null) letters.add(letter(story, organiser, person, false));
+            var day = days.getOrDefault(person.id().value(), List.of());
+            if (person.person().email() != null) letters.add(letter(story, organiser, person, false, day));
         }
         post(letters);
         people.stream()
@@ -137,7 +142,8 @@ class Correspondence {
         };
     }
 
-    private ParticipantLetter letter(Story story, Association organiser, Registration person, boolean together) {
+    private ParticipantLetter letter(
+            Story story, Association organiser, Registration person, boolean together, List<String> day) {
         var gone = story.news().ends();
         return new ParticipantLetter(
                 story.news(),
@@ -149,17 +155,17 @@ class Correspondence {
                 links.to(organiser, story.event(), person.language()),
                 story.message(),
                 story.before(),
-                invite(story, organiser, person));
+                invite(story, organiser, person, day));
     }
 
     /** Null when the calendar of this person has nothing to do. */
-    private @Nullable Invite invite(Story story, Association organiser, Registration person) {
+    private @Nullable Invite invite(Story story, Association organiser, Registration person, List<String> day) {
         var method = method(story, person);
         var attendee = person.person().email();
         if (method == null || attendee == null) return null;
         var told = story.event().when().known() || story.before() == null ? story.event() : story.before();
         var page = links.to(organiser, told, person.language());
-        var entry = new CalendarEntry(told, page, texts.in(person.language()), publicUrl)
+        var entry = new CalendarEntry(told, page, day, texts.in(person.language()), publicUrl)
                 .of(person.uid(), method == Invite.Method.CANCEL);
         return entry == null
                 ? null

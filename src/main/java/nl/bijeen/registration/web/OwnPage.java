@@ -5,14 +5,17 @@ import nl.bijeen.audience.Proof;
 import nl.bijeen.registration.Need;
 import nl.bijeen.registration.Question;
 import nl.bijeen.view.Page;
+import nl.bijeen.view.Part;
 
 /**
  * A participant's own page.
  *
  * @param waitsTogether until there is a seat for all of the booking
+ * @param blocks what other features show this participant
  * @param told what was just done, as the last part of its text key; empty for nothing
  */
-public record OwnPage(Place place, Need need, List<Question> questions, boolean waitsTogether, String told)
+public record OwnPage(
+        Place place, Need need, List<Question> questions, boolean waitsTogether, List<Part> blocks, String told)
         implements Page {
 
     /** Whether answering at this address could show that somebody works where they say. */

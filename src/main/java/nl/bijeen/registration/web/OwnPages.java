@@ -40,6 +40,7 @@ class OwnPages {
     private final Questions questions;
     private final Needs needs;
     private final CalendarFiles calendars;
+    private final OwnBlocks blocks;
     private final Texts texts;
 
     OwnPages(
@@ -49,6 +50,7 @@ class OwnPages {
             Questions questions,
             Needs needs,
             CalendarFiles calendars,
+            OwnBlocks blocks,
             Texts texts) {
         this.places = places;
         this.registrations = registrations;
@@ -56,6 +58,7 @@ class OwnPages {
         this.questions = questions;
         this.needs = needs;
         this.calendars = calendars;
+        this.blocks = blocks;
         this.texts = texts;
     }
 
@@ -72,6 +75,7 @@ class OwnPages {
                 needs.of(place.registration().id()),
                 questions.of(place.event().id()),
                 places.waitsTogether(place),
+                blocks.of(place),
                 Private.known(melding));
     }
 
