@@ -58,6 +58,11 @@ public class MembersOnly {
         return event;
     }
 
+    /** One who works there and comes. */
+    public Registration register(Event event, String name, String organisation) {
+        return register(event, person(name, organisation));
+    }
+
     Registration register(Event event, Person person) {
         return ((Outcome.Registered) apply(event, person))
                 .booking()

@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param heir who gets it, as typed: only name, address and role
  * @param audience whom the meeting is for; null when nobody said
  * @param checking whether the reader looks it over before it is sent
+ * @param tooMany they asked too often; the answer is 429
  */
 public record HandOverPage(
-        Place place, PersonFields heir, @Nullable Audience audience, boolean checking, Problems problems)
+        Place place,
+        PersonFields heir,
+        @Nullable Audience audience,
+        boolean checking,
+        Problems problems,
+        boolean tooMany)
         implements Page {
+
+    HandOverPage(Place place, PersonFields heir, @Nullable Audience audience) {
+        this(place, heir, audience, false, Problems.none(), false);
+    }
 
     @Override
     public int status() {
+        if (tooMany) return 429;
         return problems.any() ? 422 : 200;
     }
 
@@ -35,10 +46,14 @@ public record HandOverPage(
     }
 
     HandOverPage with(Problems found) {
-        return new HandOverPage(place, heir, audience, false, found);
+        return new HandOverPage(place, heir, audience, false, found, false);
     }
 
     HandOverPage toCheck() {
-        return new HandOverPage(place, heir, audience, true, Problems.none());
+        return new HandOverPage(place, heir, audience, true, Problems.none(), false);
+    }
+
+    HandOverPage tooOften() {
+        return new HandOverPage(place, heir, audience, false, Problems.none(), true);
     }
 }

@@ -4,7 +4,9 @@ import static nl.bijeen.registration.web.PersonFields.one;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.RateLimit;
 import nl.bijeen.audience.Audience;
 import nl.bijeen.audience.Audiences;
 import nl.bijeen.audience.ReasonWords;
@@ -42,6 +44,7 @@ class HandOverPages {
     private final Audiences audiences;
     private final Associations associations;
     private final Events events;
+    private final RateLimit limit;
     private final Texts texts;
 
     HandOverPages(
@@ -51,6 +54,7 @@ class HandOverPages {
             Audiences audiences,
             Associations associations,
             Events events,
+            RateLimit limit,
             Texts texts) {
         this.places = places;
         this.corrections = corrections;
@@ -58,6 +62,7 @@ class HandOverPages {
         this.audiences = audiences;
         this.associations = associations;
         this.events = events;
+        this.limit = limit;
         this.texts = texts;
     }
 
@@ -72,7 +77,7 @@ class HandOverPages {
             @PathVariable(required = false) @Nullable Integer number,
             HttpServletRequest request) {
         var place = places.open(token, number, request);
-        return new HandOverPage(place, PersonFields.EMPTY, audience(place), false, Problems.none());
+        return new HandOverPage(place, PersonFields.EMPTY, audience(place));
     }
 
     @PostMapping({OWN, "/en" + OWN, BOOKED, "/en" + BOOKED})
@@ -83,7 +88,7 @@ class HandOverPages {
             HttpServletRequest request) {
         var place = places.open(token, number, request);
         var heir = PersonFields.read(sent, "");
-        var page = new HandOverPage(place, heir, audience(place), false, Problems.none());
+        var page = new HandOverPage(place, heir, audience(place));
         var check = SignUpCheck.own(
                 questions.of(place.event().id()), false, page.belonging(), texts.in(Language.of(request)));
         var problems = check.ofName(heir);
@@ -110,6 +115,8 @@ class HandOverPages {
         var email = new EmailAddress(heir.email());
         var id = place.registration().id();
         var words = texts.in(Language.of(request));
+        // Whether a colleague is welcome tells whom the register knows, here as when they are registered.
+        if (!limit.allows("who may come by network", request, 200, Duration.ofHours(1))) return page.tooOften();
         return switch (corrections.handOver(id, heir.name(), email, Roles.of(heir.role()), Actor.participant())) {
             case Handed.Over _ ->
                 See.other(

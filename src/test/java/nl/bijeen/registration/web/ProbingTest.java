@@ -14,11 +14,13 @@ import nl.bijeen.audience.Strength;
 import nl.bijeen.event.Event;
 import nl.bijeen.people.TestPeople;
 import nl.bijeen.registration.MembersOnly;
+import nl.bijeen.registration.PrivateLinks;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Who asks of address after address whether it is welcome, finds out who is in the register: that ends soon. */
 @BijeenTest
@@ -35,6 +37,9 @@ class ProbingTest {
 
     @Autowired
     Associations associations;
+
+    @Autowired
+    PrivateLinks links;
 
     @Autowired
     RateLimit limit;
@@ -71,15 +76,37 @@ class ProbingTest {
                 .isEqualTo(429);
     }
 
+    @Test
+    void whoever_hands_a_place_over_cannot_ask_of_many_either() throws Exception {
+        var event = door.meeting(10, Strength.STRICT);
+        var place = links.path(door.register(event, "anna", "Gemeente Kruinwijk"));
+        while (limit.allows("who may come by network", "198.51.100.4", 200, Duration.ofHours(1))) Thread.onSpinWait();
+
+        var answer = mvc.perform(from("198.51.100.4", place + "/overdragen")
+                        .param("action", "confirm")
+                        .param("name", "Bram")
+                        .param("email", "bram@kruinwijk.example")
+                        .param("role", "OTHER"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(429);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#email").val()).isEqualTo("bram@kruinwijk.example");
+        assertThat(page.text()).contains("Er is niets verloren");
+    }
+
+    private static MockHttpServletRequestBuilder from(String client, String path) {
+        return post(path).with(csrf()).with(it -> {
+            it.setRemoteAddr(client);
+            return it;
+        });
+    }
+
     private MockHttpServletResponse send(Event event, String client, String step, String... addresses)
             throws Exception {
         var slug = associations.get(event.association()).slug();
-        var request = post("/" + slug + "/bijeenkomsten/" + event.slug() + "/aanmelden")
-                .with(csrf())
-                .with(it -> {
-                    it.setRemoteAddr(client);
-                    return it;
-                })
+        var request = from(client, "/" + slug + "/bijeenkomsten/" + event.slug() + "/aanmelden")
                 .param("action", step)
                 .param("attends", "yes");
         for (var i = 0; i < addresses.length; i++) {
