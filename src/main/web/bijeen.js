@@ -8,11 +8,23 @@ const busy = document.querySelector('main[data-refresh]');
 
 async function look() {
   const answer = await fetch(location.href).catch(() => null);
-  const text = answer?.ok ? await answer.text() : '';
-  const next = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
+  // 422: they were answered, with a form that has mistakes.
+  const text = answer?.ok || answer?.status === 422 ? await answer.text() : '';
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const next = page.querySelector('main');
   if (next && !('refresh' in next.dataset)) location.reload();
-  else if (next) busy.replaceChildren(...next.childNodes);
+  else if (next) show(next, page.title);
   setTimeout(look, busy.dataset.refresh * 1000);
+}
+
+// Where only a status moves, the rest stays as it is: whoever is on a button there stays on it.
+function show(next, title) {
+  const status = busy.querySelector('[role=status]');
+  const moved = next.querySelector('[role=status]');
+  if (status && moved) {
+    document.title = title;
+    if (status.textContent !== moved.textContent) status.replaceChildren(...moved.childNodes);
+  } else busy.replaceChildren(...next.childNodes);
 }
 
 if (busy) setTimeout(look, busy.dataset.refresh * 500);

@@ -1,15 +1,18 @@
 package nl.bijeen.registration;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
 import nl.bijeen.event.EventId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Where applications wait for their turn at the desk of their meeting. While one round is decided the next ones gather, so the
  * busier it is the more of them share a commit. Each node of the program has its own line; the lock of the desk is between them.
+ * Who would wait too long is promised their turn in the {@link Queue}, which all nodes share.
  */
 @Component
 class Line {
@@ -24,77 +28,214 @@ class Line {
     /** How many share a round: more would make the first of them wait for the last. */
     static final int AT_ONCE = 256;
 
-    private record Turn(Asked asked, CompletableFuture<Outcome> answer) {}
+    /** For so long somebody may wait for an answer before they are promised their turn instead. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final Logger log = LoggerFactory.getLogger(Line.class);
 
     private final Rounds rounds;
+    private final PromisedRounds promisedRounds;
+    private final Queue queue;
+    private final InstantSource clock;
+    private final Duration patience;
 
-    /** Who waits, by meeting; a meeting that is in here is being served. Guarded by itself. */
-    private final Map<EventId, Deque<Turn>> waiting = new HashMap<>();
+    /** The meetings that are being served. Guarded by itself. */
+    private final Map<EventId, Counter> counters = new HashMap<>();
 
-    Line(Rounds rounds) {
+    @Autowired
+    Line(Rounds rounds, PromisedRounds promisedRounds, Queue queue, InstantSource clock) {
+        this(rounds, promisedRounds, queue, clock, PATIENCE);
+    }
+
+    Line(Rounds rounds, PromisedRounds promisedRounds, Queue queue, InstantSource clock, Duration patience) {
         this.rounds = rounds;
+        this.promisedRounds = promisedRounds;
+        this.queue = queue;
+        this.clock = clock;
+        this.patience = patience;
     }
 
     /** The answer of the desk, once what it says is written. Who asks in a transaction of their own waits for nobody else's. */
     Outcome ask(EventId event, Asked asked) {
         if (TransactionSynchronizationManager.isActualTransactionActive())
             return rounds.hold(event, List.of(asked)).getFirst();
-        var turn = new Turn(asked, new CompletableFuture<>());
-        if (join(event, turn)) Thread.ofVirtual().name("desk ", event.value()).start(() -> serve(event));
+        var turn = Turn.of(asked, clock.instant());
+        join(event, turn);
+        return turn.answered();
+    }
+
+    /** The same, where the answer can be given in time; else their turn is promised. */
+    Reply askOrQueue(EventId event, Asked asked) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) return ask(event, asked);
+        var turn = Turn.of(asked, clock.instant());
+        var joined = joinsInTime(event, turn);
+        if (joined) {
+            var answer = turn.answeredWithin(patience);
+            if (answer.isPresent()) return answer.get();
+        }
         try {
-            return turn.answer().join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) throw cause;
-            throw e;
+            var token = queue.enter(event, asked.application(), turn.arrived());
+            // A round that has them already decides them as well; then they are told what the queue says.
+            turn.answer().cancel(false);
+            promised(event);
+            return new Reply.Queued(token);
+        } catch (TransactionException | DataAccessResourceFailureException e) {
+            // No connection is free to write a promise with; the round that is held has one.
+            if (!joined) join(event, turn);
+            return turn.answered();
         }
     }
 
-    /** Whether nobody serves this meeting yet. */
-    private boolean join(EventId event, Turn turn) {
-        synchronized (waiting) {
-            var first = !waiting.containsKey(event);
-            waiting.computeIfAbsent(event, _ -> new ArrayDeque<>()).add(turn);
-            return first;
+    /** Serves those who were promised their turn by a node that is gone, or at the very moment when this one was done. */
+    @Scheduled(fixedDelay = 1000)
+    void resume() {
+        for (var event : waiting()) {
+            synchronized (counters) {
+                counter(event);
+            }
         }
     }
 
-    /** How many of a meeting have no answer yet at this node, those included who are being decided now. */
+    private List<EventId> waiting() {
+        try {
+            return queue.events();
+        } catch (TransactionException | DataAccessResourceFailureException e) {
+            // Whoever needs the database tells that it is gone; this looks again in a second.
+            return List.of();
+        }
+    }
+
+    /**
+     * How long it will be before somebody has their answer; empty when this node has nothing to go by.
+     *
+     * @param before how many are decided before them
+     */
+    Optional<Duration> expects(EventId event, int before) {
+        synchronized (counters) {
+            var counter = counters.get(event);
+            if (counter == null) return Optional.empty();
+            return Optional.of(counter.expects(clock.instant(), before)).filter(it -> !it.isZero());
+        }
+    }
+
+    /** How many of a meeting wait for an answer at this node, those included who are being decided now. */
     int length(EventId event) {
-        synchronized (waiting) {
-            return waiting.getOrDefault(event, new ArrayDeque<>()).size();
+        synchronized (counters) {
+            var counter = counters.get(event);
+            return counter == null ? 0 : counter.length();
         }
     }
 
-    private void serve(EventId event) {
-        for (var turns = next(event, 0); !turns.isEmpty(); turns = next(event, turns.size())) answer(event, turns);
+    private void join(EventId event, Turn turn) {
+        synchronized (counters) {
+            counter(event).join(turn);
+        }
     }
 
-    /** The next round, after so many were answered; nobody, and the meeting is served no longer, when no one is left. */
-    private List<Turn> next(EventId event, int answered) {
-        synchronized (waiting) {
-            var line = Objects.requireNonNull(waiting.get(event));
-            for (var i = 0; i < answered; i++) line.remove();
-            if (line.isEmpty()) waiting.remove(event);
-            return line.stream().limit(AT_ONCE).toList();
+    /** False when it would take too long, and they did not join. */
+    private boolean joinsInTime(EventId event, Turn turn) {
+        synchronized (counters) {
+            var counter = counter(event);
+            if (counter.expects(clock.instant()).compareTo(patience) > 0) return false;
+            counter.join(turn);
+            return true;
+        }
+    }
+
+    private void promised(EventId event) {
+        synchronized (counters) {
+            counter(event).promisedOneMore();
+        }
+    }
+
+    /** One virtual thread serves each meeting at which somebody waits. */
+    private Counter counter(EventId event) {
+        return counters.computeIfAbsent(event, _ -> {
+            var counter = new Counter();
+            Thread.ofVirtual().name("desk ", event.value()).start(() -> serve(event, counter));
+            return counter;
+        });
+    }
+
+    private void serve(EventId event, Counter counter) {
+        while (true) {
+            var places = places(event, counter);
+            List<Turn> turns;
+            synchronized (counters) {
+                turns = counter.next(places, clock.instant());
+                if (turns.isEmpty()) {
+                    counters.remove(event);
+                    return;
+                }
+            }
+            decide(event, counter, turns);
+            synchronized (counters) {
+                counter.held(clock.instant());
+            }
+        }
+    }
+
+    /** The first of the queue. Whoever holds a place there came before who joins after this is read, at whichever node. */
+    private List<Turn> places(EventId event, Counter counter) {
+        synchronized (counters) {
+            if (counter.leavesQueue(clock.instant())) return List.of();
+        }
+        try {
+            var places = queue.next(event, AT_ONCE);
+            var length = places.size() < AT_ONCE ? places.size() : queue.length(event);
+            synchronized (counters) {
+                counter.promised(length);
+            }
+            return places.stream().map(Turn::of).toList();
+        } catch (RuntimeException e) {
+            log.warn("The queue of meeting {} cannot be read", event.value(), e);
+            leaveQueue(counter);
+            return List.of();
         }
     }
 
     /** A round that fails is held again in halves, so that in the end only who made it fail hears of it. */
-    private void answer(EventId event, List<Turn> turns) {
+    private void decide(EventId event, Counter counter, List<Turn> turns) {
         try {
-            var outcomes = rounds.hold(event, turns.stream().map(Turn::asked).toList());
+            var outcomes = hold(event, turns);
             for (var i = 0; i < turns.size(); i++) turns.get(i).answer().complete(outcomes.get(i));
         } catch (TransactionException | DataAccessResourceFailureException e) {
             // Nothing is wrong with what was asked; asking for each half would only wait for the database again.
             turns.forEach(it -> it.answer().completeExceptionally(e));
+            leaveQueue(counter);
         } catch (Throwable e) {
             if (turns.size() == 1) {
-                turns.getFirst().answer().completeExceptionally(e);
+                fail(event, counter, turns.getFirst(), e);
                 return;
             }
             var half = turns.size() / 2;
-            answer(event, turns.subList(0, half));
-            answer(event, turns.subList(half, turns.size()));
+            decide(event, counter, turns.subList(0, half));
+            decide(event, counter, turns.subList(half, turns.size()));
+        }
+    }
+
+    private List<? extends @Nullable Outcome> hold(EventId event, List<Turn> turns) {
+        return turns.stream().allMatch(it -> it.place() == null)
+                ? rounds.hold(event, turns.stream().map(Turn::asked).toList())
+                : promisedRounds.hold(event, turns);
+    }
+
+    private void fail(EventId event, Counter counter, Turn turn, Throwable failure) {
+        turn.answer().completeExceptionally(failure);
+        if (turn.place() == null) return;
+        log.error("An application in the queue of meeting {} failed", event.value(), failure);
+        try {
+            promisedRounds.fail(event, turn);
+        } catch (RuntimeException e) {
+            leaveQueue(counter);
+        }
+    }
+
+    private void leaveQueue(Counter counter) {
+        synchronized (counters) {
+            counter.leaveQueueUntil(clock.instant().plus(PAUSE));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.bijeen.audience.Admission;
 
 /** What comes of an application. */
-public sealed interface Outcome {
+public sealed interface Outcome extends Reply {
 
     record Registered(Booking booking) implements Outcome {}
 

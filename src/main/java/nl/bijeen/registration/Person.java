@@ -41,7 +41,7 @@ public record Person(
         return new Person("", null, "", organisation, "", true, Answers.NONE);
     }
 
-    boolean has(@Nullable EmailAddress address) {
+    public boolean has(@Nullable EmailAddress address) {
         return email != null && address != null && email.value().equalsIgnoreCase(address.value());
     }
 }

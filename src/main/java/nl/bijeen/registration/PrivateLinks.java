@@ -42,6 +42,11 @@ public class PrivateLinks {
         return publicUrl.to(in(language, "/" + organiser.slug() + "/bijeenkomsten/" + event.slug()));
     }
 
+    /** The path of the page that tells somebody how far the queue is. */
+    public String queue(Association organiser, Event event, Locale language, String token) {
+        return in(language, "/" + organiser.slug() + "/bijeenkomsten/" + event.slug() + "/aanmelden/rij/" + token);
+    }
+
     private static String in(Locale language, String path) {
         return language.getLanguage().equals("en") ? "/en" + path : path;
     }

@@ -1,5 +1,6 @@
 package nl.bijeen.registration;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.bijeen.audience.Invited;
@@ -49,6 +50,20 @@ public class Registrations {
      */
     public Outcome register(EventId event, Application application) {
         return line.ask(event, new Asked(application, Actor.participant(), false));
+    }
+
+    /** The same for whoever fills in the form: at a peak they get a place in the queue rather than wait for long. */
+    public Reply registerOrQueue(EventId event, Application application) {
+        return line.askOrQueue(event, new Asked(application, Actor.participant(), false));
+    }
+
+    /**
+     * How long it will be before somebody in the queue has their answer; empty when nobody can tell yet.
+     *
+     * @param ahead how many come before them
+     */
+    public Optional<Duration> expects(EventId event, int ahead) {
+        return line.expects(event, ahead);
     }
 
     /** Staff register somebody, also before and after registration is open; only not for a meeting that is not held. */

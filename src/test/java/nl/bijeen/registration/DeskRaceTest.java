@@ -4,6 +4,7 @@ import static nl.bijeen.event.Meetings.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,15 @@ class DeskRaceTest {
     Rounds rounds;
 
     @Autowired
+    PromisedRounds promisedRounds;
+
+    @Autowired
+    Queue queue;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     Line line;
 
     @Autowired
@@ -86,7 +96,7 @@ class DeskRaceTest {
 
     @Test
     void no_limit_is_passed_whatever_people_do_at_once() throws Exception {
-        var other = new Line(rounds);
+        var other = new Line(rounds, promisedRounds, queue, clock);
         var acts = IntStream.range(0, 200)
                 .<Callable<List<Registration>>>mapToObj(i -> () -> live(i % 2 == 0 ? line : other, i))
                 .toList();

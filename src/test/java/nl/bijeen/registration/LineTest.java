@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,27 +83,15 @@ class LineTest {
     }
 
     /** Lets them all arrive, one after the other, while somebody else is busy at the desk. */
-    private List<Future<Outcome>> together(Event event, List<Application> applications) throws Exception {
-        var busy = new CountDownLatch(1);
-        var done = new CountDownLatch(1);
+    private List<Future<Outcome>> together(Event event, List<Application> applications) {
         var answers = new ArrayList<Future<Outcome>>();
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            var holder = doors.submit(() -> transactions.executeWithoutResult(_ -> {
-                desks.lock(event.id());
-                busy.countDown();
-                await(done);
-            }));
-            busy.await();
-            try {
-                for (var application : applications) {
-                    answers.add(doors.submit(
-                            () -> line.ask(event.id(), new Asked(application, Actor.participant(), false))));
-                    awaitLength(event, answers.size());
-                }
-            } finally {
-                done.countDown();
+        try (var doors = Executors.newVirtualThreadPerTaskExecutor();
+                var _ = new Busy(desks, transactions, event.id())) {
+            for (var application : applications) {
+                answers.add(
+                        doors.submit(() -> line.ask(event.id(), new Asked(application, Actor.participant(), false))));
+                awaitLength(event, answers.size());
             }
-            holder.get();
         }
         return answers;
     }
@@ -113,14 +100,6 @@ class LineTest {
         while (line.length(event.id()) < length) {
             if (Thread.interrupted()) throw new AssertionError("They were answered while the desk was busy");
             Thread.onSpinWait();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 

@@ -46,6 +46,18 @@ public record SignUpForm(
         return new SignUpForm(UUID.randomUUID(), true, me, List.of(), false, invitation);
     }
 
+    /** As somebody who was turned away gets it back, under a new key: what they send now is another application. */
+    static SignUpForm of(Application application) {
+        var people = new ArrayList<PersonFields>();
+        for (var it : application.participants()) people.add(PersonFields.of(it.person(), it.need()));
+        var attends = application.participants().getFirst().person().has(application.email());
+        var me = attends
+                ? people.removeFirst()
+                : PersonFields.EMPTY.named(
+                        application.name(), application.email().value());
+        return new SignUpForm(UUID.randomUUID(), attends, me, people, application.together(), application.invitation());
+    }
+
     static SignUpForm read(MultiValueMap<String, String> sent) {
         var colleagues = new ArrayList<PersonFields>();
         while (colleagues.size() < MOST && sent.containsKey(prefix(colleagues.size()) + "name")) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom the meeting is for; null when nobody said
  * @param viewers co-hosts who see who comes
  * @param taken addresses that hold a place already
- * @param tooMany they asked too often; the answer is 429
+ * @param trouble why it was not sent though nothing is wrong with what they typed
  */
 public record SignUpPage(
         Brand brand,
@@ -32,23 +32,31 @@ public record SignUpPage(
         List<String> viewers,
         List<String> taken,
         Problems problems,
-        boolean tooMany)
+        Trouble trouble)
         implements Page {
+
+    /** Why a form that is right was not sent. */
+    public enum Trouble {
+        NONE,
+        TOO_OFTEN,
+        /** Something failed at our side. */
+        FAILED
+    }
 
     SignUpPage taken(List<String> addresses) {
         return new SignUpPage(
-                brand, event, form, questions, desk, namesMayFollow, audience, viewers, addresses, problems, tooMany);
+                brand, event, form, questions, desk, namesMayFollow, audience, viewers, addresses, problems, trouble);
     }
 
     @Override
     public int status() {
-        if (tooMany) return 429;
+        if (trouble == Trouble.TOO_OFTEN) return 429;
         return problems.any() ? 422 : 200;
     }
 
-    SignUpPage tooOften() {
+    SignUpPage with(Trouble met) {
         return new SignUpPage(
-                brand, event, form, questions, desk, namesMayFollow, audience, viewers, taken, problems, true);
+                brand, event, form, questions, desk, namesMayFollow, audience, viewers, taken, problems, met);
     }
 
     /** Whether it matters what people do: the meeting has an audience. */

@@ -5,18 +5,9 @@ import static nl.bijeen.registration.web.PersonFields.one;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nl.bijeen.access.Association;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.RateLimit;
-import nl.bijeen.audience.Admission;
 import nl.bijeen.audience.Audiences;
-import nl.bijeen.audience.ReasonWords;
-import nl.bijeen.audience.Strength;
-import nl.bijeen.event.CoHosts;
-import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
 import nl.bijeen.registration.Application;
 import nl.bijeen.registration.Desks;
@@ -25,6 +16,9 @@ import nl.bijeen.registration.PrivateLinks;
 import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Refusal;
 import nl.bijeen.registration.Registrations;
+import nl.bijeen.registration.Reply;
+import nl.bijeen.registration.web.SignUpAnswers.Meeting;
+import nl.bijeen.registration.web.SignUpPage.Trouble;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
@@ -47,11 +41,11 @@ class SignUpPages {
 
     private final Associations associations;
     private final Events events;
-    private final CoHosts coHosts;
     private final Desks desks;
     private final Questions questions;
     private final Registrations registrations;
     private final Audiences audiences;
+    private final SignUpAnswers answers;
     private final PrivateLinks links;
     private final RateLimit limit;
     private final Texts texts;
@@ -60,30 +54,27 @@ class SignUpPages {
     SignUpPages(
             Associations associations,
             Events events,
-            CoHosts coHosts,
             Desks desks,
             Questions questions,
             Registrations registrations,
             Audiences audiences,
+            SignUpAnswers answers,
             PrivateLinks links,
             RateLimit limit,
             Texts texts,
             Clock clock) {
         this.associations = associations;
         this.events = events;
-        this.coHosts = coHosts;
         this.desks = desks;
         this.questions = questions;
         this.registrations = registrations;
         this.audiences = audiences;
+        this.answers = answers;
         this.links = links;
         this.limit = limit;
         this.texts = texts;
         this.clock = clock;
     }
-
-    /** The meeting somebody registers for, and the association that organises it. */
-    private record Meeting(Association organiser, Event event) {}
 
     @GetMapping({FORM, "/en" + FORM})
     View form(
@@ -92,12 +83,12 @@ class SignUpPages {
             @RequestParam(name = "uitnodiging", defaultValue = "") String invitation) {
         var meeting = find(association, slug);
         var refusal = refusal(meeting);
-        if (refusal != null) return notNow(meeting, refusal);
+        if (refusal != null) return answers.notNow(meeting, refusal);
         var form = registrations
                 .invited(meeting.event(), invitation)
                 .map(it -> SignUpForm.of(it, invitation))
                 .orElseGet(SignUpForm::empty);
-        return form(meeting, form, Problems.none());
+        return answers.form(meeting, form, Problems.none());
     }
 
     @PostMapping({FORM, "/en" + FORM})
@@ -109,11 +100,11 @@ class SignUpPages {
         var meeting = find(association, slug);
         var form = SignUpForm.read(sent);
         if (sent.containsKey("remove")) {
-            return form(meeting, form.without(number(one(sent, "remove"))), Problems.none());
+            return answers.form(meeting, form.without(number(one(sent, "remove"))), Problems.none());
         }
         return switch (one(sent, "action")) {
-            case "add" -> form(meeting, form.withColleague(), Problems.none());
-            case "back" -> form(meeting, form, Problems.none());
+            case "add" -> answers.form(meeting, form.withColleague(), Problems.none());
+            case "back" -> answers.form(meeting, form, Problems.none());
             case "confirm" -> confirm(meeting, form, request);
             default -> check(meeting, form, request);
         };
@@ -121,27 +112,26 @@ class SignUpPages {
 
     private View check(Meeting meeting, SignUpForm form, HttpServletRequest request) {
         var refusal = refusal(meeting);
-        if (refusal != null) return notNow(meeting, refusal);
+        if (refusal != null) return answers.notNow(meeting, refusal);
         var problems = problems(meeting, form, request);
-        if (problems.any()) return form(meeting, form, problems);
-        if (!mayAsk(form, request)) return form(meeting, form, problems).tooOften();
+        if (problems.any()) return answers.form(meeting, form, problems);
+        if (!mayAsk(form, request)) return answers.form(meeting, form, problems).with(Trouble.TOO_OFTEN);
         var judgement = registrations.judge(meeting.event(), application(meeting, form, request));
         return judgement.refused().isEmpty()
                 ? checkPage(meeting, form, judgement.requests(), request, false)
-                : form(meeting, form, refused(form, judgement.refused(), words(request)));
+                : answers.form(meeting, form, SignUpAnswers.notForThem(form, judgement.refused(), words(request)));
     }
 
     private View confirm(Meeting meeting, SignUpForm form, HttpServletRequest request) {
         var problems = problems(meeting, form, request);
-        if (problems.any()) return form(meeting, form, problems);
-        if (!mayAsk(form, request)) return form(meeting, form, problems).tooOften();
+        if (problems.any()) return answers.form(meeting, form, problems);
+        if (!mayAsk(form, request)) return answers.form(meeting, form, problems).with(Trouble.TOO_OFTEN);
         if (!allows(form, request)) return checkPage(meeting, form, 0, request, true);
         var application = application(meeting, form, request);
-        return switch (registrations.register(meeting.event().id(), application)) {
-            case Outcome.Registered(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
-            case Outcome.Refused(var reason) -> refused(meeting, form, reason, request);
-            case Outcome.HaveAPlace(var people) -> taken(meeting, form, people, words(request));
-            case Outcome.NotForThem(var people) -> form(meeting, form, refused(form, people, words(request)));
+        return switch (registrations.registerOrQueue(meeting.event().id(), application)) {
+            case Outcome outcome -> answers.of(meeting, form, outcome, Language.of(request));
+            case Reply.Queued(var token) ->
+                See.other(links.queue(meeting.organiser(), meeting.event(), Language.of(request), token));
         };
     }
 
@@ -169,66 +159,13 @@ class SignUpPages {
                 .of(form);
     }
 
-    private View taken(Meeting meeting, SignUpForm form, Set<Integer> people, Words words) {
-        var doubles = people.stream().sorted().map(form.people()::get).toList();
-        var problems = Problems.none();
-        for (var it : doubles) problems = problems.and(it.prefix() + "email", words.text("registration.problem.taken"));
-        return form(meeting, form, problems)
-                .taken(doubles.stream().map(it -> it.fields().email()).toList());
-    }
-
-    private static Problems refused(SignUpForm form, Map<Integer, Admission.Refused> people, Words words) {
-        var problems = Problems.none();
-        for (var refused : people.entrySet()) {
-            var why = refused.getValue();
-            var field = why.strength() == Strength.INVITED_ONLY ? "email" : "organisation";
-            var prefix = form.people().get(refused.getKey()).prefix();
-            problems = problems.and(prefix + field, new ReasonWords(words).refused(why));
-        }
-        return problems;
-    }
-
-    private SignUpPage form(Meeting meeting, SignUpForm form, Problems problems) {
-        var event = meeting.event();
-        var desk = desks.of(event.id());
-        return new SignUpPage(
-                meeting.organiser().brand(),
-                event,
-                form,
-                questions.of(event.id()),
-                desk,
-                desk.namesMayFollow(clock.instant()),
-                audiences.of(event.id()).orElse(null),
-                coHosts.viewers(event.id()),
-                List.of(),
-                problems,
-                false);
-    }
-
     private View checkPage(
             Meeting meeting, SignUpForm form, int requests, HttpServletRequest request, boolean tooMany) {
         var event = meeting.event();
         var prospect = registrations.prospect(event, application(meeting, form, request));
-        if (prospect.refusal() != null) return refused(meeting, form, prospect.refusal(), request);
+        if (prospect.refusal() != null) return answers.refused(meeting, form, prospect.refusal(), Language.of(request));
         var asked = questions.of(event.id());
         return new CheckPage(meeting.organiser().brand(), event, form, asked, prospect.seats(), requests, tooMany);
-    }
-
-    private View refused(Meeting meeting, SignUpForm form, Refusal reason, HttpServletRequest request) {
-        return reason == Refusal.FULL ? full(meeting, form, request) : notNow(meeting, reason);
-    }
-
-    /** No seats and no waiting list; a party that is too large may come with fewer. */
-    private View full(Meeting meeting, SignUpForm form, HttpServletRequest request) {
-        var free = desks.of(meeting.event().id()).free();
-        if (free == 0) return notNow(meeting, Refusal.FULL);
-        var last = form.people().getLast().prefix();
-        var problem = words(request).text("registration.problem.seats", free, form.size());
-        return form(meeting, form, Problems.none().and(last + "name", problem));
-    }
-
-    private static View notNow(Meeting meeting, Refusal reason) {
-        return new NotNowPage(meeting.organiser().brand(), meeting.event(), reason);
     }
 
     private @Nullable Refusal refusal(Meeting meeting) {
