@@ -33,8 +33,11 @@ public record Desk(
         @Nullable Integer minimum,
         @Nullable Instant namesFollowUntil) {
 
-    /** From here on the page says how many seats are left. */
-    static final int FEW = 10;
+    /**
+     * From here on the page says how many seats are left. Each seat that is taken then makes the pages of the association
+     * outdated, so this is also how often a meeting that fills up can do that, however many people come.
+     */
+    static final int FEW = 20;
 
     /** A desk nobody set anything for: room for all who come. */
     static Desk unset(EventId event, AssociationId association) {

@@ -61,8 +61,8 @@ class DeskTest {
 
     @Test
     void says_how_many_seats_are_left_only_when_there_are_few() {
-        assertThat(desk(40, 29, true).fullness()).isEqualTo(Fullness.ROOM);
-        assertThat(desk(40, 30, true).fullness()).isEqualTo(Fullness.FEW_SEATS);
+        assertThat(desk(40, 19, true).fullness()).isEqualTo(Fullness.ROOM);
+        assertThat(desk(40, 20, true).fullness()).isEqualTo(Fullness.FEW_SEATS);
         assertThat(desk(40, 40, true).fullness()).isEqualTo(Fullness.WAITING_LIST);
         assertThat(desk(40, 40, false).fullness()).isEqualTo(Fullness.FULL);
         assertThat(desk(40, 10, true).looksLike(desk(40, 11, true))).isTrue();
