@@ -1,7 +1,5 @@
 package nl.bijeen.mail;
 
-import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,12 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings the letters that wait to the mail server. Of several postmen, on several machines, one walks at a time. */
+/** Brings the letters that wait to the mail server. Several postmen, on several machines, never take the same letter. */
 @Component
 class Postman {
 
@@ -37,19 +32,17 @@ class Postman {
     /** Letters in one conversation, so that a stopping program need not wait for ten thousand. */
     private static final int ROUND = 500;
 
-    /** Letters taken at a time: one that somebody waits for comes after no more of those nobody asked for. */
+    /** Letters read at a time: one that somebody waits for comes after no more of those nobody asked for. */
     private static final int HANDFUL = 50;
 
     private final JdbcClient db;
-    private final TransactionOperations walk;
-    private final TransactionOperations aside;
+    private final TransactionOperations transactions;
     private final PostOffice office;
     private final Clock clock;
 
-    Postman(JdbcClient db, PlatformTransactionManager transactions, PostOffice office, Clock clock) {
+    Postman(JdbcClient db, TransactionOperations transactions, PostOffice office, Clock clock) {
         this.db = db;
-        this.walk = new TransactionTemplate(transactions);
-        this.aside = new TransactionTemplate(transactions, new DefaultTransactionDefinition(PROPAGATION_REQUIRES_NEW));
+        this.transactions = transactions;
         this.office = office;
         this.clock = clock;
     }
@@ -61,42 +54,36 @@ class Postman {
         try (var connection = new SmtpConnection(server.get(), office)) {
             var ended = Ended.MORE_WAIT;
             for (var tried = 0; tried < ROUND && ended == Ended.MORE_WAIT; tried += HANDFUL)
-                ended = walk.execute(_ -> isOnlyOne() ? deliverSome(connection) : Ended.ALL_TRIED);
+                ended = deliverSome(connection);
             return ended;
         }
     }
 
-    /** Until the end of this transaction, also when it ends in a crash, no other postman takes letters. */
-    private boolean isOnlyOne() {
-        return db.sql("select pg_try_advisory_xact_lock(hashtext('postman'))")
-                .query(Boolean.class)
-                .single();
-    }
-
     private Ended deliverSome(SmtpConnection connection) {
         var letters = due();
-        for (var letter : letters) if (!deliver(letter, connection)) return Ended.SERVER_UNREACHABLE;
+        for (var letter : letters) {
+            if (transactions.execute(_ -> take(letter) && unreachable(letter, connection)))
+                return Ended.SERVER_UNREACHABLE;
+        }
         return letters.size() < HANDFUL ? Ended.ALL_TRIED : Ended.MORE_WAIT;
     }
 
     /**
-     * What came of it is on disk before the next letter goes out: a crash between the server's answer and that commit sends this
-     * one letter twice, and no other. False when there is no server to talk to.
+     * Each letter in a transaction of its own, committed before the next one goes out: a crash between the server's answer and the
+     * commit sends this one twice, and no other. Answers whether there was no server to talk to.
      */
-    private boolean deliver(Envelope letter, SmtpConnection connection) {
+    private boolean unreachable(Envelope letter, SmtpConnection connection) {
         var delivery = connection.deliver(letter, clock.instant());
-        aside.executeWithoutResult(_ -> {
-            switch (delivery) {
-                case Delivered() -> markSent(letter);
-                case Refused(var reason) -> giveUp(letter, reason);
-                case PutOff(var reason) -> putOff(letter, reason);
-                case Unreachable(var reason) -> putOff(letter, reason);
-            }
-        });
-        return !(delivery instanceof Unreachable);
+        switch (delivery) {
+            case Delivered() -> markSent(letter);
+            case Refused(var reason) -> giveUp(letter, reason);
+            case PutOff(var reason) -> putOff(letter, reason);
+            case Unreachable(var reason) -> putOff(letter, reason);
+        }
+        return delivery instanceof Unreachable;
     }
 
-    /** Letters somebody waits for come before those nobody asked for. They are not locked: nobody else changes one that waits. */
+    /** Letters somebody waits for come before those nobody asked for. */
     private List<Envelope> due() {
         return db.sql("""
                         select id, token, recipient, sender, reply_to, locale, subject, html, plain, calendar, method,
@@ -111,13 +98,25 @@ class Postman {
                 .list();
     }
 
+    /** False when another postman has it, or brought it since it was read. What a letter says never changes. */
+    private boolean take(Envelope letter) {
+        return db.sql("""
+                        select id from letter
+                        where id = ? and state = 'WAITING' and attempts = ? for update skip locked
+                        """)
+                .params(letter.id(), letter.attempts())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     private void markSent(Envelope letter) {
         db.sql("""
                         update letter
                         set state = 'SENT', sent_at = ?, next_attempt = null, attempts = attempts + 1, last_error = null,
                             html = case when secret then '' else html end,
                             plain = case when secret then '' else plain end
-                        where id = ? and state = 'WAITING'
+                        where id = ?
                         """).params(OffsetDateTime.now(clock), letter.id()).update();
     }
 
@@ -127,8 +126,7 @@ class Postman {
             giveUp(letter, reason);
             return;
         }
-        db.sql(
-                        "update letter set attempts = attempts + 1, next_attempt = ?, last_error = ? where id = ? and state = 'WAITING'")
+        db.sql("update letter set attempts = attempts + 1, next_attempt = ?, last_error = ? where id = ?")
                 .params(OffsetDateTime.now(clock).plus(wait.get()), reason, letter.id())
                 .update();
         LOG.info("Letter {} could not be delivered and is tried again in {}", letter.token(), wait.get());
@@ -140,7 +138,7 @@ class Postman {
                         set state = 'FAILED', next_attempt = null, attempts = attempts + 1, last_error = ?,
                             html = case when secret then '' else html end,
                             plain = case when secret then '' else plain end
-                        where id = ? and state = 'WAITING'
+                        where id = ?
                         """).params(reason, letter.id()).update();
         LOG.warn("Letter {} could not be delivered; the office shows why", letter.token());
     }

@@ -7,15 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.bijeen.TestSurroundings;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.view.PublicUrl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An outbox in a database of its own, where no other postman walks. */
 final class Postbag {
@@ -31,30 +30,18 @@ final class Postbag {
         this(DATABASE);
     }
 
-    /** @param database with all tables, and a pool: a postman has two connections at a time */
+    /** @param database with all tables */
     Postbag(DataSource database) {
         this.database = database;
         db = JdbcClient.create(database);
         association = TestAssociation.in(db);
     }
 
-    PlatformTransactionManager transactions() {
+    JdbcTransactionManager transactions() {
         return new JdbcTransactionManager(database);
     }
 
-    /** The program stops right before it would have written down what came of this letter, counted from 1. */
-    PlatformTransactionManager powerCutAt(int letter) {
-        var commits = new AtomicInteger();
-        return new JdbcTransactionManager(database) {
-            @Override
-            protected void doCommit(DefaultTransactionStatus status) {
-                if (commits.incrementAndGet() == letter) throw new IllegalStateException("power cut before the commit");
-                super.doCommit(status);
-            }
-        };
-    }
-
-    /** A postman writes down each letter by itself; without a pool that would be a connection for each. */
+    /** A postman opens a transaction for each letter; without a pool that would be a connection for each. */
     static DataSource pooled(DataSource database) {
         var pool = new HikariConfig();
         pool.setDataSource(database);
@@ -96,10 +83,10 @@ final class Postbag {
     }
 
     Postman postman(String smtpUrl) {
-        return postman(smtpUrl, transactions());
+        return postman(smtpUrl, new TransactionTemplate(transactions()));
     }
 
-    Postman postman(String smtpUrl, PlatformTransactionManager transactions) {
+    Postman postman(String smtpUrl, TransactionOperations transactions) {
         var office = new PostOffice(
                 smtpUrl,
                 new EmailAddress("bijeen@bijeen.example"),

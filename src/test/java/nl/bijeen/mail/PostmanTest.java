@@ -8,11 +8,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijeen.Mailbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PostmanTest {
 
@@ -68,7 +71,17 @@ class PostmanTest {
     @Test
     void a_crash_in_between_sends_no_other_letter_twice() throws Exception {
         for (var i = 0; i < 5; i++) bag.letterTo("crash" + i + "@fussy.example");
-        var crashing = bag.postman(fussy.url(), bag.powerCutAt(3));
+        var steps = new AtomicInteger();
+        var crashing = bag.postman(fussy.url(), new TransactionTemplate(bag.transactions()) {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                return super.execute(status -> {
+                    var done = action.doInTransaction(status);
+                    if (steps.incrementAndGet() == 3) throw new IllegalStateException("power cut before the commit");
+                    return done;
+                });
+            }
+        });
 
         assertThatThrownBy(crashing::round).hasMessageContaining("power cut");
         bag.postman(fussy.url()).round();
