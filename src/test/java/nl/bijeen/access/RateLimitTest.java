@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.access.RateLimit.Asked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,19 @@ class RateLimitTest {
         }
 
         assertThat(allowed).isEqualTo(7);
+    }
+
+    @Test
+    void several_things_are_counted_at_once_and_each_has_its_own_limit() {
+        var asked = new Asked[] {
+            new Asked("people", key, 3, 7, QUARTER), new Asked("forms", key, 1, 9, Duration.ofHours(1)),
+        };
+
+        assertThat(limit.tooOften(asked)).isEmpty();
+        assertThat(limit.tooOften(asked)).isEmpty();
+        assertThat(limit.tooOften(asked)).containsExactly("people");
+        assertThat(limit.allows("people", key, 7, QUARTER)).isTrue();
+        assertThat(limit.allows("people", key, 7, QUARTER)).isFalse();
     }
 
     @Test

@@ -2,8 +2,6 @@ package nl.bijeen.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.bijeen.access.Associations;
-import nl.bijeen.event.Events;
 import nl.bijeen.registration.Application;
 import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.PrivateLinks;
@@ -12,7 +10,6 @@ import nl.bijeen.registration.Registrations;
 import nl.bijeen.registration.Standing.Done;
 import nl.bijeen.registration.Standing.Turned;
 import nl.bijeen.registration.Standing.Waits;
-import nl.bijeen.registration.web.SignUpAnswers.Meeting;
 import nl.bijeen.registration.web.SignUpPage.Trouble;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Problems;
@@ -29,22 +26,19 @@ class QueuePages {
 
     private static final String QUEUE = "/{association}/bijeenkomsten/{slug}/aanmelden/rij/{token}";
 
-    private final Associations associations;
-    private final Events events;
+    private final PublicMeetings meetings;
     private final Queue queue;
     private final Registrations registrations;
     private final SignUpAnswers answers;
     private final PrivateLinks links;
 
     QueuePages(
-            Associations associations,
-            Events events,
+            PublicMeetings meetings,
             Queue queue,
             Registrations registrations,
             SignUpAnswers answers,
             PrivateLinks links) {
-        this.associations = associations;
-        this.events = events;
+        this.meetings = meetings;
         this.queue = queue;
         this.registrations = registrations;
         this.answers = answers;
@@ -60,8 +54,9 @@ class QueuePages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Private.mark(response);
-        var organiser = associations.bySlug(association).orElseThrow(NotFound::new);
-        var event = events.findPublished(organiser.id(), slug).orElseThrow(NotFound::new);
+        var meeting = meetings.find(association, slug);
+        var organiser = meeting.organiser();
+        var event = meeting.event();
         var standing = queue.find(event.id(), token).orElseThrow(NotFound::new);
         return switch (standing) {
             case Waits(var ahead) -> {
@@ -71,7 +66,6 @@ class QueuePages {
             }
             case Done(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
             case Turned(var application, var answer) -> {
-                var meeting = new Meeting(organiser, event);
                 var form = SignUpForm.of(application);
                 yield answer == null
                         ? answers.form(meeting, form, Problems.none()).with(Trouble.FAILED)
@@ -81,7 +75,7 @@ class QueuePages {
     }
 
     /** Why somebody is not in the audience is not kept: it is what the register says of them. */
-    private Outcome judged(Meeting meeting, Application application, Outcome answer) {
+    private Outcome judged(PublicMeeting meeting, Application application, Outcome answer) {
         return answer instanceof Outcome.NotForThem
                 ? new Outcome.NotForThem(
                         registrations.judge(meeting.event(), application).refused())

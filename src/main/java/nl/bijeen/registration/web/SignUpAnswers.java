@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.bijeen.access.Association;
 import nl.bijeen.audience.Admission;
-import nl.bijeen.audience.Audiences;
 import nl.bijeen.audience.ReasonWords;
 import nl.bijeen.audience.Strength;
 import nl.bijeen.event.CoHosts;
-import nl.bijeen.event.Event;
 import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.PrivateLinks;
-import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Refusal;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
@@ -29,34 +25,20 @@ import org.springframework.web.servlet.View;
 class SignUpAnswers {
 
     private final Desks desks;
-    private final Questions questions;
-    private final Audiences audiences;
     private final CoHosts coHosts;
     private final PrivateLinks links;
     private final Texts texts;
     private final Clock clock;
 
-    SignUpAnswers(
-            Desks desks,
-            Questions questions,
-            Audiences audiences,
-            CoHosts coHosts,
-            PrivateLinks links,
-            Texts texts,
-            Clock clock) {
+    SignUpAnswers(Desks desks, CoHosts coHosts, PrivateLinks links, Texts texts, Clock clock) {
         this.desks = desks;
-        this.questions = questions;
-        this.audiences = audiences;
         this.coHosts = coHosts;
         this.links = links;
         this.texts = texts;
         this.clock = clock;
     }
 
-    /** The meeting somebody registers for, and the association that organises it. */
-    record Meeting(Association organiser, Event event) {}
-
-    View of(Meeting meeting, SignUpForm form, Outcome outcome, Locale language) {
+    View of(PublicMeeting meeting, SignUpForm form, Outcome outcome, Locale language) {
         return switch (outcome) {
             case Outcome.Registered(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
             case Outcome.Refused(var reason) -> refused(meeting, form, reason, language);
@@ -65,28 +47,28 @@ class SignUpAnswers {
         };
     }
 
-    SignUpPage form(Meeting meeting, SignUpForm form, Problems problems) {
+    SignUpPage form(PublicMeeting meeting, SignUpForm form, Problems problems) {
         var event = meeting.event();
-        var desk = desks.of(event.id());
+        var desk = meeting.desk();
         return new SignUpPage(
                 meeting.organiser().brand(),
                 event,
                 form,
-                questions.of(event.id()),
+                meeting.questions(),
                 desk,
                 desk.namesMayFollow(clock.instant()),
-                audiences.of(event.id()).orElse(null),
+                meeting.audience(),
                 coHosts.viewers(event.id()),
                 List.of(),
                 problems,
                 SignUpPage.Trouble.NONE);
     }
 
-    View refused(Meeting meeting, SignUpForm form, Refusal reason, Locale language) {
+    View refused(PublicMeeting meeting, SignUpForm form, Refusal reason, Locale language) {
         return reason == Refusal.FULL ? full(meeting, form, texts.in(language)) : notNow(meeting, reason);
     }
 
-    View notNow(Meeting meeting, Refusal reason) {
+    View notNow(PublicMeeting meeting, Refusal reason) {
         return new NotNowPage(meeting.organiser().brand(), meeting.event(), reason);
     }
 
@@ -101,7 +83,7 @@ class SignUpAnswers {
         return problems;
     }
 
-    private View taken(Meeting meeting, SignUpForm form, Set<Integer> people, Words words) {
+    private View taken(PublicMeeting meeting, SignUpForm form, Set<Integer> people, Words words) {
         var doubles = people.stream().sorted().map(form.people()::get).toList();
         var problems = Problems.none();
         for (var it : doubles) problems = problems.and(it.prefix() + "email", words.text("registration.problem.taken"));
@@ -110,7 +92,7 @@ class SignUpAnswers {
     }
 
     /** No seats and no waiting list; a party that is too large may come with fewer. */
-    private View full(Meeting meeting, SignUpForm form, Words words) {
+    private View full(PublicMeeting meeting, SignUpForm form, Words words) {
         var free = desks.of(meeting.event().id()).free();
         if (free == 0) return notNow(meeting, Refusal.FULL);
         var last = form.people().getLast().prefix();

@@ -5,21 +5,16 @@ import static nl.bijeen.registration.web.PersonFields.one;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import nl.bijeen.access.Associations;
+import java.util.Set;
 import nl.bijeen.access.RateLimit;
-import nl.bijeen.audience.Audiences;
-import nl.bijeen.event.Events;
+import nl.bijeen.access.RateLimit.Asked;
 import nl.bijeen.registration.Application;
-import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.PrivateLinks;
-import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Refusal;
 import nl.bijeen.registration.Registrations;
 import nl.bijeen.registration.Reply;
-import nl.bijeen.registration.web.SignUpAnswers.Meeting;
 import nl.bijeen.registration.web.SignUpPage.Trouble;
-import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -39,12 +34,10 @@ class SignUpPages {
 
     private static final String FORM = "/{association}/bijeenkomsten/{slug}/aanmelden";
 
-    private final Associations associations;
-    private final Events events;
-    private final Desks desks;
-    private final Questions questions;
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final PublicMeetings meetings;
     private final Registrations registrations;
-    private final Audiences audiences;
     private final SignUpAnswers answers;
     private final PrivateLinks links;
     private final RateLimit limit;
@@ -52,23 +45,15 @@ class SignUpPages {
     private final Clock clock;
 
     SignUpPages(
-            Associations associations,
-            Events events,
-            Desks desks,
-            Questions questions,
+            PublicMeetings meetings,
             Registrations registrations,
-            Audiences audiences,
             SignUpAnswers answers,
             PrivateLinks links,
             RateLimit limit,
             Texts texts,
             Clock clock) {
-        this.associations = associations;
-        this.events = events;
-        this.desks = desks;
-        this.questions = questions;
+        this.meetings = meetings;
         this.registrations = registrations;
-        this.audiences = audiences;
         this.answers = answers;
         this.links = links;
         this.limit = limit;
@@ -81,7 +66,7 @@ class SignUpPages {
             @PathVariable String association,
             @PathVariable String slug,
             @RequestParam(name = "uitnodiging", defaultValue = "") String invitation) {
-        var meeting = find(association, slug);
+        var meeting = meetings.find(association, slug);
         var refusal = refusal(meeting);
         if (refusal != null) return answers.notNow(meeting, refusal);
         var form = registrations
@@ -97,7 +82,7 @@ class SignUpPages {
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        var meeting = find(association, slug);
+        var meeting = meetings.find(association, slug);
         var form = SignUpForm.read(sent);
         if (sent.containsKey("remove")) {
             return answers.form(meeting, form.without(number(one(sent, "remove"))), Problems.none());
@@ -110,23 +95,26 @@ class SignUpPages {
         };
     }
 
-    private View check(Meeting meeting, SignUpForm form, HttpServletRequest request) {
+    private View check(PublicMeeting meeting, SignUpForm form, HttpServletRequest request) {
         var refusal = refusal(meeting);
         if (refusal != null) return answers.notNow(meeting, refusal);
         var problems = problems(meeting, form, request);
         if (problems.any()) return answers.form(meeting, form, problems);
-        if (!mayAsk(form, request)) return answers.form(meeting, form, problems).with(Trouble.TOO_OFTEN);
+        if (!limit.tooOften(network(form, request)).isEmpty())
+            return answers.form(meeting, form, problems).with(Trouble.TOO_OFTEN);
         var judgement = registrations.judge(meeting.event(), application(meeting, form, request));
         return judgement.refused().isEmpty()
                 ? checkPage(meeting, form, judgement.requests(), request, false)
                 : answers.form(meeting, form, SignUpAnswers.notForThem(form, judgement.refused(), words(request)));
     }
 
-    private View confirm(Meeting meeting, SignUpForm form, HttpServletRequest request) {
+    private View confirm(PublicMeeting meeting, SignUpForm form, HttpServletRequest request) {
         var problems = problems(meeting, form, request);
         if (problems.any()) return answers.form(meeting, form, problems);
-        if (!mayAsk(form, request)) return answers.form(meeting, form, problems).with(Trouble.TOO_OFTEN);
-        if (!allows(form, request)) return checkPage(meeting, form, 0, request, true);
+        var tooOften = tooOften(form, request);
+        if (tooOften.contains(network(form, request).what()))
+            return answers.form(meeting, form, problems).with(Trouble.TOO_OFTEN);
+        if (!tooOften.isEmpty()) return checkPage(meeting, form, 0, request, true);
         var application = application(meeting, form, request);
         return switch (registrations.registerOrQueue(meeting.event().id(), application)) {
             case Outcome outcome -> answers.of(meeting, form, outcome, Language.of(request));
@@ -135,46 +123,40 @@ class SignUpPages {
         };
     }
 
-    private Application application(Meeting meeting, SignUpForm form, HttpServletRequest request) {
-        return form.application(questions.of(meeting.event().id()), Language.of(request));
+    private Application application(PublicMeeting meeting, SignUpForm form, HttpServletRequest request) {
+        return form.application(meeting.questions(), Language.of(request));
     }
 
     /** Who is welcome tells whom the register knows: each person asked about counts, when looked over and when sent. */
-    private boolean mayAsk(SignUpForm form, HttpServletRequest request) {
-        return form.people().stream()
-                .allMatch(_ -> limit.allows("who may come by network", request, 200, Duration.ofHours(1)));
+    private static Asked network(SignUpForm form, HttpServletRequest request) {
+        return Asked.by(request, "who may come by network", form.size(), 200, HOUR);
     }
 
     /** A whole town hall may share one address on the internet; one mail address has no reason to register often. */
-    private boolean allows(SignUpForm form, HttpServletRequest request) {
-        return limit.allows("registration by address", request, 60, Duration.ofHours(1))
-                && limit.allows("registration by mail", form.me().email(), 10, Duration.ofHours(1));
+    private Set<String> tooOften(SignUpForm form, HttpServletRequest request) {
+        return limit.tooOften(
+                network(form, request),
+                Asked.by(request, "registration by address", 1, 60, HOUR),
+                new Asked("registration by mail", form.me().email(), 1, 10, HOUR));
     }
 
-    private Problems problems(Meeting meeting, SignUpForm form, HttpServletRequest request) {
-        var event = meeting.event().id();
-        var mayFollow = desks.of(event).namesMayFollow(clock.instant());
-        var belonging = audiences.of(event).filter(it -> it.strength().judges()).isPresent();
-        return SignUpCheck.own(questions.of(event), mayFollow, belonging, words(request))
+    private Problems problems(PublicMeeting meeting, SignUpForm form, HttpServletRequest request) {
+        var mayFollow = meeting.desk().namesMayFollow(clock.instant());
+        return SignUpCheck.own(meeting.questions(), mayFollow, meeting.asksBelonging(), words(request))
                 .of(form);
     }
 
     private View checkPage(
-            Meeting meeting, SignUpForm form, int requests, HttpServletRequest request, boolean tooMany) {
+            PublicMeeting meeting, SignUpForm form, int requests, HttpServletRequest request, boolean tooMany) {
         var event = meeting.event();
         var prospect = registrations.prospect(event, application(meeting, form, request));
         if (prospect.refusal() != null) return answers.refused(meeting, form, prospect.refusal(), Language.of(request));
-        var asked = questions.of(event.id());
+        var asked = meeting.questions();
         return new CheckPage(meeting.organiser().brand(), event, form, asked, prospect.seats(), requests, tooMany);
     }
 
-    private @Nullable Refusal refusal(Meeting meeting) {
+    private @Nullable Refusal refusal(PublicMeeting meeting) {
         return Refusal.because(meeting.event().status(clock.instant()));
-    }
-
-    private Meeting find(String association, String slug) {
-        var organiser = associations.bySlug(association).orElseThrow(NotFound::new);
-        return new Meeting(organiser, events.findPublished(organiser.id(), slug).orElseThrow(NotFound::new));
     }
 
     private Words words(HttpServletRequest request) {
