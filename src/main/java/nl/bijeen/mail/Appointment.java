@@ -28,4 +28,9 @@ public record Appointment(
     Appointment struckOut() {
         return new Appointment(uid, start, end, allDay, summary, description, location, url, true);
     }
+
+    /** As it stands in nobody's calendar. */
+    Appointment blank() {
+        return new Appointment("", start, end, allDay, summary, description, location, url, cancelled);
+    }
 }

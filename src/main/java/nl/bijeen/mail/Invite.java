@@ -11,4 +11,11 @@ public record Invite(Method method, int sequence, Appointment appointment, Email
         REQUEST,
         CANCEL
     }
+
+    private static final EmailAddress NOBODY = new EmailAddress("niemand@bijeen.invalid");
+
+    /** Told to nobody in particular, for the blank of a {@link FormLetter}. */
+    public Invite blank() {
+        return new Invite(method, 0, appointment.blank(), NOBODY, "");
+    }
 }

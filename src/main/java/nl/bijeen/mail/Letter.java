@@ -40,6 +40,11 @@ public interface Letter {
         return null;
     }
 
+    /** With blanks for what differs between receivers, where many of these may go out at once; null when each is written out. */
+    default @Nullable FormLetter form() {
+        return null;
+    }
+
     /**
      * Where the receiver says with one click, or their mail program says for them, that they want no more letters of this
      * kind: a path of ours, like {@code /uitnodiging/…/afmelden}, that a POST without a form token or sign-in suffices for

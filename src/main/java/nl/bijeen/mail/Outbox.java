@@ -1,17 +1,13 @@
 package nl.bijeen.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.bijeen.view.Frame;
 import nl.bijeen.view.PublicUrl;
 import nl.bijeen.view.Templates;
 import nl.bijeen.view.Texts;
-import nl.bijeen.view.Words;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -52,7 +48,7 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public <L extends Record & Letter> UUID post(L letter) {
         var token = UUID.randomUUID();
-        insert(row(token, letter));
+        insert(row(token, letter, press()));
         return token;
     }
 
@@ -61,7 +57,8 @@ public class Outbox {
     public List<UUID> postAll(Collection<? extends Letter> letters) {
         var tokens = letters.stream().map(_ -> UUID.randomUUID()).toList();
         var token = tokens.iterator();
-        insert(letters.stream().map(it -> row(token.next(), it)).toArray(SqlParameterSource[]::new));
+        var press = press();
+        insert(letters.stream().map(it -> row(token.next(), it, press)).toArray(SqlParameterSource[]::new));
         return tokens;
     }
 
@@ -75,11 +72,15 @@ public class Outbox {
         bell.ringAfterCommit();
     }
 
-    private SqlParameterSource row(UUID token, Letter letter) {
+    private Press press() {
+        return new Press(templates, publicUrl);
+    }
+
+    private SqlParameterSource row(UUID token, Letter letter, Press press) {
         var words = texts.in(letter.locale());
         var leaves = postOffice.delivers(letter.to());
         // A secret that will never leave is not written down.
-        var html = letter.secret() && !leaves ? "" : html(letter, words);
+        var text = letter.secret() && !leaves ? Press.Text.NONE : press.of(letter, words);
         var invite = letter.invite();
         var replyTo = letter.replyTo();
         var now = OffsetDateTime.now(clock);
@@ -91,8 +92,8 @@ public class Outbox {
                 .addValue("replyTo", replyTo == null ? null : replyTo.value())
                 .addValue("locale", words.locale().toLanguageTag())
                 .addValue("subject", Envelope.oneLine(letter.subject(words)))
-                .addValue("html", html)
-                .addValue("plain", PlainText.of(html))
+                .addValue("html", text.html())
+                .addValue("plain", text.plain())
                 .addValue("calendar", invite == null ? null : calendar(invite, letter, now))
                 .addValue("method", invite == null ? null : invite.method().name())
                 .addValue("unsubscribe", letter.unsubscribe())
@@ -100,11 +101,6 @@ public class Outbox {
                 .addValue("state", leaves ? "WAITING" : "KEPT")
                 .addValue("nextAttempt", leaves ? now : null)
                 .addValue("posted", now);
-    }
-
-    private String html(Letter letter, Words words) {
-        var frame = Frame.letter(templates, words, publicUrl);
-        return new String(templates.render((Record) letter, frame).toByteArray(), UTF_8);
     }
 
     private String calendar(Invite invite, Letter letter, OffsetDateTime now) {

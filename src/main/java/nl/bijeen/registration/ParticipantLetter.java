@@ -1,11 +1,13 @@
 package nl.bijeen.registration;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.bijeen.access.Association;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.MeetingLetter;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.mail.FormLetter;
 import nl.bijeen.mail.Invite;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +47,22 @@ public record ParticipantLetter(
     @Override
     public String subject(Words words) {
         return words.text(news.key() + ".subject", event.title());
+    }
+
+    /** Receivers differ by their name and by the address of their page; their calendar part is always their own. */
+    @Override
+    public FormLetter form() {
+        var model = new ParticipantLetter(
+                news,
+                organiser,
+                event,
+                registration.blank(FormLetter.blank(0)),
+                together,
+                own.isEmpty() ? "" : FormLetter.blank(1),
+                page,
+                message,
+                before,
+                invite == null ? null : invite.blank());
+        return new FormLetter(model, List.of(registration.person().name(), own));
     }
 }

@@ -33,6 +33,8 @@ public record Registration(
         @Nullable Footing footing,
         boolean addressConfirmed) {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     public record Id(long value) {}
 
     public enum Status {
@@ -85,5 +87,23 @@ public record Registration(
 
     static String subject(long id) {
         return "registration:" + id;
+    }
+
+    /** Of nobody in particular, for a letter in which all that is told of a person is a name and how their place stands. */
+    Registration blank(String name) {
+        return new Registration(
+                new Id(0),
+                association,
+                event,
+                0,
+                0,
+                new Person(name, null, "", "", "", false, Answers.NONE),
+                status,
+                Instant.EPOCH,
+                language,
+                NOBODY,
+                0,
+                null,
+                false);
     }
 }
