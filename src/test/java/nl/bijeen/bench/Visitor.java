@@ -1,0 +1,121 @@
+package nl.bijeen.bench;
+
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody at the form of a meeting, over a connection of their own. The form is opened once, for its cookie and its token; after
+ * that each registration is of somebody else, from a network of their own as the proxy in front would tell.
+ */
+final class Visitor implements Load.Client {
+
+    private static final String QUEUE = "/aanmelden/rij/";
+
+    /** So often somebody in the queue looks again, a second after the last time. */
+    private static final int PATIENCE = 300;
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Wire wire;
+    private final String form;
+    private final String cookie;
+    private final String token;
+
+    private Visitor(Wire wire, String form, String cookie, String token) {
+        this.wire = wire;
+        this.form = form;
+        this.cookie = cookie;
+        this.token = token;
+    }
+
+    /** Opens the form at the address of this meeting. */
+    static Visitor at(int port, String meeting) throws IOException {
+        var wire = new Wire(port);
+        var form = meeting + "/aanmelden";
+        var page = wire.send("GET", form, "Accept-Encoding: gzip\r\n", new byte[0]);
+        var token = TOKEN.matcher(page.text());
+        if (page.status() != 200 || !token.find()) throw new IOException("No form: " + page.head());
+        return new Visitor(wire, form, cookie(page), token.group(1));
+    }
+
+    /** The cookie that an answer sets, to send along. */
+    static String cookie(Answer page) {
+        var set = page.header("Set-Cookie");
+        return set.contains(";") ? set.substring(0, set.indexOf(';')) : set;
+    }
+
+    /** Registers somebody new. */
+    @Override
+    public void ask() throws IOException {
+        register(next());
+    }
+
+    /** The number of somebody who did not come before. */
+    static int next() {
+        return NUMBER.incrementAndGet();
+    }
+
+    static String email(int number) {
+        return "deelnemer" + number + "@kruinwijk.example";
+    }
+
+    /** Registers the person with this number; the path of the page that confirms it. */
+    String register(int number) throws IOException {
+        var answer = wire.send("POST", form, headers(number), body(number).getBytes(UTF_8));
+        for (var looks = 0; looks < PATIENCE && answer.header("Location").contains(QUEUE); looks++)
+            answer = look(answer.header("Location"));
+        var page = answer.header("Location");
+        if (answer.status() == 303 && page.contains("/boeking/")) return page;
+        throw new IOException("Not registered: " + answer.head() + "\n" + answer.text());
+    }
+
+    /** Looks again how far the queue is; a page that still says so leads to itself. */
+    private Answer look(String queue) throws IOException {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        var path = queue.replaceFirst("^https?://[^/]+", "");
+        var answer = wire.send("GET", path, "Cookie: " + cookie + "\r\n", new byte[0]);
+        return answer.status() == 200 ? new Answer("HTTP/1.1 303\r\nLocation: " + path, new byte[0]) : answer;
+    }
+
+    private String headers(int number) {
+        return "Cookie: " + cookie + "\r\nX-Forwarded-For: 10." + (number >> 16 & 255) + "." + (number >> 8 & 255) + "."
+                + (number & 255) + "\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    }
+
+    private String body(int number) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("_csrf", token);
+        fields.put("key", UUID.randomUUID().toString());
+        fields.put("name", "Deelnemer " + number);
+        fields.put("email", email(number));
+        fields.put("attends", "yes");
+        fields.put("phone", "");
+        fields.put("organisation", "Gemeente Kruinwijk");
+        fields.put("position", "beleidsmedewerker");
+        fields.put("dietary", "");
+        fields.put("access", "");
+        fields.put("action", "confirm");
+        return fields.entrySet().stream()
+                .map(it -> it.getKey() + "=" + encode(it.getValue(), UTF_8))
+                .collect(joining("&"));
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}
