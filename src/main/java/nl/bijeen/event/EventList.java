@@ -107,6 +107,14 @@ public class EventList {
                 .list();
     }
 
+    /** The titles of all meetings, by which a new one can name another. */
+    public List<String> titles(AssociationId association) {
+        return db.sql("select distinct title from event where association_id = ? order by title")
+                .param(association.value())
+                .query(String.class)
+                .list();
+    }
+
     private static Line line(AssociationId association, Event event, ResultSet row) throws SQLException {
         if (!event.association().equals(association))
             return new Line(event, Visit.address(row.getString("owner"), event.slug()), row.getString("owner_name"));

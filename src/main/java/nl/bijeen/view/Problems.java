@@ -49,4 +49,12 @@ public record Problems(Map<String, String> texts) {
         if (problem == null) return described ? id + "-description" : null;
         return described ? id + "-description " + id + "-problem" : id + "-problem";
     }
+
+    /** The same for a field that also tells where its value was read. */
+    public static @Nullable String describedBy(
+            String id, @Nullable String description, @Nullable String problem, @Nullable Origin origin) {
+        var others = describedBy(id, description, problem);
+        if (origin == null) return others;
+        return others == null ? id + "-origin" : others + " " + id + "-origin";
+    }
 }

@@ -10,13 +10,13 @@ import nl.bijeen.event.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the office's form as an announcement fills them: the way back from {@link AnnouncementReading}. */
-final class AnnouncementFields {
+public final class AnnouncementFields {
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     private AnnouncementFields() {}
 
-    static Typed of(Announcement announcement, List<Relation> relations, int revision) {
+    public static Typed of(Announcement announcement, List<Relation> relations, int revision) {
         var filled = new AnnouncementFields();
         filled.put("revision", revision);
         filled.put(announcement);

@@ -20,7 +20,7 @@ public record AnnouncementPage(
         Problems problems,
         String focus,
         FormSurroundings.@Nullable Meanwhile meanwhile)
-        implements Page {
+        implements Page, AnnouncementForm {
 
     AnnouncementPage(Visit visit, Typed form, FormSurroundings.Offer offer) {
         this(visit, form, offer, Problems.none(), "", null);
@@ -52,7 +52,7 @@ public record AnnouncementPage(
         return event().fate() == Fate.PUBLISHED;
     }
 
-    /** Where the editor of texts finds the pictures of this meeting. */
+    @Override
     public String pictures() {
         return visit.address() + "/beelden.json";
     }

@@ -23,9 +23,9 @@ import nl.bijeen.view.Words;
  * An announcement as it was typed in the office's form: its values, and what is wrong with them in the order of the form. Rows
  * in which nothing was filled in are not there.
  */
-record AnnouncementReading(Announcement announcement, List<Relation> relations, Problems problems) {
+public record AnnouncementReading(Announcement announcement, List<Relation> relations, Problems problems) {
 
-    static AnnouncementReading of(Typed form, Words words) {
+    public static AnnouncementReading of(Typed form, Words words) {
         var reading = new Reading(words);
         var reader = new Reader(reading);
         var announcement = reader.announcement(form);

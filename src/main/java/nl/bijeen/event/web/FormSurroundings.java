@@ -2,6 +2,7 @@ package nl.bijeen.event.web;
 
 import java.util.List;
 import java.util.Set;
+import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Attachment;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Event;
@@ -52,6 +53,11 @@ public class FormSurroundings {
                 .map(it -> new Option(it.address(), it.title()))
                 .toList();
         return new Offer(pictures, visit.isOwn() ? events.titlesBeside(event) : List.of());
+    }
+
+    /** For a meeting that is not there yet. */
+    public Offer ofNew(AssociationId association) {
+        return new Offer(List.of(), events.titles(association));
     }
 
     /** Each of these is one revision and one line in the journal, so the last so many are what was missed. */

@@ -13,7 +13,7 @@ import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of what was typed, and remembers in words what could not be one. What cannot be read counts as empty. */
-final class Reading {
+public final class Reading {
 
     private static final int LONGEST_TITLE = 150;
     private static final DateTimeFormatter DAY = strict("[uuuu-M-d][d-M-uuuu][d/M/uuuu]");
@@ -25,19 +25,19 @@ final class Reading {
     private final Words words;
     private Problems problems = Problems.none();
 
-    Reading(Words words) {
+    public Reading(Words words) {
         this.words = words;
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
-    void mistake(Typed row, String field, String key) {
+    public void mistake(Typed row, String field, String key) {
         problems = problems.and(row.name(field), words.text(key));
     }
 
-    String line(Typed row, String field) {
+    public String line(Typed row, String field) {
         return row.value(field).strip();
     }
 
@@ -53,8 +53,7 @@ final class Reading {
         return title;
     }
 
-    @Nullable
-    LocalDate day(Typed row, String field) {
+    public @Nullable LocalDate day(Typed row, String field) {
         var typed = line(row, field);
         if (typed.isEmpty()) return null;
         try {
@@ -65,8 +64,7 @@ final class Reading {
         }
     }
 
-    @Nullable
-    LocalTime time(Typed row, String field) {
+    public @Nullable LocalTime time(Typed row, String field) {
         var typed = line(row, field);
         if (typed.isEmpty()) return null;
         try {
@@ -101,7 +99,7 @@ final class Reading {
     }
 
     /** The answer that was chosen; {@code otherwise} when none was. */
-    static <E extends Enum<E>> E choice(String typed, E otherwise) {
+    public static <E extends Enum<E>> E choice(String typed, E otherwise) {
         for (var answer : otherwise.getDeclaringClass().getEnumConstants()) {
             if (answer.name().equals(typed)) return answer;
         }

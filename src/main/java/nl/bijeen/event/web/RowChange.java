@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param list the full name of the list, like {@code programme[1].parallel}
  * @param row its number; one after the last for a new row
  */
-record RowChange(Act act, String list, int row) {
+public record RowChange(Act act, String list, int row) {
 
     /** More rows than any meeting has; whoever sends more does not fill in a form. */
     private static final int MOST = 200;
@@ -19,7 +19,7 @@ record RowChange(Act act, String list, int row) {
     private static final Pattern BUTTON =
             Pattern.compile("(ADD|REMOVE|UP|DOWN) ([a-z]+(?:\\[\\d{1,4}\\]\\.[a-z]+)?)(?:\\[(\\d{1,4})\\])?");
 
-    enum Act {
+    public enum Act {
         ADD,
         REMOVE,
         UP,
@@ -27,7 +27,7 @@ record RowChange(Act act, String list, int row) {
     }
 
     /** The change a button's value names; empty for a button that does something else. */
-    static Optional<RowChange> of(String button, Typed form) {
+    public static Optional<RowChange> of(String button, Typed form) {
         var match = BUTTON.matcher(button);
         if (!match.matches()) return Optional.empty();
         var list = match.group(2);
@@ -36,7 +36,7 @@ record RowChange(Act act, String list, int row) {
     }
 
     /** The form after this change. A row that is not there, or a move over the edge, changes nothing. */
-    Typed in(Typed form) {
+    public Typed in(Typed form) {
         var order = new ArrayList<>(form.numbers(list));
         var at = order.indexOf(row);
         switch (act) {
@@ -55,7 +55,7 @@ record RowChange(Act act, String list, int row) {
     }
 
     /** The row to look at after this change, by its full name; the list itself when the row is gone. */
-    String lookAt() {
+    public String lookAt() {
         return switch (act) {
             case ADD -> "%s[%d]".formatted(list, row);
             case REMOVE -> list;

@@ -19,7 +19,7 @@ public record Typed(Map<String, String> all, String prefix) {
     private static final String NEW = "row";
 
     /** The name of the buttons that send a form for something else than saving it. */
-    static final String ACT = "act";
+    public static final String ACT = "act";
 
     public static Typed empty() {
         return new Typed(Map.of(), "");
@@ -30,7 +30,7 @@ public record Typed(Map<String, String> all, String prefix) {
     }
 
     /** The parameters of a request. Of what was sent twice the first counts; browsers send lines ended by CR LF. */
-    static Typed sent(Map<String, String[]> parameters) {
+    public static Typed sent(Map<String, String[]> parameters) {
         var values = new LinkedHashMap<String, String>();
         parameters.forEach((name, sent) -> {
             var filledIn = !name.startsWith("_") && !name.equals(ACT);
@@ -40,7 +40,7 @@ public record Typed(Map<String, String> all, String prefix) {
     }
 
     /** The same with one field set to something else. */
-    Typed and(String name, String value) {
+    public Typed and(String name, String value) {
         var more = new LinkedHashMap<>(all);
         more.put(name, value);
         return new Typed(more, prefix);
