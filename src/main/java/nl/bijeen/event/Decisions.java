@@ -63,11 +63,38 @@ public class Decisions {
                 .list();
     }
 
+    /** Of a draft that was off before it was entered here, nobody is told: there is nothing to come to. */
     @Transactional
     public boolean publish(EventId id, Actor by) {
+        var becomes = becomes(id);
+        if (becomes != Fate.PUBLISHED) {
+            var kind = becomes == Fate.POSTPONED ? POSTPONED : CALLED_OFF;
+            return turn(id, List.of(Fate.DRAFT), becomes, kind, events.get(id).reason(), by);
+        }
         if (!turn(id, List.of(Fate.DRAFT), Fate.PUBLISHED, PUBLISHED, "", by)) return false;
         tell.publishEvent(new EventPublished(events.get(id), by));
         return true;
+    }
+
+    /** What publishing makes of a draft. */
+    public Fate becomes(EventId id) {
+        return db.sql("select becomes from event where id = ?")
+                .param(id.value())
+                .query((row, number) -> Fate.valueOf(row.getString(1)))
+                .single();
+    }
+
+    /**
+     * Notes of a draft that the meeting is off already, so that it is never published as one that is held.
+     *
+     * @param becomes called off or postponed
+     * @param reason in words for the public; may be empty
+     */
+    @Transactional
+    public void offOnceThere(EventId id, Fate becomes, String reason) {
+        db.sql("update event set becomes = ?, reason = ? where id = ? and fate = 'DRAFT'")
+                .params(becomes.name(), reason, id.value())
+                .update();
     }
 
     /** Takes a meeting off the public side again, as a draft. Whoever calls sees to it that nobody has registered. */

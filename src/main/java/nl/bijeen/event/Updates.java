@@ -1,6 +1,7 @@
 package nl.bijeen.event;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,16 +59,28 @@ public class Updates {
         return update;
     }
 
+    /** Puts on the page what was told elsewhere, at a moment of its own, before the meeting was entered here. Nobody gets a letter. */
+    @Transactional
+    public void enter(EventId id, Instant told, String text, Actor by) {
+        var event = events.lock(id);
+        write(event, new Update(told, text), by);
+        journal.note(event.association(), by, "event.updated", id.value(), null, new Change("update", null, text));
+    }
+
     /** As part of another act, which tells people itself. */
     Update record(Event event, String text, Actor by) {
         var update = new Update(clock.instant(), text);
+        write(event, update, by);
+        return update;
+    }
+
+    private void write(Event event, Update update, Actor by) {
         db.sql("insert into event_update (event_id, told_at, told_by, text) values (:event, :at, :by, :text)")
                 .param("event", event.id().value())
                 .param("at", update.told().atOffset(ZoneOffset.UTC))
                 .param("by", by.name())
-                .param("text", text)
+                .param("text", update.text())
                 .update();
         pages.outdated(event.association());
-        return update;
     }
 }

@@ -38,8 +38,11 @@ class DecisionPages {
     View askToPublish(Event event, Staff staff) {
         staff.mustEdit();
         if (event.fate() != Fate.DRAFT) return See.other(Workspaces.of(event));
-        var letters = consequences.stream().flatMap(it -> it.of(event).stream()).toList();
-        return new PublishPage(event, Checklist.missing(event.announcement()), letters);
+        var becomes = decisions.becomes(event.id());
+        var letters = becomes == Fate.PUBLISHED
+                ? consequences.stream().flatMap(it -> it.of(event).stream()).toList()
+                : List.<String>of();
+        return new PublishPage(event, becomes, Checklist.missing(event.announcement()), letters);
     }
 
     @PostMapping(PUBLISH)
