@@ -41,3 +41,17 @@ async function renew() {
 }
 
 setTimeout(renew, 2000);
+
+// Who is in a field sees at once which words of the source it came from.
+const source = document.querySelector('[data-source]');
+
+function light(field) {
+  const link = field.closest('.utrecht-form-field')?.querySelector('.bijeen-origin a') ?? field.closest('.bijeen-row')?.querySelector('.bijeen-origin a');
+  const words = link && document.getElementById(link.hash.slice(1));
+  source.querySelectorAll('.bijeen-word--lit').forEach((lit) => lit.classList.remove('bijeen-word--lit'));
+  if (!words) return;
+  words.classList.add('bijeen-word--lit');
+  source.scrollTop += words.getBoundingClientRect().top - source.getBoundingClientRect().top - source.clientHeight / 3;
+}
+
+if (source) document.querySelector('[data-origins]').addEventListener('focusin', (event) => light(event.target));

@@ -10,6 +10,7 @@ import nl.bijeen.access.Association;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
+import nl.bijeen.adoption.TestPiles;
 import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
@@ -52,6 +53,7 @@ public class Belongings {
     private final Campaigns campaigns;
     private final StandingRules rules;
     private final Quotas quotas;
+    private final TestPiles piles;
     private final JdbcClient db;
 
     Belongings(
@@ -67,6 +69,7 @@ public class Belongings {
             Campaigns campaigns,
             StandingRules rules,
             Quotas quotas,
+            TestPiles piles,
             JdbcClient db) {
         this.office = office;
         this.meetings = meetings;
@@ -80,6 +83,7 @@ public class Belongings {
         this.campaigns = campaigns;
         this.rules = rules;
         this.quotas = quotas;
+        this.piles = piles;
         this.db = db;
     }
 
@@ -110,6 +114,8 @@ public class Belongings {
         meeting(event, mark, parts);
         register(association, mark, parts, fields);
         inviting(event, mark, parts);
+        parts.put("/bureau/overnemen/{token}", piles.pasted(administrator, mark + "\n\nWanneer: 12 mei 2026\n"));
+        parts.put("/bureau/overnemen/stapel/{token}", piles.pile(administrator, mark, mark));
         fields.put(
                 "medewerker",
                 String.valueOf(office.staff(association, Role.READER).id()));

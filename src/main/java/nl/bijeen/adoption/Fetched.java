@@ -7,9 +7,10 @@ sealed interface Fetched {
      * A page or document.
      *
      * @param name the host and what it is, with the ending that tells how to read it
+     * @param address where it was found in the end
      */
     @SuppressWarnings("ArrayRecordComponent") // On its way through, never compared.
-    record Document(String name, byte[] bytes) implements Fetched {}
+    record Document(String name, String address, byte[] bytes) implements Fetched {}
 
     record Refused(Reason reason) implements Fetched {}
 

@@ -111,7 +111,8 @@ class WebPages {
         if (ending.isEmpty()) return refused(NOT_A_DOCUMENT);
         var bytes = response.getEntity().getContent().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) return refused(TOO_LARGE);
-        return new Answer.Whole(new Document(from.host() + ending.get(), bytes));
+        return new Answer.Whole(
+                new Document(from.host() + ending.get(), from.uri().toString(), bytes));
     }
 
     private static Answer refused(Reason reason) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.adoption.web;
+
+import org.jspecify.annotations.NullMarked;
