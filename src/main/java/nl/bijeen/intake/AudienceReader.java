@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,13 @@ final class AudienceReader {
                     "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?<who>[^.;!?]{5,140}) (?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
             said("(?:richt zich|gericht|is gericht) op " + WHO),
             said("(?:ben je|bent u|werk je als|werkt u als) (?:een )?(?<who>[^?.;]{5,140})\\?"),
-            said("voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}" + PEOPLE
-                    + "(?![\\p{L}])[^.;!?\\n]{0,160})"));
+            Pattern.compile(
+                    "(?:^|[.!?:,]\\s)(?<who>(?:Everyone|Everybody|Anyone|All|Members)(?:\\s(?!is\\b|are\\b)[^.;!?\\s]+){0,12}?)\\s(?:is|are)\\s(?:(?:\\p{L}+)\\s){0,2}(?:welcome|invited)"),
+            said(
+                    "(?<!aandacht |zorg |hulp |oog |kansen? |steun |belang |gevolgen |beleid |ondersteuning |oplossing(?:en)? |plannen |goed |toekomst |waarde |rol |lessen |kader |regels |rechten |inkomen |werk |eisen |betekent |nodig |geld |middelen |huizen |woningen )voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}"
+                            + PEOPLE + "(?![\\p{L}])[^.;!?\\n]{0,160})"));
     private static final Pattern END = Pattern.compile(
-            "\\s(?:die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*",
+            "\\sen\\s(?:duikt|gaat|biedt|laat|geeft|heeft|staat|vindt|begint|duurt|helpt|behandelt|is|zijn|wordt|kost)\\s.*|\\s(?:organiseren|organiseert|houden we|houdt|verzorgen|is er|zijn er|bieden we|biedt|vindt|die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*",
             FLAGS);
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             "^(?:je|u|jou|jullie|iedereen die dit leest|de|het|een|meer informatie|wie|dit|deze|ons|mij|alle vragen|vragen|de lunch|eten|koffie|gratis|niets|hem|haar|wat|er)$",
@@ -77,15 +81,23 @@ final class AudienceReader {
         return null;
     }
 
+    private static int begin(Text.Line sentence, Matcher matcher, String who) {
+        return sentence.from() + sentence.text().indexOf(who, matcher.start("who"));
+    }
+
     private static @Nullable Found<String> told(Text.Line sentence, Pattern pattern) {
         var matcher = pattern.matcher(sentence.text());
         if (!matcher.find()) return null;
-        var who = END.matcher(matcher.group("who")).replaceFirst("").strip().replaceFirst("[,:]$", "");
+        var who = END.matcher(matcher.group("who"))
+                .replaceFirst("")
+                .strip()
+                .replaceFirst("[,:]$", "")
+                .replaceFirst("^(?:Ook|ook|er|juist|speciaal|vooral|met name)\\s", "");
         if (who.length() < 4
                 || NOT_PEOPLE.matcher(who).matches()
                 || Dates.in(who).size() > 0
                 || who.matches("(?i).*(?:€|euro).*")) return null;
-        int from = sentence.from() + matcher.start("who");
+        int from = begin(sentence, matcher, who);
         return Found.likely(who, new Words(from, from + who.length()));
     }
 }

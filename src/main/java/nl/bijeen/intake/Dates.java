@@ -52,13 +52,18 @@ final class Dates {
 
     /** Every day named in a text, in order; a range is one mention. Days that no calendar has are among them. */
     static List<DateMention> in(String text) {
+        return joined(text, apart(text));
+    }
+
+    /** As {@link #in}, but a first and a last day with more than a mark between them are two. */
+    static List<DateMention> apart(String text) {
         var found = new ArrayList<DateMention>();
         for (var pattern : List.of(YEAR_FIRST, IN_FIGURES, IN_WORDS, MONTH_FIRST)) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) add(found, withFirstDay(text, mention(matcher), pattern == MONTH_FIRST));
         }
         found.sort(Comparator.comparingInt(it -> it.words().from()));
-        return joined(text, found);
+        return found;
     }
 
     private static void add(List<DateMention> found, DateMention mention) {

@@ -109,12 +109,23 @@ final class HoursReader {
             });
         }
         if (times.isEmpty()) return new Hours(null, null);
+        var overDays = overDays(day, times);
+        if (overDays != null) return overDays;
         times.sort(Comparator.comparing((Hour[] it) -> it[1] == null));
         var best = times.getFirst();
         boolean tillOnly = best[1] == null
                 && words.substring(0, best[0].words().from() - begin)
                         .matches("(?s).*\\btot\\s(?:ca\\.?\\s|ongeveer\\s|rond\\s)?$");
         return tillOnly ? new Hours(null, best[0]) : new Hours(best[0], best[1]);
+    }
+
+    // "van dinsdag 9.00 uur tot donderdag 17.00 uur": each of the two days has its own time.
+    private static @Nullable Hours overDays(DateMention day, List<Hour[]> times) {
+        if (day.until() == null || times.size() < 2) return null;
+        var first = times.getFirst()[0];
+        var last = times.getLast()[0];
+        int turn = day.until().words().from();
+        return first.words().to() <= turn && turn < last.words().from() ? new Hours(first, last) : null;
     }
 
     // "We beginnen om 19.30 uur en gaan door tot ongeveer 22.00 uur."

@@ -14,7 +14,7 @@ final class Names {
     private static final String FIRST = "(?:\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)?)";
     private static final String LAST = "\\p{Lu}['’]?[\\p{L}]+(?:[-'’]\\p{L}+)*";
     private static final String TITLES =
-            "(?:(?:[Pp]rof|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Mm]w|[Mm]evr|[Dd]hr|[Dd]s|em)\\.?\\s?){0,4}";
+            "(?:(?:[Pp]rof|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Mm]w|[Mm]evr(?:ouw)?|[Dd]hr|[Mm](?:ene|ijnhe)er|[Dd]e heer|[Dd]s|em)\\.?\\s?){0,4}";
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\d@.’'-])" + "(?<titles>" + TITLES + ")(?<name>(?:" + FIRST + "|(?:\\p{Lu}\\.){1,4}(?:\\s?\\("
                     + FIRST + "\\))?)(?:\\s(?:\\p{Lu}\\.){1,3})?(?:\\s" + PARTICLE + "(?=\\s)|\\s" + FIRST
@@ -35,7 +35,8 @@ final class Names {
                     .split("\\s+", -1)));
 
     private static final Pattern NOT_LAST = Pattern.compile(
-            "(?i).*(?:universiteit|university|hogeschool|ministerie|gemeente|stichting|vereniging|congres|conference|symposium|instituut|institute|academie|academy|foundation|centrum|center|centre|hotel|theater|museum|raad|netwerk|network|platform|groep|group|straat|plein|laan|weg|gracht|kade|college|school|kamer|kamerlid|festival|café|week|award|prijs|wet|akkoord|agenda|programma|bank|fonds|fund|data|cloud|web|software|security|design|research|science|media|news|nieuws|krant|partij|bond|unie|union|europa|nederland|vlaanderen|zaken|koninkrijksrelaties|overleg|vergadering|meetup|day|dag|park|intelligence|learning|systems|zuid|noord|oost|west|ai|it)$");
+            "(?i).*(?:universiteit|university|hogeschool|ministerie|gemeente|stichting|vereniging|congres|conference|symposium|instituut|institute|academie|academy|foundation|centrum|center|centre|hotel|theater|museum|netwerk|network|platform|straat|plein|laan|gracht|kade|college|kamerlid|festival|café|akkoord|agenda|programma|software|security|research|nieuws|krant|partij|europa|nederland|vlaanderen|zaken|koninkrijksrelaties|overleg|vergadering|meetup|intelligence|learning|systems|zaal)$"
+                    + "|(?i)(?:raad|groep|group|weg|school|kamer|week|award|prijs|wet|bank|fonds|fund|data|cloud|web|design|science|media|news|bond|unie|union|day|dag|park|zuid|noord|oost|west|ai|it|lab|huis|stad|wijk|buurt|land|regio|plan|model|visie|code|lid|leden|kring|forum|vereeniging)");
 
     private static final Set<String> FIRST_NAMES = load();
 
@@ -57,7 +58,7 @@ final class Names {
                         name,
                         matcher.start("name"),
                         matcher.start("name") + name.length(),
-                        known(name) || titled(matcher.group("titles"))));
+                        known(name) || initials(name) || titled(matcher.group("titles"))));
                 at = matcher.start("name") + name.length();
             } else {
                 // The first of the words was none of a name: "De Anna Smit" is tried again from Anna.
@@ -66,6 +67,10 @@ final class Names {
             }
         }
         return found;
+    }
+
+    private static boolean initials(String name) {
+        return Character.isUpperCase(name.charAt(0)) && name.startsWith(".", 1);
     }
 
     private static boolean titled(String titles) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who holds the meeting, where the text says so. */
 final class OrganiserReader {
 
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d.&'’/-]{0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
+    private static final String WORD =
+            "(?:\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
     // Atomic: where a list of names could be cut in many ways, trying them all takes for ever.
     private static final String ORG =
             "(?>(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
@@ -21,11 +22,11 @@ final class OrganiserReader {
             + "){0,5}))";
     private static final List<Pattern> SAYINGS = List.of(
             Pattern.compile(
-                    "(?i:georganiseerd door|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus) van(?: de| het)?|namens|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
+                    "(?i:georganiseerd door|gastheer (?:is|zijn)|gastvrouw is|organisator(?:en)? (?:is|zijn)|de organisatie (?:is in handen van|ligt bij|berust bij)|wordt gehouden door|gehouden door|van de hand van|presented by|initiative of|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus) van(?: de| het)?|(?:[\\p{L}]{0,20}dag|[\\p{L}]{0,20}avond|[\\p{L}]{0,20}middag|lezing) van(?= \\p{Lu})|(?:bijeenkomst|congres|symposium|webinar|conferentie|training|workshop|[\\p{L}]{0,20}dag|masterclass|cursus|avond|middag) door(?: de| het)?|namens|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
                             + ORGS),
             Pattern.compile(
                     "(?:^|[\\s(])" + ORGS
-                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organise(?:ert|ren)|organi[sz]es?|verzorg(?:t|en)|presenteren|nodig(?:t|en)\\s(?:je|u|jullie|iedereen|alle|leden|belangstellenden)|hosts?)(?!\\p{L})"),
+                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organise(?:ert|ren)|organi[sz]es?|verzorg(?:t|en)|(?:houdt|houden|presente(?:ert|ren)|geeft|geven)(?=\\s(?:op\\s|in\\s|om\\s|dit\\s|een\\s|haar\\s|zijn\\s|hun\\s|weer\\s))(?=[^.]{0,90}(?:bijeenkomst|congres|symposium|webinar|avond|middag|dag|lezing|training|workshop|cursus|conferentie|debat|café|vergadering))|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)\\s(?:je|u|jullie|iedereen|alle|leden|belangstellenden)|hosts?)(?!\\p{L})"),
             Pattern.compile(
                     "(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden)\\s(?=(?:de\\s|het\\s|stichting\\s|vereniging\\s)?(?:provincie|gemeente|stichting|vereniging|\\p{Lu}))"
                             + ORGS + "(?=[\\s,.]|$)"),
@@ -38,7 +39,7 @@ final class OrganiserReader {
     private static final Pattern OWN_NAME = Pattern.compile(
             "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
     private static final Pattern NOT_ORG = Pattern.compile(
-            "(?i)^(?:het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
+            "(?i)^(?:gemeenten|provincies|organisaties|scholen|verenigingen|steeds|veel|sommige|studenten|leden|bewoners|inwoners|raadsleden|ouders|het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
 
     private final Text text;
     private final Map<String, Found<String>> found = new LinkedHashMap<>();

@@ -17,25 +17,33 @@ final class PriceReader {
             "\\d{1,3}(?:[.\\s]\\d{3})*(?:,(?:\\d{2}|-{1,2}|–))?|\\d{1,5}(?:[.,](?:\\d{2}|-{1,2}|–))?";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<mark>€|EUR\\b|\\$|£|euro\\b)\\s{0,2}(?<first>" + NUMBER + ")(?![\\d])|(?<![\\d.,])(?<second>" + NUMBER
-                    + ")\\s{0,2}(?<after>€|euro\\b|EUR\\b)",
+                    + ")\\s{0,2}(?<after>€|euro(?:['’]?s)?\\b|EUR\\b)",
             FLAGS);
     private static final Pattern NOT_A_PRICE = Pattern.compile(
-            "no.?show|korting|annuler|boete|afmeld|niet verschijn|in rekening gebracht bij|terugbeta|subsidie|budget|miljoen|miljard|mln|per jaar|besteed|lidmaatschap kost|contributie|restitutie|administratiekosten"
+            "no.?show|opdagen|wegblijv|korting|annuler|boete|afmeld|niet verschijn|in rekening gebracht bij|terugbeta|subsidie|budget|miljoen|miljard|mln|per jaar|besteed|lidmaatschap kost|contributie|restitutie|administratiekosten"
                     + "|prijzengeld|waardebon|cadeau|hotel(?:kamer|overnachting)?\\b|parkeer|parkeren|overnachting|discount|cancel|was eerst|in plaats van|beloning|vergoeding|winst|omzet|salaris",
             FLAGS);
     private static final Pattern NOT_A_PRICE_AFTER = Pattern.compile(
-            "^[^.;,]{0,30}(?:korting|subsidie|miljoen|miljard|mln|per jaar|boete|per maand|per overnachting|per nacht|administratiekosten|discount|statiegeld|per uur)",
+            "^[^.;,]{0,30}(?:no.?show|in rekening|beschikbaar|korting|subsidie|miljoen|miljard|mln|per jaar|boete|per maand|per overnachting|per nacht|administratiekosten|discount|statiegeld|per uur)",
             FLAGS);
     private static final Pattern PAYING = Pattern.compile(
             "kost|prijs|tarie|entree|deelname|deelnemers|toegang|inschrij|ticket|kaart|leden|bijdrage|betaal|betalen|price|fee|cost|per persoon|p\\.p|student|btw|vroegboek|early|bedraagt|members",
             FLAGS);
     private static final int MOST_PRICES = 30;
     private static final BigDecimal HIGHEST = new BigDecimal(5000);
+    // "gratis" before another noun is about that noun: a free report does not make the day free.
+    private static final String ABOUT_TAKING_PART =
+            "(?=\\s{0,2}(?:$|[.,;:!?()–-]|(?:te|voor|en|maar|mits|toegankelijk|aan|aanmelden|aan te melden|inschrijven|deel|deelname|deelnemen|entree|toegang|toegangs\\p{L}+|bij|bijwonen|mee|inclusief|op|of|omdat|dankzij|als|indien|is|zijn"
+                    + "|(?:online |digitale |open |landelijke |fysieke )?[\\p{L}-]{0,30}(?:bijeenkomst|webinar|training|workshop|congres|symposium|lezing|cursus|event|evenement|sessie|avond|middag|dag|plaatsen|kaarten|kaartje|tickets?|meetup|inloop))(?!\\p{L})))";
     private static final Pattern FREE = Pattern.compile(
-            "(?<!\\p{L})(?:gratis|kosteloos|geen kosten|zonder kosten|vrije? (?:entree|toegang|inloop)|free of charge|for free|admission free|free admission|free to attend|is free|kost (?:je |u )?niets|toegang (?:is )?vrij|entree (?:is )?vrij)(?!\\p{L})",
+            "(?<!\\p{L})(?:gratis" + ABOUT_TAKING_PART
+                    + "|kosteloos(?! annul)|geen (?:\\p{L}+ )?kosten|zonder kosten|vrije? (?:entree|toegang|inloop)|vrij toegankelijk|free of charge|for free|admission free|free (?:admission|entrance|entry|event|of cost)|free to (?:attend|join)|is free|kost(?:en)? (?:je |u )?niets|(?:toegang|deelname|entree) (?:is )?(?:helemaal )?vrij)(?!\\p{L})",
             FLAGS);
+    private static final Pattern FREE_COST = Pattern.compile(
+            "^(?:geen|nihil|gratis|kosteloos|vrij|free|none|niets|€ ?0(?:[,.](?:00|-+))?)(?!\\p{L}).{0,60}", FLAGS);
     private static final Pattern NOT_FREE = Pattern.compile(
-            "niet gratis|gratis (?:parkeren|wifi|drankje|exemplaar|download|abonnement|boek|lunch|koffie|annuleren|consumptie|proef|te downloaden|tool|account)|voor (?:leden|studenten|vrijwilligers)[^.]{0,20}gratis|gratis voor (?:leden|studenten|sprekers|kinderen|cjp)|not free|annuler",
+            "niet gratis|(?:parkeren|parkeerplaats|wifi|lunch|koffie|thee|borrel|drankjes?|consumpties?|vervoer|pendelbus|publicatie|boek|rapport|magazine|download|abonnement|lidmaatschap|pont|app|tool) (?:is|zijn) (?:\\p{L}+ )?gratis"
+                    + "|gratis (?:parkeren|te parkeren|te downloaden|annuleren|af te halen|te leen)|voor (?:leden|studenten|vrijwilligers)[^.]{0,20}gratis|gratis voor (?:leden|studenten|sprekers|kinderen|cjp)|(?:leden|studenten) gratis|not free|annuler",
             FLAGS);
     private static final Pattern EXCLUDING = Pattern.compile(
             "(?:excl(?:\\.|usief)?|ex\\.?|excluding|plus|zonder)\\s?(?:\\d+\\s?%\\s?)?(?:btw|b\\.t\\.w|vat)", FLAGS);
@@ -44,13 +52,13 @@ final class PriceReader {
     private static final Pattern RATE = Pattern.compile("(?<rate>9|21|6)\\s?%\\s?(?:btw|b\\.t\\.w|vat)", FLAGS);
     private static final Pattern FREED = Pattern.compile("btw.?vrij|vrij(?:gesteld)? van btw|geen btw", FLAGS);
     private static final Pattern CATEGORY_AFTER = Pattern.compile(
-            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}))",
+            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50})|(?<bare>(?!per\\s|excl|incl|ex\\s|btw|en\\s|of\\s|is\\s|tot\\s|via\\s|te\\s|bij\\s|met\\s|op\\s|in\\s|kost|betaal|worden|wordt|vooraf)[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=[,;(]|\\sen\\s€|$))",
             FLAGS);
     private static final Pattern CATEGORY_BEFORE = Pattern.compile(
-            "(?:^|[.;•,|]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()/'’-]{2,60}?)\\s?(?:betalen?(?:\\s(?:je|u|zij))?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
+            "(?:^|[.;•,|]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()/'’-]{2,60}?)\\s?(?:betaa?l(?:en|t)?(?:\\s(?:je|u|zij))?|(?:geldt|is)\\s(?:er\\s)?(?:een\\s|het\\s|de\\s)?(?:\\p{L}+\\s)?(?:tarief|prijs|bijdrage)\\s(?:van)?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
             FLAGS);
     private static final Pattern NOT_A_CATEGORY = Pattern.compile(
-            "^(?:de |het )?(?:kosten|deelname|prijs|tarief|entree|toegang|price|cost|fee|investering|bijdrage|de|het|kost|kosten zijn|inclusief|exclusief|excl|incl|slechts|per persoon|pp|vanaf|en|of|bedraagt|a|à)\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
+            "^(?:(?:deelname|deelnemers|inschrijf|inschrijvings|toegangs|cursus|les|kaart|entree|totaal|ticket)?(?:prijs|geld|kosten|tarief|bijdrage)|tickets?|daarna|nadien|vervolgens|totaal|voor|aan|na|normaal|regulier tarief|toegangskaart(?:en)?|kaarten|lidmaatschap|per (?:dag|keer|avond|kaart|ticket))$|^(?:entrance fee|fee|admission|registration fee|price)$|^(?:de |het )?(?:kosten|deelname|prijs|tarief|entree|toegang|price|cost|fee|investering|bijdrage|de|het|kost|kosten zijn|inclusief|exclusief|excl|incl|slechts|per persoon|pp|vanaf|en|of|bedraagt|a|à)\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
             FLAGS);
 
     private PriceReader() {}
@@ -123,7 +131,9 @@ final class PriceReader {
         if (behind.find()) {
             var who = behind.group("who") != null
                     ? behind.group("who")
-                    : behind.group("note") != null ? behind.group("note") : behind.group("cell");
+                    : behind.group("note") != null
+                            ? behind.group("note")
+                            : behind.group("cell") != null ? behind.group("cell") : behind.group("bare");
             if (who != null
                     && !NOT_A_CATEGORY.matcher(who.strip()).matches()
                     && !who.toLowerCase(java.util.Locale.ROOT).contains("btw")) return tidy(who);
@@ -135,7 +145,8 @@ final class PriceReader {
     }
 
     private static String tidy(String who) {
-        return who.replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met)$", "")
+        return who.strip()
+                .replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met)$", "")
                 .replaceFirst(
                         "^(?i:(?:tarief|prijs|prijzen|kosten|entree|toegang|deelname|inschrijfgeld|bijdrage|ticket)\\s)?(?:voor\\s)?(?:de\\s|het\\s)?",
                         "")
@@ -155,6 +166,12 @@ final class PriceReader {
     }
 
     private static @Nullable Found<Boolean> free(Text text) {
+        for (var section : text.sections(Topic.COST)) {
+            var first = section.lines().isEmpty()
+                    ? section.label()
+                    : section.lines().getFirst();
+            if (FREE_COST.matcher(first.text()).matches()) return Found.stated(true, first.words());
+        }
         for (var sentence : text.sentences) {
             var free = FREE.matcher(sentence.text());
             if (free.find() && !NOT_FREE.matcher(sentence.text()).find()) {

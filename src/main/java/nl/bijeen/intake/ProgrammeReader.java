@@ -24,6 +24,9 @@ final class ProgrammeReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LIKE = Pattern.compile("^(?:tot|t/m|en)\\b.*");
 
+    private static final Pattern TIME_FOLLOWS =
+            Pattern.compile("^(?<title>\\p{L}.{2,150}?)\\s?(?:\\(|[–—:|]|\\s-|,)\\s?(?:om\\s|vanaf\\s|van\\s)?$");
+
     private ProgrammeReader() {}
 
     static List<Found<ProgrammeLine>> read(Text text) {
@@ -32,9 +35,29 @@ final class ProgrammeReader {
             var line = text.lines.get(at);
             var below = at + 1 < text.lines.size() ? text.lines.get(at + 1) : null;
             if (!apart(text, line)) line(line, below).ifPresent(found::add);
+            if (text.within(Topic.PROGRAMME, line.from()) && endsWithTime(found, line))
+                timeLast(line).ifPresent(found::add);
         }
         boolean told = found.size() > 1 || !text.sections(Topic.PROGRAMME).isEmpty();
         return told ? ParallelSessions.under(text, withoutStrays(text, found)) : List.of();
+    }
+
+    private static boolean endsWithTime(List<Found<ProgrammeLine>> found, Text.Line line) {
+        return line.text().length() < LONGEST_TITLE
+                && (found.isEmpty() || found.getLast().words().to() <= line.from());
+    }
+
+    // "Opening (10.00 uur)", "Lezing – 10.30 uur": the time stands behind what happens.
+    private static Optional<Found<ProgrammeLine>> timeLast(Text.Line line) {
+        var times = Times.in(line.text());
+        if (times.isEmpty()) return Optional.empty();
+        var time = times.getLast();
+        var before = TIME_FOLLOWS.matcher(line.text().substring(0, time.words().from()));
+        boolean last = line.text().substring(time.words().to()).matches("\\s?(?:uur|u\\.?)?\\s?[).]{0,2}");
+        if (!before.matches() || !last) return Optional.empty();
+        var title = title(before.group("title"));
+        return Optional.of(Found.stated(
+                new ProgrammeLine(time.start(), time.end(), title, pause(title), List.of()), line.words()));
     }
 
     // "Tijd: 10.00 - 12.00 uur, zaal 3" tells of the whole meeting.

@@ -2,6 +2,9 @@ package nl.bijeen.intake;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.Moment;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +14,48 @@ final class RegistrationReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern REGISTERS = Pattern.compile(
-            "aanmeld|aan te melden|inschrij|opgeven|opgave|registr|meld je|meldt u|meld u|geef je op|rsvp|reserveren|sign up|register|aanmelding|tickets",
+            "aanmeld|aan te melden|inschrij|in te schrijven|schrijf (?:je|u|jezelf) |schrijf in|laat (?:\\p{L}+ ){1,4}weten|weten of|zich melden|meld (?:je|u)|doorgeven|opgeven|opgave|registr|meld je|meldt u|meld u|geef je op|rsvp|reserveren|sign up|register|aanmelding|tickets",
             FLAGS);
     private static final Pattern UNTIL = Pattern.compile(
             "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline:?|sluit(?:ing|en)?(?: op)?|before|by|until|no later than|sluitingsdatum:?|ten laatste|tegen)\\s(?:op\\s|de\\s|is\\s|uiterlijk\\s)?$",
             FLAGS);
     private static final Pattern NOT_CLOSING =
             Pattern.compile("vroegboek|early|annuler|afmeld|korting|kosteloos", FLAGS);
+    private static final String NUMBER =
+            "(?<number>\\d{1,2}[.]?\\d{1,3}|\\d|tien|twaalf|vijftien|zestien|twintig|vijfentwintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tweehonderd)(?![\\d\\p{L}])";
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("tien", 10),
+            Map.entry("twaalf", 12),
+            Map.entry("vijftien", 15),
+            Map.entry("zestien", 16),
+            Map.entry("twintig", 20),
+            Map.entry("vijfentwintig", 25),
+            Map.entry("dertig", 30),
+            Map.entry("veertig", 40),
+            Map.entry("vijftig", 50),
+            Map.entry("zestig", 60),
+            Map.entry("zeventig", 70),
+            Map.entry("tachtig", 80),
+            Map.entry("negentig", 90),
+            Map.entry("honderd", 100),
+            Map.entry("tweehonderd", 200));
+    private static final Pattern MAXIMUM =
+            Pattern.compile("(?<!\\p{L})(?:maxim(?:aal|um)|max\\.?|hooguit|ten hoogste)\\s" + NUMBER, FLAGS);
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|plaats voor|ruimte voor|beperkt tot|niet meer dan|hooguit|ten hoogste|slechts|up to|at most|limited to|capaciteit(?: is| van)?:?)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |ongeveer |circa |ca\\.\\s)?(?<number>\\d{1,2}[.]?\\d{1,3}|\\d)\\s?(?<what>\\p{L}+)?(?:\\s(?<more>\\p{L}+))?",
+            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|plaats voor|ruimte voor|beperkt tot|niet meer dan|hooguit|ten hoogste|slechts|up to|at most|limited to|room for|capaciteit(?: is| van)?:?|er (?:kunnen|mogen)|kunnen er)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |ongeveer |circa |ca\\.\\s|slechts |zo'n )?"
+                    + NUMBER + "\\s?(?<what>\\p{L}+)?(?:\\s(?<more>\\p{L}+))?",
+            FLAGS);
+    private static final Pattern LIMITED = Pattern.compile(
+            "(?:aantal (?:plaatsen|plekken|deelnemers|zitplaatsen)|groep(?:sgrootte)?|number of (?:seats|participants))\\s[^.;\\d]{0,30}?(?:tot|van|to|is|maximaal)\\s"
+                    + NUMBER,
             FLAGS);
     private static final Pattern PLACES = Pattern.compile(
-            "(?<!\\p{L})(?:er (?:zijn|is)|we hebben|nog|beschikbaar:?)\\s(?:\\p{L}+\\s){0,2}(?<number>\\d{1,4})\\s(?:beschikbare |vrije )?(?:plaatsen|plekken|zitplaatsen|seats|places|kaarten|tickets)(?!\\p{L})",
+            "(?<!\\p{L})(?:er (?:zijn|is)|we hebben|nog|beschikbaar:?|there are)\\s(?:\\p{L}+\\s){0,2}" + NUMBER
+                    + "\\s(?:beschikbare |vrije )?(?:plaatsen|plekken|zitplaatsen|seats|places|kaarten|tickets)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?<!\\d)(?<number>\\d{1,4})(?!\\d)");
+    private static final Pattern NOT_ALL = Pattern.compile(
+            "per (?:organisatie|gemeente|groep|team|school|bedrijf|tafel|workshop|sessie)|punten|minuten|minimaal\\s\\d+\\s\\p{L}+$|vorig jaar|verwacht",
             FLAGS);
     private static final Pattern PEOPLE = Pattern.compile(
             "(?:deelnemers?|personen|mensen|gasten|bezoekers|plaatsen|plekken|leden|aanmeldingen|cursisten|people|participants|attendees|seats|belangstellenden|inschrijvingen|man|geïnteresseerden|aanwezigen|studenten|professionals|kandidaten|gemeenten)",
@@ -77,22 +110,29 @@ final class RegistrationReader {
         for (var section : text.sections(Topic.CAPACITY)) {
             if (section.lines().isEmpty()) continue;
             var line = section.lines().getFirst();
-            var number = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)").matcher(line.text());
-            if (number.find()) return Found.stated(Integer.parseInt(number.group()), line.words());
+            for (var pattern : List.of(MAXIMUM, ANY_NUMBER)) {
+                var number = pattern.matcher(line.text());
+                if (number.find()) return Found.stated(number(number), line.words());
+            }
         }
         for (var sentence : text.sentences) {
-            for (var pattern : List.of(CAPACITY, PLACES)) {
+            if (NOT_ALL.matcher(sentence.text()).find()) continue;
+            for (var pattern : List.of(CAPACITY, PLACES, LIMITED)) {
                 var matcher = pattern.matcher(sentence.text());
-                if (!matcher.find() || (pattern == CAPACITY && !people(matcher.group("what"), matcher.group("more"))))
-                    continue;
-                if (sentence.text()
-                        .matches("(?i).*(?:per organisatie|per gemeente|per groep|per team|punten|minuten per).*"))
+                if (!matcher.find()
+                        || (pattern.equals(CAPACITY) && !people(matcher.group("what"), matcher.group("more"))))
                     continue;
                 var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
-                return Found.stated(Integer.parseInt(matcher.group("number").replace(".", "")), words);
+                return Found.stated(number(matcher), words);
             }
         }
         return null;
+    }
+
+    private static int number(Matcher matcher) {
+        var words = matcher.group("number");
+        var known = NUMBERS.get(words.toLowerCase(Locale.ROOT));
+        return known == null ? Integer.parseInt(words.replace(".", "")) : known;
     }
 
     private static boolean people(@Nullable String what, @Nullable String more) {

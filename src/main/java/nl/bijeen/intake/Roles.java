@@ -16,7 +16,16 @@ final class Roles {
                     + "|filosoof|filosofe|politicoloog|bestuurskundige|publicist|trendwatcher|moderator|presentator|presentatrice|bestuurder|secretaris|coördinator|coordinator|hoofd|eigenaar|ondernemer|specialist|engineer|designer|ontwerper|promovendus"
                     + "|emeritus|strateeg|programmeur|wetenschapper|historicus|arts|rechter|officier|notaris|lid|kunstenaar|directrice|penningmeester|lecturer|director|researcher|chair|head|writer|lead|officer|president|partner|analist|analyst|planoloog"
                     + "|stedenbouwkundige|bioloog|hoogleraren|ambassadeur|gedeputeerde|dijkgraaf|inspecteur|redacteur|student|kwartiermaker|verbinder|teacher|scientist|evangelist|advocate|author|speaker|ervaringsdeskundige|deskundige|begeleider|facilitator"
-                    + "|beleidsadviseur|regisseur|voorman|voorvrouw|inleider|gemeentesecretaris|griffier|cabaretier|columnist|dichter|theoloog|geograaf|natuurkundige|astronoom|antropoloog|pedagoog|huisarts|hoofdredacteur|programmamaker|spreker|dagvoorzitter|gastheer|gastvrouw)(?:e|es|s|n)?";
+                    + "|beleidsadviseur|regisseur|voorman|voorvrouw|inleider|gemeentesecretaris|griffier|cabaretier|columnist|dichter|theoloog|geograaf|natuurkundige|astronoom|antropoloog|pedagoog|huisarts|hoofdredacteur|programmamaker|spreker|dagvoorzitter|gastheer|gastvrouw"
+                    + "|werker|werkster|beheerder|kundige|loog|maker|gever|voerder|vertegenwoordiger|bewoner|bewoonster|vrijwilliger|sporter|acteur|actrice|musicus|muzikant|dirigent|organist|pianist"
+                    + "|dominee|pastor|predikant|imam|rabbijn|priester|boerin|verloskundige|apotheker|tandarts|chirurg|rector|decaan|dean|curator|conservator|archivaris|bibliothecaris|ambtenaar"
+                    + "|leraar|lerares|leerkracht|docente|dichteres|founder|oprichtster|senator|parlementariër|statenlid|commissaris|gouverneur|korpschef|diplomaat|freelancer|mediator|activist|essayist|cartoonist"
+                    + "|econometrist|statisticus|wiskundige|fysicus|chemicus|ecoloog|landbouwer|tuinder|ontwikkelaarster|regisseuse|scenarist|fotograaf|filmmaker|ceo|cfo|coo|controller|accountant|fiscalist|strafrechtadvocaat"
+                    + "|wijkagent|agent|verpleegkundige|verzorgende|therapeut|therapeute|logopedist|diëtist|orthopedagoog|gedragswetenschapper|promovenda|postdoc|phd|manager|maintainer|contributor|consultant|editor|professor|journalist|scientist)(?:e|es|s|n)?";
+
+    /** What somebody is at this meeting alone. */
+    private static final String NO_ROLE =
+            "(?i)(?:(?:gast|keynote-?|hoofd|openings)?sprekers?|speakers?|leden|lid|hoofd|lead|deskundigen|inleiders?|moderator|gasten|gastheer|gastvrouw|docent(?:en)?|trainers?)";
 
     private static final Pattern HAS_NOUN = Pattern.compile("(?<!\\p{L})" + NOUN + "(?!\\p{L})", FLAGS);
     private static final Pattern ENDS_ROLE = Pattern.compile(
@@ -24,19 +33,22 @@ final class Roles {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:senior|junior|oud|oud-|voormalig|emeritus|bijzonder|Tweede|Eerste|gemeentelijk|onafhankelijk|wetenschappelijk|algemeen|zelfstandig|vice)[\\s-]){0,2}(?<![\\p{L}])"
                     + NOUN
-                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b)[\\p{L}’'&-]+){0,7}\\s?$",
+                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
     private static final Pattern IS = Pattern.compile(
-            "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|was|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
+            "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
             FLAGS);
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:^|[.!?]\\s)(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
+
+    private static final Pattern APPOSITION = Pattern.compile(
+            "^,\\s(?<role>(?!(?:over|met|om|naar|in|en|aan|op|of|waar|die)\\s)\\p{Ll}[^,.;:|()\\d]{3,70})(?:[,.;]|\\sen\\s|$)");
 
     private Roles() {}
 
     /** The role beside a name, or null. Every role is as long as the text makes it, without a verb or the next name. */
     static @Nullable String of(String words, Names.Name name, boolean listed) {
-        var after = words.substring(name.to());
+        var after = words.substring(name.to()).replaceFirst("^\\s(?:uitgenodigd|gevraagd|bereid gevonden)(?=,)", "");
         var behind = behind(after, listed);
         if (behind != null) return behind;
         var is = IS.matcher(after);
@@ -52,6 +64,14 @@ final class Roles {
 
     static boolean named(String words) {
         return HAS_NOUN.matcher(words).find();
+    }
+
+    /** What follows a name and a comma up to the end, where nothing but a role can stand: in a line of a programme. */
+    static @Nullable String apposition(String words, Names.Name name) {
+        var role = APPOSITION.matcher(words.substring(name.to()));
+        return role.find() && Names.in(role.group("role")).isEmpty()
+                ? role.group("role").strip()
+                : null;
     }
 
     private static @Nullable String behind(String after, boolean listed) {
@@ -84,7 +104,7 @@ final class Roles {
         role = commas(role);
         if (role.length() < 3 || role.length() > 140) return null;
         return (listed && role.length() < 70 && Names.in(role).isEmpty())
-                        || named(head(role))
+                        || (named(head(role)) && Names.in(head(role)).isEmpty())
                         || (loose
                                 && role.matches("(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*)")
                                 && Names.in(role).isEmpty())
@@ -108,18 +128,21 @@ final class Roles {
 
     private static @Nullable String ahead(String before) {
         var clause = before.substring(Math.max(0, before.length() - 110));
+        var others = Names.in(clause);
+        if (!others.isEmpty())
+            clause = clause.substring(others.getLast().to()).replaceFirst("^,?\\s(?:en|and)\\s", " ");
         var cut = Pattern.compile("[,.;:!?(|]|\\s(?:en|and)\\s(?=\\p{Lu})").matcher(clause);
         int from = 0;
         while (cut.find()) from = cut.end();
         var role = BEFORE.matcher(clause.substring(from));
         if (!role.find()) return null;
         var words = role.group().strip();
-        return words.matches("(?i)(?:sprekers?|speakers?|leden|lid|hoofd|lead|deskundigen)") ? null : words;
+        return words.matches(NO_ROLE) ? null : words;
     }
 
     private static String nouns(String words) {
         var end = Pattern.compile(
-                        ",\\s(?:let|en\\s(?:schreef|let|werkt|zet)|met|waar|die|zet|houdt|schrijft|werkt|doet|geeft)\\b|\\s(?:en|and)\\s(?:schreef|let|werkt|zet|houdt|heeft|maakte|geeft|was|is)\\b|[.;]")
+                        ",\\s(?:let|en\\s(?:schreef|let|werkt|zet)|met|waar|die|zet|houdt|schrijft|werkt|doet|geeft)\\b|\\s(?:en|and)\\s(?:schreef|let|werkt|zet|houdt|heeft|maakte|geeft|was|is|vertelt|spreekt|deelt|gaat|laat|neemt|bespreekt|leidt|opent|komt|zal|talks?|shares?|will)\\b|[.;]")
                 .matcher(words);
         return (end.find() ? words.substring(0, end.start()) : words).strip();
     }

@@ -11,13 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern SPEAKS = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}*sprekers?|spreekt|spreken|\\p{L}*lezing(?:en)?|\\p{L}*keynotes?|inleid(?:ing|er|ers|ingen|t)|dagvoorzitter|o\\.?l\\.?v\\.?|onder leiding|\\p{L}*presentaties?|presenteert|presenteren|vertel(?:t|len)|houdt|houden|het woord|aan het woord|podium|bijdragen?"
-                    + "|in gesprek met|gastsprekers?|inspiratie|reflectie|workshops?|moderator|gemodereerd|samen met|neemt (?:je|ons|u)|nemen (?:je|ons|u)|verzorgd door|verzorgt|talks?|speakers?|speaks|speaking|hosted by|panel(?:leden|gesprek)?|deelt|delen hun|laat zien|gaat in op|geeft een"
-                    + "|geleid door|geleid wordt|leidt de|begeleid door|cursusleiding|docenten?|trainers?|college van|debat met|debatteert|interview|openingswoord|opent|opening door|met medewerking van|optreden van|welkom(?:stwoord)? door|sessie (?:van|door|met)|gastvrouw|gastheer|te gast|komt (?:vertellen|spreken|langs)|columns?|toelichting)(?!\\p{L})",
-            FLAGS);
+    /** Words that tell somebody takes part in front of others. */
+    private static final String PARTS =
+            "\\p{L}*sprekers?|\\p{L}*lezing(?:en)?|\\p{L}*keynotes?|inleid(?:ing|er|ers|ingen|t)|dagvoorzitters?|o\\.?l\\.?v\\.?|onder leiding|\\p{L}*presentaties?"
+                    + "|podium|bijdragen?|in gesprek met|reflectie|workshops?|moderators?|gemodereerd|samen met|verzorgd door|talks?|speakers?|hosted by|panel\\p{L}*"
+                    + "|geleid door|begeleid door|cursusleiding|docent(?:en|e)?|trainers?|college van|debat met|interview|openingswoord|opening door|met medewerking van"
+                    + "|optreden(?: van)?|welkom(?:stwoord)? door|sessie (?:van|door|met)|gastvrouw|gastheer|gasten|gast is|te gast|columns?|toelichting|gegeven door|verteld door"
+                    + "|introductie|voordracht|rondleiding|demonstratie|aan tafel|om tafel|paneldiscussie|co-?referent|referaat|met onder (?:meer|andere)|m\\.m\\.v\\.|featuring|presented by|given by|led by";
+
+    private static final String ACTS =
+            "spreekt|spreken|presenteert|presenteren|vertel(?:t|len)|houdt|houden|(?:aan )?het woord|neemt (?:je|ons|u|de|deel)|nemen (?:je|ons|u|de|deel)|verzorg(?:t|en)|speaks|speaking"
+                    + "|deelt|delen|laat zien|laten zien|ga(?:at|an) (?:dieper )?in(?: op|to)?|gee?f?(?:t|ven) een|leidt(?: de)?|debatte(?:ert|ren)|opent|komt? (?:vertellen|spreken|langs|aan)|komen (?:vertellen|spreken|langs)"
+                    + "|bespreekt|bespreken|belicht(?:en)?|schetst|schetsen|behandel(?:t|en)|licht(?:en)? (?:\\p{L}+ ){0,6}toe|reflecte(?:ert|ren)|trapt|sluit (?:de|het)|ontvangt|verwelkom(?:t|en)|schui(?:ft|ven) aan|do(?:et|en) mee"
+                    + "|legt? (?:\\p{L}+ ){0,4}uit|leest|zingt|speelt|begeleidt|modere(?:ert|ren)|interviewt|interviewen|discussi[eë]+(?:rt|ren)|praat|praten|voert|geeft|geven|treedt op|introduce(?:ert|ren)|doceert|coacht|demonstre(?:ert|ren)|blikt|presents?|discuss(?:es)?|explains?|shares?|introduces?|moderates?";
+    private static final Pattern SPEAKS = Pattern.compile("(?<!\\p{L})(?:" + PARTS + "|" + ACTS + ")(?!\\p{L})", FLAGS);
     private static final Pattern QUOTED = Pattern.compile(
-            "(?:zegt|aldus|vindt|volgens|vertelde|schrijft|zei|said|says|foto|fotograaf|photo|tekst|beeld|illustratie|bron|auteur van|boek van|citaat|geschreven door|opvolger van|gedachtenis|vernoemd|gepubliceerd door|redactie|door de redactie)[:\\s]*$",
+            "(?:zegt|aldus|vindt|volgens|vertelde|schrijft|zei|said|says|foto|fotograaf|photo|tekst|beeld|illustratie|bron|auteur van|boek van|citaat|geschreven door|opvolger van|gedachtenis|vernoemd|gepubliceerd door|redactie|door de redactie)(?:\\s(?!die\\b|dat\\b)[\\p{Ll}-]+){0,3}[:\\s]*$",
             FLAGS);
     private static final Pattern QUOTED_AFTER =
             Pattern.compile("^\\s?(?:,[^,]{1,60},\\s)?(?:zegt|zei|schreef|says|said|overleed)", FLAGS);
@@ -56,16 +65,47 @@ final class SpeakerReader {
         for (var name : names) {
             if (!takesPart(sentence, name, listed, !names.isEmpty())) continue;
             var role = Roles.of(sentence.text(), name, listed);
+            if (role == null && inProgrammeLine(sentence)) role = Roles.apposition(sentence.text(), name);
             if (role == null && names.size() == 1)
                 role = Roles.ofPronoun(sentence.text().substring(name.to()) + " " + next);
             if (role == null && names.size() == 1) role = under(sentence, name, listed);
-            if (name.known() || (role != null && Roles.named(role)) || listed || named(sentence, name))
-                add(sentence, name, role);
+            if (name.known()
+                    || inRow(sentence.text(), names, name)
+                    || (role != null && Roles.named(role))
+                    || listed
+                    || named(sentence, name)) add(sentence, name, role);
         }
     }
 
+    // "Anna Smit, Bo Wenneker en Kees Bakker": whoever stands in a row with known names is a person too.
+    private static boolean inRow(String words, List<Names.Name> names, Names.Name name) {
+        for (var other : names) {
+            if (!other.known()) continue;
+            var between = other.from() < name.from()
+                    ? words.substring(other.to(), name.from())
+                    : words.substring(Math.min(name.to(), other.from()), other.from());
+            if (between.matches("(?:\\s\\([^)]{1,60}\\))?(?:,|,?\\s(?:en|and|&))\\s")) return true;
+        }
+        return false;
+    }
+
+    // "• Anna Smit (wethouder in Laagstad)"
+    private boolean introduced(Text.Line sentence, Names.Name name) {
+        if (name.from() > 0 || sentence.text().length() > 140 || !text.listed(sentence)) return false;
+        var role = Roles.of(sentence.text(), name, false);
+        return role != null && Roles.named(role);
+    }
+
     private boolean listed(Text.Line sentence) {
-        return text.within(Topic.SPEAKERS, sentence.from()) && sentence.text().length() < 200;
+        if (sentence.text().length() >= 200) return false;
+        return text.sections(Topic.SPEAKERS).stream().anyMatch(it -> lists(it, sentence));
+    }
+
+    // Where the speakers have marks before them, what stands without is about them, or signs.
+    private boolean lists(Text.Section section, Text.Line sentence) {
+        var lines = section.lines();
+        if (lines.isEmpty() || lines.stream().noneMatch(it -> it.holds(sentence.words()))) return false;
+        return section.beside() || !text.listed(lines.getFirst()) || text.listed(sentence);
     }
 
     private static boolean named(Text.Line sentence, Names.Name name) {
@@ -81,17 +121,22 @@ final class SpeakerReader {
         if (QUOTED.matcher(before).find()
                 || QUOTED_AFTER.matcher(after).find()
                 || QUOTATION_BEFORE.matcher(before).find()) return false;
-        if (listed || inProgramme(sentence) || found.containsKey(name.value())) return any;
+        if (listed || introduced(sentence, name) || inProgramme(sentence) || found.containsKey(name.value()))
+            return any;
         if (ASKS.matcher(before).find() && !SPEAKS.matcher(before).find()) return false;
         boolean titled = sentence.from() == text.lines.getFirst().from();
         return SPEAKS.matcher(sentence.text()).find() || (titled && name.known());
     }
 
     private boolean inProgramme(Text.Line sentence) {
-        return programme.stream().anyMatch(it -> it.from() <= sentence.from() && sentence.from() < it.to())
+        return inProgrammeLine(sentence)
                 || (programme.size() > 1
                         && text.within(Topic.PROGRAMME, sentence.from())
                         && SPEAKS.matcher(sentence.text()).find());
+    }
+
+    private boolean inProgrammeLine(Text.Line sentence) {
+        return programme.stream().anyMatch(it -> it.from() <= sentence.from() && sentence.from() < it.to());
     }
 
     private @Nullable String under(Text.Line sentence, Names.Name name, boolean listed) {

@@ -188,21 +188,34 @@ final class Text {
                 && (Topic.in(rest) != null || (label.topic() == Topic.TIME && !rest.matches(".*\\d.*")));
     }
 
+    private static List<Line> under(List<Line> lines, int label, boolean beside) {
+        var under = new ArrayList<Line>();
+        for (var follows : lines.subList(label + 1, lines.size())) {
+            if (Topic.in(follows.text()) != null || Topic.both(follows.text()) >= 0 || (beside && follows.gap())) break;
+            under.add(follows);
+        }
+        return List.copyOf(under);
+    }
+
     private static List<Section> sections(List<Line> lines) {
         var sections = new ArrayList<Section>();
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
+            int both = Topic.both(line.text());
+            if (both >= 0) {
+                boolean rest = both < line.text().length();
+                var under = new ArrayList<Line>();
+                if (rest) under.add(line.part(both, line.text().length()));
+                under.addAll(under(lines, at, rest));
+                sections.add(new Section(Topic.WHEN, line, List.copyOf(under), rest));
+                sections.add(new Section(Topic.WHERE, line, List.copyOf(under), rest));
+            }
             var label = Topic.in(line.text());
-            if (label == null) continue;
-            if (heads(line, label)) continue;
+            if (label == null || heads(line, label)) continue;
             boolean beside = label.rest() < line.text().length();
             var under = new ArrayList<Line>();
             if (beside) under.add(line.part(label.rest(), line.text().length()));
-            for (int next = at + 1; next < lines.size(); next++) {
-                var follows = lines.get(next);
-                if (Topic.in(follows.text()) != null || (beside && follows.gap())) break;
-                under.add(follows);
-            }
+            under.addAll(under(lines, at, beside));
             sections.add(new Section(label.topic(), line, List.copyOf(under), beside));
         }
         return List.copyOf(sections);

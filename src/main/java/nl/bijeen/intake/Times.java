@@ -45,7 +45,8 @@ final class Times {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<!\\p{L})(?:(?<part>half|kwart\\sover|kwart\\svoor|vijf\\sover|vijf\\svoor|tien\\sover|tien\\svoor|vijf\\svoor\\shalf"
                     + "|vijf\\sover\\shalf)\\s(?<hour>" + NUMBER
-                    + "|1[0-2]|[1-9])(?![\\p{L}\\d:.])(?:\\suur)?|(?:om|tot|vanaf|van|rond)\\s(?<whole>" + NUMBER
+                    + "|1[0-2]|[1-9])(?![\\p{L}\\d:.])(?:\\suur)?|(?<=(?:om|tot|vanaf|van|rond|en)\\s)(?<whole>"
+                    + NUMBER
                     + ")\\suur)",
             FLAGS);
     private static final Pattern BARE_BEFORE = Pattern.compile(
@@ -62,6 +63,8 @@ final class Times {
     private static final Pattern DURATION_BEFORE = Pattern.compile(
             "(?:duurt|duur:?|elke|ieder|binnen|na|gedurende|totaal|ruim)\\s(?:ongeveer\\s|ca\\.\\s)?$", FLAGS);
 
+    private static final Pattern PART_OF_DAY = Pattern.compile("avond|middag(?!s)|ochtend", Pattern.CASE_INSENSITIVE);
+
     private Times() {}
 
     /** Every time named in a text, in order; a range is one mention. */
@@ -76,15 +79,16 @@ final class Times {
         return joined(text, found);
     }
 
-    // "10.06.2024" is no time; what stands in a date is blanked, so that offsets stay.
+    // "10.06.2024" is no time; what stands in a date is blanked, so that offsets stay. That it is in the evening is
+    // kept.
     private static String withoutDates(String source) {
         var text = new StringBuilder(source);
-        for (var date : Dates.in(source)) {
-            for (int at = date.words().from(); at < date.words().to(); at++) {
-                boolean mark =
-                        date.until() != null && source.charAt(at) != ' ' && !Character.isDigit(source.charAt(at));
-                text.setCharAt(at, mark ? source.charAt(at) : ' ');
-            }
+        for (var date : Dates.apart(source)) {
+            var words = source.substring(date.words().from(), date.words().to());
+            var evening = PART_OF_DAY.matcher(words);
+            var blank = new StringBuilder(" ".repeat(words.length()));
+            if (evening.find()) blank.replace(evening.start(), evening.end(), evening.group());
+            text.replace(date.words().from(), date.words().to(), blank.toString());
         }
         return text.toString();
     }

@@ -14,11 +14,16 @@ final class TitleReader {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:overslaan en naar|skip to|naar de inhoud|ga naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:).*",
             FLAGS);
+    private static final Pattern SPEAKING = Pattern.compile(
+            "(?<!\\p{L})(?:wij|we|u|je|is|zijn|nodig(?:en|t)|wordt|vindt|staat|komt|kunt|kun|heeft|hebben|gaat|will|are)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern MENU = Pattern.compile(
+            "(?:home|agenda|nieuws|contact|over ons|menu|info|evenementen|event|aanmelden|activiteiten)", FLAGS);
     private static final Pattern NEWS = Pattern.compile(
             "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door|postponed|moved to.*|vol|uitverkocht|volgeboekt)(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update|vol|uitverkocht|(?:save the date|uitnodiging|aankondiging)$|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
+            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update|vol|uitverkocht|save the date|aankondiging|uitnodiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
             FLAGS);
     private static final Pattern DATE_FIRST = Pattern.compile(
             "^(?:" + CalendarWords.WEEKDAY + "\\s)?\\d{1,2}\\s" + CalendarWords.DUTCH_MONTH
@@ -33,10 +38,12 @@ final class TitleReader {
             "(?i:[\\p{L}-]{0,40}(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|studiedag|bijeenkomst|lezing|masterclass|ledenvergadering|summit|dag))";
     private static final Pattern KINDS = Pattern.compile(SORT + "(?!\\p{L})");
     private static final Pattern CALLED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}\\d&.’'-]{0,40}\\s){1,4}(?:" + SORT
-            + "|\\p{Lu}?" + SORT + ")(?:\\s20\\d\\d)?|\\p{Lu}" + SORT + "\\s20\\d\\d)(?!\\p{L})");
+            + "|\\p{Lu}?" + SORT + ")(?:\\s20\\d\\d)?|\\p{Lu}" + SORT + "\\s20\\d\\d|(?=\\p{Lu})" + SORT
+            + "(?:\\s(?:over\\s|voor\\s)?\\p{Lu}[\\p{L}\\d-]+){1,4})(?!\\p{L})");
     private static final Pattern INVITED =
             Pattern.compile("(?<name>(?:gezamenlijke |online |digitale |jaarlijkse |landelijke |regionale )?" + SORT
-                    + "\\s(?:van|over|voor|rond)\\s[^.;!?]{5,110}?)(?=\\s(?:op|plaats|vindt)\\s|[.;!?])");
+                    + "\\s(?:van|over|voor|rond)\\s[^.;!?]{5,110}?)(?=\\s(?:op|plaats|vindt|bij)\\s|,\\s(?:\\d|"
+                    + CalendarWords.WEEKDAY + "\\s)|[.;!?])");
 
     private TitleReader() {}
 
@@ -59,8 +66,8 @@ final class TitleReader {
         var first = lines.stream().filter(TitleReader::couldBe).findFirst();
         if (first.isPresent() && first.get().from() == lines.getFirst().from()) return first.get();
         return lines.stream()
-                .takeWhile(it -> Topic.in(it.text()) == null
-                        || (it.from() == lines.getFirst().from() && Topic.in(it.text()) == null))
+                .takeWhile(it ->
+                        Topic.in(it.text()) == null || MENU.matcher(it.text()).matches())
                 .filter(TitleReader::couldBe)
                 .max(Comparator.comparingInt(
                                 (Text.Line it) -> KINDS.matcher(it.text()).find() ? 1 : 0)
@@ -77,7 +84,9 @@ final class TitleReader {
         var dates = Dates.in(words);
         if (!dates.isEmpty()
                 && dates.getFirst().words().to() - dates.getFirst().words().from() > words.length() - 6) return false;
-        return !words.endsWith(".") || words.length() < 90;
+        if (words.endsWith(":")) return false;
+        return !words.endsWith(".")
+                || (words.length() < 90 && !SPEAKING.matcher(words).find());
     }
 
     private static @Nullable Found<String> titled(Text.Line line) {

@@ -22,7 +22,7 @@ final class WhenReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile(
             "vorig|eerder|oorspronkelijk|zou(?:den)? |sinds|in plaats van|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
-                    + "|verkiezing|stembus|per 1 |inwerkingtreding|treedt in werking|kabinet",
+                    + "|verkiezing|stembus|(?:wet|regeling|subsidie|verordening|besluit)[^.]{0,30} (?:gaat|gaan|treedt|ging)|van kracht|sinds|opgericht|overleden|geboren|per 1 |inwerkingtreding|treedt in werking|kabinet",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW_AT = Pattern.compile(
             "(?:verplaatst|verzet|verschoven|verhuist|opgeschoven|uitgesteld|moved|rescheduled|postponed|gaat|verschuift|doorgeschoven)\\s(?:\\p{L}+\\s){0,3}(?:naar|tot|to|until)\\b[^.]{0,40}$"

@@ -1,0 +1,153 @@
+package nl.bijeen.intake;
+
+import static nl.bijeen.intake.AddressWords.ANY_STREET;
+import static nl.bijeen.intake.AddressWords.POSTCODE;
+import static nl.bijeen.intake.AddressWords.STREET;
+import static nl.bijeen.intake.PlaceSayings.NOT_HERE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines of an address, whole or in parts: "Dorpshuis, Kerkstraat 5, 6711 AB Ede". */
+final class AddressBlock {
+
+    private static final int LONGEST = 140;
+    private static final Pattern SEPARATOR = Pattern.compile("\\s?(?:,|\\||;| - | – | \\()\\s?");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{3})[.!)]+(?=\\s+\\p{Lu})");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("^(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s)?(?=[\\p{Lu}'’])", Pattern.CASE_INSENSITIVE);
+
+    private final FoundPlace found;
+
+    AddressBlock(FoundPlace found) {
+        this.found = found;
+    }
+
+    /** @param beside whether they stand beside their label: an empty line then ends them */
+    void read(List<Text.Line> lines, boolean beside) {
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            boolean apart = at > 0 && line.gap() && (found.postcode() != null || beside);
+            if (at == 0 && beside) line = firstSentence(line);
+            if (apart || line.text().length() > LONGEST) break;
+            if (!NOT_HERE.matcher(line.text()).find()) parts(line).forEach(this::part);
+        }
+    }
+
+    private static Text.Line firstSentence(Text.Line line) {
+        var end = SENTENCE_END.matcher(line.text());
+        return line.text().length() > LONGEST && end.find() ? line.part(0, end.end()) : line;
+    }
+
+    /** The parts of an address on one line. */
+    static List<Text.Line> parts(Text.Line line) {
+        if (line.text().indexOf(',') <= 0 && !SEPARATOR.matcher(line.text()).find()) return List.of(line);
+        var parts = new ArrayList<Text.Line>();
+        int from = 0;
+        var mark = SEPARATOR.matcher(line.text());
+        while (mark.find()) {
+            parts.add(line.part(from, mark.start()));
+            from = mark.end();
+        }
+        parts.add(line.part(from, line.text().length()));
+        return parts;
+    }
+
+    private void part(Text.Line part) {
+        part = withoutPreposition(part);
+        var words = part.text().replaceFirst("[).]+$", "").strip();
+        if (words.isEmpty() || NOT_HERE.matcher(words).find() || tellsWhen(words)) return;
+        var code = POSTCODE.matcher(words);
+        var road = STREET.matcher(words);
+        boolean coded = code.find();
+        if (coded) postcode(code, part.from());
+        if (road.find()) street(part, words, road, coded);
+        else if (!coded && !belgian(part, words)) other(part, words);
+    }
+
+    // "in het Wiel"
+    private static Text.Line withoutPreposition(Text.Line part) {
+        var ahead = PREPOSITION.matcher(part.text());
+        return ahead.find() ? part.part(ahead.end(), part.text().length()) : part;
+    }
+
+    private static boolean tellsWhen(String words) {
+        return !Dates.in(words).isEmpty() || (!Times.in(words).isEmpty() && words.length() < 30);
+    }
+
+    private void street(Text.Line part, String words, Matcher road, boolean coded) {
+        var street = AddressWords.street(road, part.from());
+        found.street(street);
+        if (!coded && street != null)
+            around(new Text.Line(words, part.from(), false), street.words().from() - part.from(), road.end());
+        if (road.start() > 3)
+            house(part, words.substring(0, road.start()).strip().replaceFirst("[,:-]$", ""));
+    }
+
+    private boolean belgian(Text.Line part, String words) {
+        var code = AddressWords.BELGIAN.matcher(words);
+        if (found.street() == null
+                || !code.matches()
+                || AddressWords.townAtHead(code.group("town")).isEmpty()) return false;
+        postcode(code, part.from());
+        return true;
+    }
+
+    private void other(Text.Line part, String words) {
+        var any = ANY_STREET.matcher(words);
+        if (found.street() == null && any.matches() && (found.venue() != null || !Places.known(words)))
+            found.street(AddressWords.street(any, part.from()));
+        else if (AddressWords.isTown(words) && found.city() == null)
+            found.city(Found.stated(AddressWords.bare(words), part.words()));
+        else house(part, words);
+    }
+
+    private void house(Text.Line part, String words) {
+        if (found.venue() != null || words.isEmpty()) return;
+        var in = PlaceSayings.VENUE_IN_TOWN.matcher(words);
+        if (in.matches() && Places.known(in.group("town"))) {
+            found.venue(stated(in, "venue", part.from()));
+            found.city(stated(in, "town", part.from()));
+            return;
+        }
+        char first = words.charAt(0);
+        boolean named = Character.isUpperCase(first) || Character.isDigit(first) || first == '\'' || first == '’';
+        if (!named && !PlaceSayings.HOUSE_FIRST.matcher(words).matches()) return;
+        found.venue(Found.stated(words, part.words()));
+        var last = words.substring(words.lastIndexOf(' ') + 1);
+        if (Places.known(last)) found.city(Found.likely(last, part.words()));
+    }
+
+    /** Takes a postcode, and the town behind it. */
+    void postcode(Matcher code, int from) {
+        found.postcode(stated(code, "code", from));
+        var town = code.group("town");
+        if (town == null) return;
+        var known = AddressWords.townAtHead(town);
+        var name = known.isEmpty() ? town : known;
+        int at = from + code.start("town");
+        found.city(Found.stated(name, new Words(at, at + name.length())));
+    }
+
+    /** Takes the house before a street and the town behind it: "in de Kroon (Markt 11 in Ede)". */
+    void around(Text.Line sentence, int begin, int end) {
+        var before = PlaceSayings.BEFORE_STREET.matcher(sentence.text().substring(0, Math.max(0, begin)));
+        if (before.find()
+                && !PlaceSayings.NO_VENUE.matcher(before.group("venue")).matches())
+            found.venue(stated(before, "venue", sentence.from()));
+        var after = AddressWords.AFTER_STREET.matcher(sentence.text().substring(end));
+        if (!after.find()) return;
+        var name = AddressWords.townAtHead(after.group("town"));
+        int at = sentence.from() + end + after.start("town");
+        if (!name.isEmpty()) found.city(Found.likely(name, new Words(at, at + name.length())));
+    }
+
+    static Found<String> stated(Matcher matcher, String group, int from) {
+        var value = matcher.group(group);
+        int at = from + matcher.start(group);
+        return Found.stated(value.strip(), new Words(at, at + value.length()));
+    }
+}

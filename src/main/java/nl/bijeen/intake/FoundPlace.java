@@ -1,0 +1,63 @@
+package nl.bijeen.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a place as they come in; of each part the first one stays. */
+final class FoundPlace {
+
+    private @Nullable Found<String> venue;
+    private @Nullable Found<String> street;
+    private @Nullable Found<String> postcode;
+    private @Nullable Found<String> city;
+
+    @Nullable
+    Found<String> venue() {
+        return venue;
+    }
+
+    @Nullable
+    Found<String> street() {
+        return street;
+    }
+
+    @Nullable
+    Found<String> postcode() {
+        return postcode;
+    }
+
+    @Nullable
+    Found<String> city() {
+        return city;
+    }
+
+    void venue(@Nullable Found<String> found) {
+        if (venue == null) venue = found;
+    }
+
+    void street(@Nullable Found<String> found) {
+        if (street == null) street = found;
+    }
+
+    void postcode(@Nullable Found<String> found) {
+        if (postcode == null) postcode = found;
+    }
+
+    void city(@Nullable Found<String> found) {
+        if (city == null) city = found;
+    }
+
+    boolean complete() {
+        return venue != null && street != null && city != null;
+    }
+
+    Draft.Place place() {
+        return new Draft.Place(venue == null ? null : venue.as(FoundPlace::withoutTown), street, postcode, city);
+    }
+
+    // "De Eenhoorn in Amersfoort": the town has a field of its own.
+    private static String withoutTown(String venue) {
+        var words = venue.replaceFirst("[.,;]+$", "");
+        int in = Math.max(words.lastIndexOf(" in "), words.lastIndexOf(" te "));
+        return in > 0 && Places.known(words.substring(in + 4)) ? words.substring(0, in) : words;
+    }
+}

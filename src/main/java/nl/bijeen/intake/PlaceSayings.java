@@ -1,0 +1,131 @@
+package nl.bijeen.intake;
+
+import static nl.bijeen.intake.AddressWords.TOWN;
+import static nl.bijeen.intake.AddressWords.WORD;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The ways in which running text says in which house a meeting is. */
+final class PlaceSayings {
+
+    /** Kinds of houses that give a name away: "Theater De Flint", "het Provinciehuis". */
+    private static final String HALL =
+            "(?:Theater|Hotel|Congrescentrum|Conferentiecentrum|Stadhuis|Gemeentehuis|Provinciehuis|Universiteit|University|Museum|Kerk|Kasteel|Schouwburg|Stadion|Arena|Campus|Faculteit"
+                    + "|Bibliotheek|Café|Jaarbeurs|Zalencentrum|Landgoed|Loods|Fabriek|Hogeschool|Grand|Van der Valk|Fletcher|Postillion|Muziekgebouw|Concertgebouw|Cultuurcentrum|Dorpshuis"
+                    + "|Buurthuis|Wijkcentrum|Aula|Pakhuis|Paviljoen|Villa|Huis|Hof|Zaal|Abdij|Klooster|Sociëteit|Academie|Instituut|Domein|Kursaal|Vergadercentrum|Beurs|Congresgebouw|Restaurant"
+                    + "|Brasserie|Partycentrum|Trefpunt|Ziekenhuis|Rijksmuseum|Forum|Podium|Raadhuis|Stadsschouwburg|Filmhuis|Ontmoetingscentrum|Gemeenschapshuis|Kantoor|Auditorium)";
+
+    private static final String HALL_END =
+            "\\p{Lu}[\\p{Ll}-]*(?:theater|hotel|centrum|gebouw|huis|zaal|hal|fabriek|kerk|kapel|hoeve|museum|college|campus|kazerne|stadion|hotels|center|borgh|hof|forum|tuinen|beurs|paleis)";
+    /** Houses without a name of their own. */
+    private static final String HOUSE =
+            "(?:[\\p{Ll}-]{0,30}(?:kantoor|gebouw|bibliotheek|museum|theater|kerk)|gemeentehuis|stadhuis|provinciehuis|raadhuis|clubhuis|buurthuis|dorpshuis|wijkcentrum|campus|aula|raadzaal|kantine|schouwburg)";
+
+    private static final String LINK = "(?:(?:van|de|het|der|den|en|voor|in|aan|op|of|the|&|'t|’t)\\s){0,2}";
+    private static final String NAME =
+            "(?:De\\s|Het\\s|'t\\s|’t\\s)?" + WORD + "(?:\\s" + LINK + "[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,40}){0,5}";
+    private static final String SHORT_NAME = "(?:De\\s|Het\\s|'t\\s|’t\\s)?" + WORD + "(?:\\s" + WORD + "){0,3}";
+    private static final String NAMED_HALL =
+            "(?:" + HALL + "(?:\\s" + LINK + "[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,40}){0,4}|(?:" + WORD + "\\s){0,4}?(?:"
+                    + HALL + "|" + HALL_END + ")(?!\\p{L})(?:\\s" + LINK + "[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,40}){0,3})";
+    private static final String THE = "(?:de\\s|het\\s|the\\s|ons\\s|onze\\s|our\\s|hartje\\s)?";
+    private static final String AT = "(?:^|[\\s(])(?:in|bij|op|te|naar|at|is)\\s" + THE;
+
+    /**
+     * A way to say it, with the groups {@code venue} and perhaps {@code town}.
+     *
+     * @param when what else the sentence must tell
+     */
+    record Saying(Pattern pattern, When when) {}
+
+    enum When {
+        ANY,
+        /** A day, a time, or that something takes place. */
+        DATED,
+        /** A day as well as a time: what else is in such a sentence is about the meeting. */
+        DAY_AND_TIME;
+
+        boolean holds(String words) {
+            return switch (this) {
+                case ANY -> true;
+                case DATED ->
+                    TAKES_PLACE.matcher(words).find()
+                            || !Dates.in(words).isEmpty()
+                            || !Times.in(words).isEmpty();
+                case DAY_AND_TIME ->
+                    !Dates.in(words).isEmpty() && !Times.in(words).isEmpty();
+            };
+        }
+    }
+
+    static final List<Saying> ALL = List.of(
+            // in De Eenhoorn in Amersfoort, bij Woonwijs te Ede, in De Flint (Amersfoort)
+            say(
+                    When.ANY,
+                    AT + "(?<venue>" + SHORT_NAME + ")(?:,?\\s(?:te|in)\\s(?:hartje\\s)?|\\s\\()(?<town>" + TOWN + ")"),
+            // de Jaarbeurs in Utrecht
+            say(
+                    When.DATED,
+                    "(?:^|\\s)(?:[Dd]e\\s|[Hh]et\\s|is\\s|,\\s)(?!\\p{L}+\\sCafé|Universiteit|Hogeschool|Instituut|Academie)(?<venue>"
+                            + NAMED_HALL + ")(?:,?\\s(?:te|in)\\s|\\s\\()(?<town>" + TOWN + ")"),
+            // in Utrecht, in de Botanische Tuinen
+            say(
+                    When.DATED,
+                    "\\s(?:in|te)\\s(?<town>" + TOWN + "),?\\s(?:in|bij|op)\\s" + THE + "(?<venue>" + SHORT_NAME + ")"),
+            // in het stadhuis van Breda
+            say(
+                    When.ANY,
+                    "\\s(?:in|op|naar)\\shet\\s(?<venue>(?:gemeentehuis|stadhuis|provinciehuis|raadhuis|stadskantoor|gemeentekantoor)(?:\\svan\\s(?:de\\sgemeente\\s)?(?<town>"
+                            + TOWN + "))?)"),
+            // in het Provinciehuis, Zwolle
+            say(
+                    When.ANY,
+                    "(?:\\s(?:in|bij|te|at)\\s" + THE + "|\\|\\s)(?<venue>" + NAME + "),\\s(?<town>" + TOWN + ")"),
+            // in het kantoor van Platform Wonen
+            say(
+                    When.ANY,
+                    "\\s(?:in|op|bij)\\s(?:de\\s|het\\s|ons\\s|onze\\s|een\\s)?(?<venue>" + HOUSE
+                            + "\\svan\\s(?:de\\s|het\\s)?" + WORD + "(?:\\s" + WORD + "){0,4})"),
+            // vindt plaats in De Vereeniging; op 4 maart bij Woonwijs
+            say(
+                    When.DATED,
+                    "(?:plaats|plaatsvinden|gehouden|georganiseerd|te gast|welkom|ontvangen|ontmoeten|bijeen|samen|verwachten we (?:je|u)|take[s]? place|held|join us|meet|komen we|komt|is|zijn we|uur|u|20\\d\\d|\\d)\\s"
+                            + "(?:(?:ook|dit jaar|graag|weer)\\s)?(?:in|bij|op|at)\\s" + THE
+                            + "(?:(?:hoofd)?kantoor van\\s|gebouw van\\s|locatie van\\s|offices? of\\s)?(?<venue>"
+                            + NAME + ")"),
+            // in Theater De Flint
+            say(When.ANY, AT + "(?:locatie van\\s)?(?<venue>" + NAMED_HALL + ")"),
+            // op 4 maart om 10.00 uur in het Wiel
+            say(When.DAY_AND_TIME, "\\s(?:in|bij)\\s(?:de|het)\\s(?<venue>" + SHORT_NAME + ")"));
+
+    static final Pattern TAKES_PLACE =
+            Pattern.compile("plaats|gehouden|te gast|locatie|venue|held|take", Pattern.CASE_INSENSITIVE);
+    /** What stands between a preposition and a street. */
+    static final Pattern BEFORE_STREET = Pattern.compile("(?:^|[\\s(|])(?:(?:in|bij|op|te|at|locatie:?|naar)\\s" + THE
+            + ")?(?<venue>" + NAME + "(?:\\s\\([^)]{2,30}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE
+            + ")(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
+
+    static final Pattern VENUE_IN_TOWN =
+            Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$");
+    static final Pattern IN_TOWN = Pattern.compile(
+            "(?<![\\p{L}])(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje |downtown )?(?<town>" + TOWN + ")");
+    static final Pattern HOUSE_FIRST = Pattern.compile("^(?:zaal|" + HOUSE + ")(?!\\p{L}).*");
+
+    /** Names that are days, countries or programs rather than houses. */
+    static final Pattern NO_VENUE = Pattern.compile(
+            "(?i)(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october"
+                    + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag|nederland|vlaanderen|europa|belgië|meetup|zoom|teams|dit|deze|dat|elke|samenwerking|q[1-4]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|livestream|online"
+                    + "|webinar|microsoft|youtube|netherlands|engels|nederlands|corona|covid|tweede kamer|eerste kamer|youtube|facebook|linkedin|instagram|twitter|europe|den lande)(?!\\p{L}).*");
+    /** Lines under a label that say something else than a place. */
+    static final Pattern NOT_HERE = Pattern.compile(
+            "^(?:https?:|www\\.|online|digitaal|zoom|ms teams|microsoft teams|teams|webex|webinar|livestream|n\\.?t\\.?b|nader|volgt|nog |via |gemeenten|het is een online|wordt|hybride|routebeschrijving|locatie|bekijk|google|parkeren"
+                    + "|bereikbaar|over het|op de kaart|route|kaart|telefoon|tel\\b|plattegrond|adres|t\\.?b\\.?[ad]|to be|volgt|onbekend|virtueel|virtual|aanmelden|toon|kies|klik|deel|delen|contact)",
+            Pattern.CASE_INSENSITIVE);
+
+    private PlaceSayings() {}
+
+    private static Saying say(When when, String pattern) {
+        return new Saying(Pattern.compile(pattern), when);
+    }
+}

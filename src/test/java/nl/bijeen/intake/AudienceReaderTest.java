@@ -1,0 +1,58 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AudienceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Voor wie? ¶ Beleidsmedewerkers wonen bij gemeenten                            | Beleidsmedewerkers wonen bij gemeenten
+            Doelgroep: raadsleden en griffiers                                            | raadsleden en griffiers
+            Voor wie ¶ ¶ Deze dag is bedoeld voor directeuren en managers.                | directeuren en managers
+            Doelgroep ¶ Iedereen die werkt met jongeren.                                  | Iedereen die werkt met jongeren
+            De cursus is bestemd voor nieuwe bestuurders van woningcorporaties.           | nieuwe bestuurders van woningcorporaties
+            De middag richt zich op leerkrachten in het basisonderwijs.                   | leerkrachten in het basisonderwijs
+            Deze avond is er voor ouders van jonge kinderen.                              | ouders van jonge kinderen
+            Iedereen is welkom.                                                           | Iedereen
+            Alle leden zijn van harte uitgenodigd.                                        | Alle leden
+            Wij nodigen alle inwoners van de wijk uit.                                    | alle inwoners van de wijk
+            Belangstellenden zijn van harte welkom.                                       | Belangstellenden
+            Werk je als jurist bij een gemeente? Dan is dit je dag.                       | jurist bij een gemeente
+            De bijeenkomst is uitsluitend toegankelijk voor leden van de vereniging.      | leden van de vereniging
+            Het symposium is interessant voor artsen, verpleegkundigen en onderzoekers.   | artsen, verpleegkundigen en onderzoekers
+            Een netwerkdag voor wijkverpleegkundigen en huisartsen.                       | wijkverpleegkundigen en huisartsen
+            This workshop is aimed at policy officers and researchers.                    | policy officers and researchers
+            Everyone is welcome.                                                          | Everyone
+            De training is geschikt voor beginnende projectleiders.                       | beginnende projectleiders
+            Dit webinar is speciaal voor vrijwilligers van de voedselbank.                | vrijwilligers van de voedselbank
+            Zowel leden als niet-leden zijn welkom.                                       | Zowel leden als niet-leden
+            Voor onze leden organiseren we op 4 maart 2025 een borrel.                    | onze leden
+            Ben je wethouder of raadslid? Kom dan langs.                                  | wethouder of raadslid
+            Ook niet-leden zijn welkom.                                                   | niet-leden
+            Deelname staat open voor studenten van alle opleidingen.                      | studenten van alle opleidingen
+            Toegankelijk voor alle geïnteresseerden.                                      | alle geïnteresseerden
+            We hopen op 4 maart 2025 veel mantelzorgers te ontmoeten.                     | -
+            De dag is bedoeld om kennis te delen.                                         | -
+            """)
+    void it_is_for_whom_the_text_says(String words, String audience) {
+        assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).audience()))
+                .isEqualTo(audience);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De dag is voor 4 maart 2025 gepland.",
+                "Voor vragen kunt u bellen.",
+                "Wij zoeken een oplossing voor bewoners in de knel.",
+                "De lunch is voor eigen rekening.",
+                "Er is aandacht voor medewerkers die uitvallen."
+            })
+    void what_a_text_is_about_is_no_audience(String words) {
+        assertThat(Said.read("Themadag wonen ¶ ¶ " + words).audience()).isNull();
+    }
+}

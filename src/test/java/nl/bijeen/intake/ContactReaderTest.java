@@ -1,0 +1,38 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Contact ¶ Anna de Wit ¶ projectleider Wonen ¶ anna@example.nl ¶ 030-1234567               | Anna de Wit; projectleider Wonen; anna@example.nl; 030-1234567
+            Contactpersoon: Bram Visser, beleidsadviseur, b.visser@example.nl                         | Bram Visser; beleidsadviseur; b.visser@example.nl; -
+            Vragen? Mail naar info@example.nl.                                                        | -; -; info@example.nl; -
+            Heb je vragen? Neem dan contact op met Joke van der Meulen via joke@example.nl.           | Joke van der Meulen; -; joke@example.nl; -
+            Voor meer informatie kunt u bellen met Kees Bakker, tel. 06 12 34 56 78.                  | Kees Bakker; -; -; 06 12 34 56 78
+            Informatie bij Ingrid Smit (secretaris), telefoon (0318) 12 34 56                         | Ingrid Smit; secretaris; -; (0318) 12 34 56
+            Aanmelden via secretariaat@example.nl                                                     | -; -; secretariaat@example.nl; -
+            Opgeven kan bij Els Mulder: 0570-123456 of els@example.nl                                 | Els Mulder; -; els@example.nl; 0570-123456
+            Meer weten? Bel 088 123 45 67.                                                            | -; -; -; 088 123 45 67
+            Questions? Contact Emily Clarke at emily@example.org.                                     | Emily Clarke; -; emily@example.org; -
+            Contact: +31 (0)20 123 45 67                                                              | -; -; -; +31 (0)20 123 45 67
+            E-mail: cursus@example.be ¶ Tel: 02 123 45 67                                             | -; -; cursus@example.be; 02 123 45 67
+            Neem voor vragen contact op met onze coördinator Tom Sanders.                             | Tom Sanders; coördinator; -; -
+            Meer informatie: Linda Kok, adviseur bij het bureau (linda@example.nl)                    | Linda Kok; adviseur bij het bureau; linda@example.nl; -
+            Inlichtingen: mevrouw P. de Groot, tel. 0113-123456                                       | P. de Groot; -; -; 0113-123456
+            Met vriendelijke groet, ¶ Mark Peters                                                     | -; -; -; -
+            Spreker Hans Kramer vertelt over contact met bewoners.                                    | -; -; -; -
+            Het rapport van de commissie geeft meer informatie over Jan Prins.                        | -; -; -; -
+            """)
+    void whom_to_ask_is_read_with_how_to_reach_them(String words, String contact) {
+        var read = Said.read("Themadag wonen ¶ ¶ " + words).contact();
+
+        assertThat(Said.cell(read.name()) + "; " + Said.cell(read.role()) + "; " + Said.cell(read.email()) + "; "
+                        + Said.cell(read.phone()))
+                .isEqualTo(contact);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganiserReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Organisatie: Stichting Woonwijs                                                        | Stichting Woonwijs
+            De dag wordt georganiseerd door de Vereniging van Dorpen en het Wijkplatform.          | Vereniging van Dorpen; Wijkplatform
+            Stichting Woonwijs organiseert op 4 maart 2025 een themadag.                           | Stichting Woonwijs
+            Op 4 maart 2025 organiseert Woonwijs samen met de gemeente Laagstad een avond.         | Woonwijs; gemeente Laagstad
+            Op 4 maart 2025 organiseren de provincie Overijssel en Woonwijs een werkconferentie.   | provincie Overijssel; Woonwijs
+            De avond is een initiatief van Buurtbelang, Woonwijs en de Kunstkring.                 | Buurtbelang; Woonwijs; Kunstkring
+            Woonwijs nodigt je uit voor een themadag.                                              | Woonwijs
+            Het Kenniscentrum Wonen houdt op 4 maart 2025 een bijeenkomst.                         | Kenniscentrum Wonen
+            De bijeenkomst is georganiseerd in samenwerking met Platform Zorg.                     | Platform Zorg
+            Organised by the Dutch Housing Society                                                 | Dutch Housing Society
+            Woonwijs en Buurtbelang slaan de handen ineen en organiseren een dag.                  | Woonwijs; Buurtbelang
+            Gastheer is de gemeente Laagstad.                                                      | gemeente Laagstad
+            De Kunstkring presenteert op 4 maart 2025 een lezing.                                  | Kunstkring
+            """)
+    void who_holds_it_is_read(String words, String organisers) {
+        assertThat(organisers(words)).isEqualTo(organisers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wij organiseren op 4 maart 2025 een themadag.",
+                "De wethouder van Laagstad opent de dag.",
+                "Gemeenten organiseren de zorg steeds vaker zelf.",
+                "Daarom organiseren we een dag."
+            })
+    void who_is_not_said_to_hold_it_is_left_out(String words) {
+        assertThat(organisers(words)).isEmpty();
+    }
+
+    private static String organisers(String words) {
+        return Said.read("Themadag wonen ¶ ¶ " + words).organisers().stream()
+                .map(Found::value)
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Waar ¶ Dorpshuis De Linde ¶ Kerkstraat 5 ¶ 6711 AB Ede               | Dorpshuis De Linde; Kerkstraat 5; 6711 AB; Ede
+            Locatie: Het Nieuwe Huis, Marktplein 12, Zwolle                      | Het Nieuwe Huis; Marktplein 12; -; Zwolle
+            Locatie: Postillion Hotel Bunnik, Baan van Fectio 1, 3981 HZ Bunnik  | Postillion Hotel Bunnik; Baan van Fectio 1; 3981 HZ; Bunnik
+            Plaats: Gouda                                                        | -; -; -; Gouda
+            Plaats: raadzaal gemeentehuis Barneveld                              | raadzaal gemeentehuis Barneveld; -; -; Barneveld
+            Waar: Theater Orpheus (Churchillplein 1) in Apeldoorn                | Theater Orpheus; Churchillplein 1; -; Apeldoorn
+            Locatie ¶ De Vereeniging ¶ Keizer Karelplein 2d ¶ Nijmegen           | De Vereeniging; Keizer Karelplein 2d; -; Nijmegen
+            Waar? Kantoor VNG, Nassaulaan 12, Den Haag                           | Kantoor VNG; Nassaulaan 12; -; Den Haag
+            Adres: Stationsplein 9-11, 3818 LE Amersfoort                        | -; Stationsplein 9-11; 3818 LE; Amersfoort
+            Locatie: Zaalverhuur7, Boothstraat 7, 3512 BT UTRECHT                | Zaalverhuur7; Boothstraat 7; 3512 BT; UTRECHT
+            Plaats: Provinciehuis Vlaams-Brabant, Provincieplein 1, 3010 Leuven  | Provinciehuis Vlaams-Brabant; Provincieplein 1; 3010; Leuven
+            Waar: Huis van de Sport, Boomgaardstraat 22, B-2600 Berchem          | Huis van de Sport; Boomgaardstraat 22; 2600; Berchem
+            Venue: Felix Meritis, Keizersgracht 324, Amsterdam                   | Felix Meritis; Keizersgracht 324; -; Amsterdam
+            Locatie: Jaarbeurs Utrecht                                           | Jaarbeurs Utrecht; -; -; Utrecht
+            Locatie: wordt nog bekendgemaakt                                     | -; -; -; -
+            Locatie: online via Zoom                                             | -; -; -; -
+            Locatie: Teams                                                       | -; -; -; -
+            📍 Pakhuis de Zwijger, Amsterdam                                      | Pakhuis de Zwijger; -; -; Amsterdam
+            """)
+    void a_place_under_a_label_is_read_part_by_part(String words, String place) {
+        assertThat(place("Congres over wonen ¶ ¶ " + words)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Op dinsdag 4 maart 2025 komen we bijeen in De Eenhoorn in Amersfoort.              | De Eenhoorn; -; -; Amersfoort
+            Op 4 maart 2025 vindt in het stadhuis van Breda een informatieavond plaats.         | stadhuis van Breda; -; -; Breda
+            De lezing is op 4 maart 2025 om 20.00 uur in de bibliotheek, Markt 3 te Roermond.  | bibliotheek; Markt 3; -; Roermond
+            We ontvangen u op 4 maart 2025 graag in Hotel De Zwaan aan de Dorpsstraat 14 in Raalte.  | Hotel De Zwaan; Dorpsstraat 14; -; Raalte
+            Op 4 maart 2025 organiseren wij in Zwolle een werkconferentie.                      | -; -; -; Zwolle
+            De studiedag gaat door op 4 maart 2025 in het Provinciehuis te Antwerpen.           | Provinciehuis; -; -; Antwerpen
+            Op dinsdag 4 maart 2025 ben je welkom in Buurthuis De Poort, Lange Nieuwstraat 8, Tilburg. | Buurthuis De Poort; Lange Nieuwstraat 8; -; Tilburg
+            Het congres vindt op 4 maart 2025 plaats in het World Forum in Den Haag.            | World Forum; -; -; Den Haag
+            On 4 March 2025 we meet at the Muntgebouw in Utrecht.                               | Muntgebouw; -; -; Utrecht
+            Op 4 maart 2025 houden we in Theater De Flint (Amersfoort) een symposium.           | Theater De Flint; -; -; Amersfoort
+            De bijeenkomst van 4 maart 2025 is bij Gemeente Almere, Stadhuisplein 1.            | Gemeente Almere; Stadhuisplein 1; -; -
+            Dinsdag 4 maart 2025, 19.30 uur, Grote Kerk, Breda                                  | Grote Kerk; -; -; Breda
+            Op 4 maart 2025 is de Jaarbeurs in Utrecht het decor van ons congres.               | Jaarbeurs; -; -; Utrecht
+            Op 4 maart 2025 spreken we in het kantoor van Platform31 over wonen.                | kantoor van Platform31; -; -; -
+            Locatie van de dag op 4 maart 2025 is Kasteel Groeneveld in Baarn.                  | Kasteel Groeneveld; -; -; Baarn
+            Het is op 4 maart 2025 in Utrecht, in de Botanische Tuinen.                         | Botanische Tuinen; -; -; Utrecht
+            """)
+    void a_place_in_running_text_is_read_where_the_day_stands(String words, String place) {
+        assertThat(place("Bijeenkomst wonen ¶ ¶ " + words)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "In Rotterdam wonen veel jongeren. De dag is op 4 maart 2025.",
+        "De dag is op 4 maart 2025. Vragen? Ons bureau is te vinden aan de Nieuweweg 6 in Zwolle.",
+        "De wethouder van Tilburg opent de dag op 4 maart 2025.",
+        "Op 4 maart 2025 bespreken we de praktijk van Almere en Breda.",
+        "Op 4 maart 2025 is er in Nederland veel te doen.",
+        "Het online congres is op 4 maart 2025 om 10.00 uur."
+    })
+    void a_place_that_is_not_where_the_meeting_is_is_left_out(String words) {
+        assertThat(place("Bijeenkomst wonen ¶ ¶ " + words)).isEqualTo("-; -; -; -");
+    }
+
+    private static String place(String cell) {
+        var place = Said.read(cell).place();
+        return Said.cell(place.venueName()) + "; " + Said.cell(place.street()) + "; " + Said.cell(place.postcode())
+                + "; " + Said.cell(place.city());
+    }
+}

@@ -1,0 +1,88 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PriceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kosten: € 125,-                                                          | 125.00
+            Kosten: 75 euro                                                          | 75.00
+            Prijs: € 1.250,- excl. btw                                               | 1250.00 vat excl
+            Kosten ¶ Leden: € 25 ¶ Niet-leden: € 50                                  | 25.00 Leden; 50.00 Niet-leden
+            Deelname kost € 295 (exclusief 21% btw).                                 | 295.00 vat excl
+            De kosten bedragen 45,50 euro per persoon, inclusief lunch.              | 45.50
+            Leden betalen € 10, niet-leden betalen € 15.                             | 10.00 Leden; 15.00 niet-leden
+            Entree: 5 euro voor leden, 7,50 euro voor niet-leden                     | 5.00 leden; 7.50 niet-leden
+            Toegang: leden gratis, niet-leden € 12,50                                | 12.50 niet-leden
+            Studenten: € 7,50                                                        | 7.50 Studenten
+            Voor studenten geldt een tarief van € 20.                                | 20.00 studenten
+            Prijs: 349 euro voor overheden en 449 euro voor overige organisaties     | 349.00 overheden; 449.00 overige organisaties
+            Kosten: € 60,00 (leden), € 90,00 (niet-leden)                | 60.00 leden; 90.00 niet-leden
+            Deelnameprijs: € 150 (btw-vrij)                                          | 150.00 vat exempt
+            Tickets: €25                                                             | 25.00
+            Entrance fee: 10 euros                                                   | 10.00
+            Inschrijvingsgeld: 35 EUR                                                | 35.00
+            De toegang bedraagt € 8,- per persoon                                    | 8.00
+            De eigen bijdrage is € 17,50.                                            | 17.50
+            Het cursusgeld bedraagt € 480 inclusief btw en lesmateriaal.             | 480.00 vat incl
+            Vroegboekprijs € 99, daarna € 129                                        | 99.00 Vroegboekprijs; 129.00
+            """)
+    void every_amount_is_read_with_who_pays_it(String words, String prices) {
+        assertThat(prices(words)).isEqualTo(prices);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deelname is gratis.",
+                "Kosten: geen",
+                "Kosten: gratis",
+                "Er zijn geen kosten aan verbonden.",
+                "De toegang is vrij.",
+                "Vrij toegankelijk.",
+                "U kunt kosteloos deelnemen.",
+                "De avond is gratis toegankelijk.",
+                "Gratis entree!",
+                "Aan deelname zijn geen kosten verbonden.",
+                "Admission is free.",
+                "Prijs: gratis",
+                "Deelnemen is kosteloos."
+            })
+    void free_is_read_as_free(String words) {
+        assertThat(Said.read("Themadag ¶ ¶ " + words).price().free())
+                .extracting(Found::value)
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wie niet komt opdagen betaalt € 50 no-show.",
+                "Parkeren is gratis.",
+                "De gemeente stelt € 10.000 beschikbaar.",
+                "Leden krijgen € 25 korting op de prijs.",
+                "Een overnachting kost € 89 per nacht.",
+                "Annuleren kost na 1 maart € 75.",
+                "Gezinnen met een inkomen onder € 1.500 krijgen hulp.",
+                "Download het gratis rapport."
+            })
+    void what_is_no_price_is_not_read_as_one(String words) {
+        assertThat(prices(words)).isEmpty();
+        assertThat(Said.read("Themadag ¶ ¶ " + words).price().free()).isNull();
+    }
+
+    private static String prices(String words) {
+        return Said.read("Themadag ¶ ¶ " + words).price().amounts().stream()
+                .map(Found::value)
+                .map(it -> it.amount().toPlainString()
+                        + (it.category() == null ? "" : " " + it.category())
+                        + (it.vat() == null ? "" : " vat " + it.vat()))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgrammeReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            10.00 uur Opening ¶ 12.30 uur Lunch ¶ 16.00 uur Borrel                         ! 10:00 Opening; 12:30 Lunch*; 16:00 Borrel
+            10.00 - 10.30 Inloop ¶ 10.30 - 11.15 Wonen in de wijk                          ! 10:00-10:30 Inloop; 10:30-11:15 Wonen in de wijk
+            10:00 – 10:15 uur: Welkom ¶ 10:15 – 10:30 uur: Pauze                           ! 10:00-10:15 Welkom; 10:15-10:30 Pauze*
+            • 14u00: Onthaal ¶ • 14u30: Lezing                                             ! 14:00 Onthaal; 14:30 Lezing
+            9h30 Accueil ¶ 10h Start                                                       ! 09:30 Accueil; 10:00 Start
+            10.00 | Opening ¶ 10.15 | Lezing                                               ! 10:00 Opening; 10:15 Lezing
+            10.00 | 10.15 | Opening ¶ 10.15 | 11.00 | Lezing                               ! 10:00-10:15 Opening; 10:15-11:00 Lezing
+            Opening (10.00 uur) ¶ Lezing (10.15 uur)                                       ! 10:00 Opening; 10:15 Lezing
+            10.00 uur ¶ Opening ¶ 10.15 uur ¶ Lezing                                       ! 10:00 Opening; 10:15 Lezing
+            Van 10.00 tot 11.00 uur: Rondleiding ¶ Van 11.00 tot 11.30 uur: Koffiepauze    ! 10:00-11:00 Rondleiding; 11:00-11:30 Koffiepauze*
+            18:00 Walk-in ¶ 18:30 Talk 1: Tests ¶ 19:15 Break ¶ 19:30 Talk 2: Types        ! 18:00 Walk-in; 18:30 Talk 1: Tests; 19:15 Break*; 19:30 Talk 2: Types
+            7 pm Doors open ¶ 7.30 pm Opening                                              ! 19:00 Doors open; 19:30 Opening
+            10.00u Ontvangst met koffie ¶ 10.30u Start ¶ 12.00u Lunchpauze                 ! 10:00 Ontvangst met koffie; 10:30 Start; 12:00 Lunchpauze*
+            Om 10.00 uur begint de rondleiding ¶ Om 11.00 uur drinken we koffie            ! 10:00 begint de rondleiding; 11:00 drinken we koffie*
+            Opening – 10.00 uur ¶ Lezing – 10.30 uur ¶ Diner – 18.00 uur                   ! 10:00 Opening; 10:30 Lezing; 18:00 Diner*
+            """)
+    void a_line_with_its_time_is_a_line_of_the_programme(String words, String programme) {
+        assertThat(programme("Programma ¶ " + words)).isEqualTo(programme);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wanneer: dinsdag 4 maart 2025 ¶ Tijd: 10.00 - 12.00 uur",
+                "De dag begint om 10.00 uur.",
+                "Bel tussen 9.00 en 12.00 uur met het bureau.",
+                "Om 10.00 uur begint de dag in Utrecht, waar we u graag ontvangen."
+            })
+    void a_time_elsewhere_is_none(String words) {
+        assertThat(programme(words)).isEmpty();
+    }
+
+    private static String programme(String words) {
+        return Said.read("Themadag wonen ¶ ¶ " + words).programme().stream()
+                .map(Found::value)
+                .map(it -> it.start() + (it.end() == null ? "" : "-" + it.end()) + " " + it.title()
+                        + (it.pause() ? "*" : ""))
+                .collect(Collectors.joining("; "));
+    }
+}

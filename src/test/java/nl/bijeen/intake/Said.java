@@ -1,0 +1,20 @@
+package nl.bijeen.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables of the readers share: a text in one cell, ¶ for a new line, and - for nothing. */
+final class Said {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private Said() {}
+
+    static Draft read(String cell) {
+        return new Reader(TODAY, null).read(cell.replaceAll("\\s*¶\\s*", "\n"));
+    }
+
+    static String cell(@Nullable Found<?> found) {
+        return found == null ? "-" : found.value().toString();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            De bijeenkomst gaat niet door.                                                        | CANCELLED | -
+            GEANNULEERD: Themadag wonen                                                           | CANCELLED | -
+            Wegens ziekte van de spreker gaat de lezing niet door.                                | CANCELLED | ziekte van de spreker
+            Helaas hebben we moeten besluiten het congres af te gelasten vanwege te weinig deelnemers. | CANCELLED | te weinig deelnemers
+            Het symposium is helaas geannuleerd door een gebrek aan aanmeldingen.                 | CANCELLED | een gebrek aan aanmeldingen
+            In verband met de storm vervalt de avond.                                             | CANCELLED | de storm
+            Omdat de zaal niet beschikbaar is, gaat de middag niet door.                          | CANCELLED | de zaal niet beschikbaar is
+            De ALV van 4 maart vindt geen doorgang.                                               | CANCELLED | -
+            We hebben besloten de dag te annuleren. Er waren te weinig aanmeldingen.              | CANCELLED | Er waren te weinig aanmeldingen
+            De cursus is komen te vervallen.                                                      | CANCELLED | -
+            The meetup has been cancelled due to illness.                                         | CANCELLED | illness
+            Door de aangescherpte maatregelen kan de bijeenkomst niet doorgaan.                   | CANCELLED | de aangescherpte maatregelen
+            De studiedag wordt uitgesteld tot nader order.                                        | POSTPONED | -
+            Vanwege de verkiezingen stellen we het debat uit.                                     | POSTPONED | de verkiezingen
+            De bijeenkomst is uitgesteld. Een nieuwe datum volgt.                                 | POSTPONED | -
+            Het congres is uitgesteld naar een later moment.                                      | POSTPONED | -
+            De lezing van 4 maart is verplaatst naar 11 maart 2025.                               | MOVED | -
+            Let op: de locatie is gewijzigd! We zijn nu in De Zaal.                               | MOVED | -
+            De dag is verzet naar donderdag 20 maart 2025.                                        | MOVED | -
+            In plaats van in Utrecht komen we nu online bijeen.                                   | MOVED | -
+            Nieuwe datum: 18 maart 2025                                                           | MOVED | -
+            Wegens werkzaamheden verhuist de avond naar het stadhuis.                             | MOVED | werkzaamheden
+            Het congres is uitgesteld naar 12 juni 2025.                                          | MOVED | -
+            De bijeenkomst is afgelopen.                                                          | PAST | -
+            Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -
+            We kijken terug op een geslaagde dag.                                                 | PAST | -
+            Op 4 maart 2025 kwamen ruim honderd deelnemers bijeen.                                | PAST | -
+            Bij te weinig aanmeldingen gaat de cursus niet door.                                  | ANNOUNCED | -
+            U kunt tot een week van tevoren kosteloos annuleren.                                  | ANNOUNCED | -
+            Vorig jaar ging de dag niet door.                                                     | ANNOUNCED | -
+            Kom op 4 maart 2025 naar onze dag.                                                    | ANNOUNCED | -
+            Geannuleerde tickets worden terugbetaald.                                             | ANNOUNCED | -
+            De meerderheid van de huizen is verplaatsbaar.                                        | ANNOUNCED | -
+            De wethouder is inmiddels vertrokken; de discussie gaat door.                         | ANNOUNCED | -
+            """)
+    void what_became_of_it_is_read_with_the_reason(String words, Draft.Status status, String reason) {
+        var draft = Said.read("Themadag wonen ¶ ¶ " + words);
+
+        assertThat(draft.status().value()).isEqualTo(status);
+        assertThat(Said.cell(draft.reasonCancelled())).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Deze dag vervangt het eerder aangekondigde Najaarscafé.            | Najaarscafé
+            De avond komt in de plaats van de lezing van 3 februari.           | lezing van 3 februari
+            De kleuren op de kaart vervangen de oude letters.                  | -
+            """)
+    void what_it_takes_the_place_of_is_read(String words, String replaces) {
+        assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).replaces()))
+                .isEqualTo(replaces);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Themadag Wonen ¶ ¶ Op 4 maart 2025.                                                   | Themadag Wonen
+            GEANNULEERD: Themadag Wonen                                                           | Themadag Wonen
+            Themadag Wonen (geannuleerd)                                                          | Themadag Wonen
+            Themadag Wonen gaat niet door                                                         | Themadag Wonen
+            Themadag Wonen uitgesteld                                                             | Themadag Wonen
+            Uitnodiging Themadag Wonen                                                            | Themadag Wonen
+            Uitnodiging voor het symposium Zorg                                                   | symposium Zorg
+            Save the date: Themadag Wonen                                                         | Themadag Wonen
+            4 maart 2025: Themadag Wonen                                                          | Themadag Wonen
+            Themadag Wonen, 4 maart 2025                                                          | Themadag Wonen
+            Themadag Wonen - 4 maart 2025                                                         | Themadag Wonen
+            Themadag Wonen op dinsdag 4 maart                                                     | Themadag Wonen
+            Themadag Wonen ¦ Vereniging Woonwijs                                                  | Themadag Wonen
+            Home ¶ Agenda ¶ Themadag Wonen ¶ ¶ Op 4 maart 2025.                                   | Themadag Wonen
+            Overslaan en naar de inhoud gaan ¶ Themadag Wonen ¶ ¶ Op 4 maart 2025.                | Themadag Wonen
+            Aankondiging ¶ ¶ Themadag Wonen                                                       | Themadag Wonen
+            Agenda ¶ ¶ 4 maart 2025 ¶ ¶ Themadag Wonen                                            | Themadag Wonen
+            Lezing: Het land van morgen                                                           | Lezing: Het land van morgen
+            Titel: Het land van morgen ¶ Wanneer: 4 maart 2025                                    | Het land van morgen
+            Wonen in 2040: wie betaalt de rekening?                                               | Wonen in 2040: wie betaalt de rekening?
+            Webinar Wonen - gratis                                                                | Webinar Wonen - gratis
+            Beste leden, ¶ ¶ Graag nodigen wij u uit voor het Voorjaarscongres Wonen op 4 maart 2025. | Voorjaarscongres Wonen
+            """)
+    void the_title_is_the_name_without_the_news_and_the_day(String words, String title) {
+        assertThat(Said.cell(Said.read(words.replace(" ¦ ", " | ")).title())).isEqualTo(title);
+    }
+}

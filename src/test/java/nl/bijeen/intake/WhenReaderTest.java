@@ -1,0 +1,96 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhenReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Wanneer: dinsdag 4 maart 2025, 10.00 - 16.30 uur                                     | 2025-03-04T10:00 2025-03-04T16:30
+            Datum: 4 maart 2025 ¶ Tijd: 10.00 tot 16.30 uur                                      | 2025-03-04T10:00 2025-03-04T16:30
+            Datum ¶ 04-03-2025 ¶ Tijd ¶ 20:00 uur                                                | 2025-03-04T20:00 -
+            Datum en tijd: di 4 mrt. '25 van 10u00 tot 12u30                                     | 2025-03-04T10:00 2025-03-04T12:30
+            Op dinsdag 4 maart 2025 komen we van half tien tot twaalf uur bijeen.                | 2025-03-04T09:30 2025-03-04T12:00
+            De lezing is op dinsdagavond 4 maart 2025 om 8 uur.                                  | 2025-03-04T20:00 -
+            Op 4 maart 2025 vanaf 19.30 uur. Einde rond 22.00 uur.                               | 2025-03-04T19:30 2025-03-04T22:00
+            4 t/m 6 maart 2025                                                                   | 2025-03-04 2025-03-06
+            Van dinsdag 4 maart 2025 9.00 uur tot donderdag 6 maart 2025 17.00 uur               | 2025-03-04T09:00 2025-03-06T17:00
+            Wanneer: dinsdag 4 maart 2025 om 13.00 uur (inloop vanaf 12.30 uur)                  | 2025-03-04T13:00 -
+            Op dinsdag 4 maart 2025 is de zaal open om 19.00 uur; we beginnen om 19.30 uur.      | 2025-03-04T19:30 -
+            Tuesday 4 March 2025, 6.30 pm - 9 pm                                                 | 2025-03-04T18:30 2025-03-04T21:00
+            March 4, 2025 from 14:00 to 17:00                                                    | 2025-03-04T14:00 2025-03-04T17:00
+            dinsdag 4 maart 2025 – 14u tot 17u                                                   | 2025-03-04T14:00 2025-03-04T17:00
+            Noteer alvast: 4 maart 2025!                                                         | 2025-03-04 -
+            Aanmelden kan tot 20 februari 2025. De dag is op 4 maart 2025.                       | 2025-03-04 -
+            Vorig jaar waren we er op 5 maart 2024. Dit jaar is de dag op 4 maart 2025.          | 2025-03-04 -
+            De dag van 11 februari 2025 is verplaatst naar 4 maart 2025.                         | 2025-03-04 -
+            De wet gaat in op 1 januari 2026. Op 4 maart 2025 praten we erover.                  | 2025-03-04 -
+            Dinsdag 4 maart 2025 ¶ 13:00 – 17:00                                                 | 2025-03-04T13:00 2025-03-04T17:00
+            Start: 4 maart 2025 13:00 ¶ Einde: 4 maart 2025 17:00                                | 2025-03-04T13:00 2025-03-04T17:00
+            Datum: 4 maart 2025 ¶ Aanvang: 19.30 uur ¶ Einde: 21.30 uur                          | 2025-03-04T19:30 2025-03-04T21:30
+            Op 4 maart 2025 tussen 15.00 en 17.00 uur bent u welkom.                             | 2025-03-04T15:00 2025-03-04T17:00
+            Kom op 4 maart 2025. Bellen kan van 9.00 tot 12.00 uur.                              | 2025-03-04 -
+            Op 4 maart 2025. ¶ ¶ Programma ¶ 13.30 Opening ¶ 15.00 Pauze ¶ 16.30 Afsluiting      | 2025-03-04T13:30 2025-03-04T16:30
+            dinsdag 4 maart 2025 om 20.00u in De Zaal                                            | 2025-03-04T20:00 -
+            op dinsdag de vierde maart 2025                                                      | -
+            op 31 juni 2025                                                                      | -
+            in het voorjaar van 2025                                                             | -
+            """)
+    void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
+        var draft = Said.read("Themadag wonen ¶ ¶ " + words);
+
+        assertThat((Said.cell(draft.start()) + " " + Said.cell(draft.end())).replace("- -", "-"))
+                .isEqualTo(when);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            op dinsdag 4 maart                                      | 2025-01-20 | 2025-03-04
+            op 4 maart                                              | 2025-01-20 | 2025-03-04
+            op 4 maart                                              | 2024-11-20 | 2025-03-04
+            op 20 december                                          | 2024-12-27 | 2024-12-20
+            op dinsdag 4 maart a.s.                                 | 2025-02-20 | 2025-03-04
+            """)
+    void a_year_that_is_not_there_follows_from_the_day_of_publication(
+            String words, LocalDate published, LocalDate day) {
+        var draft = new Reader(Said.TODAY, published).read("Themadag wonen\n\nDe dag is " + words + ".");
+
+        assertThat(draft.start()).isNotNull();
+        assertThat(draft.start().value().date()).isEqualTo(day);
+        assertThat(draft.yearInferred()).isTrue();
+        assertThat(draft.start().inferred()).contains("publicatiedatum");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            De dag is op dinsdag 4 maart.                                          | 2025-03-04 | dinsdag 4 maart
+            Themadag 2025 ¶ De dag is op 4 maart.                                  | 2025-03-04 | 2025
+            De dag is op 4 maart. Aanmelden kan tot 20 februari 2025.              | 2025-03-04 | een andere datum
+            """)
+    void or_from_the_weekday_or_another_date_in_the_text(String words, LocalDate day, String why) {
+        var draft = Said.read(words);
+
+        assertThat(draft.start()).isNotNull();
+        assertThat(draft.start().value().date()).isEqualTo(day);
+        assertThat(draft.start().inferred()).contains(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"De dag is op 4 maart.", "De dag is binnenkort.", "Wij bestaan sinds 4 maart."})
+    void and_without_any_of_these_no_year_is_guessed(String words) {
+        assertThat(Said.read("Themadag wonen ¶ ¶ " + words).start()).isNull();
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_told() {
+        assertThat(Said.read("Themadag ¶ ¶ op 31 juni 2025").remarks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.value()).contains("31 juni 2025").contains("bestaat niet"));
+    }
+}
