@@ -36,8 +36,16 @@ async function renew() {
   const answer = document.hidden ? null : await fetch(part.dataset.renew).catch(() => null);
   const text = answer?.ok && !answer.redirected ? await answer.text() : '';
   const next = new DOMParser().parseFromString(text, 'text/html').body.firstElementChild;
-  if (next) part.replaceWith(next);
-  setTimeout(renew, 2000);
+  if (next) replace(part, next);
+  setTimeout(renew, (part.dataset.seconds ?? 2) * 1000);
+}
+
+// What the reader opened stays open, and where they are stays where they are.
+function replace(part, next) {
+  const focused = part.contains(document.activeElement) ? [...part.querySelectorAll('summary, [tabindex]')].indexOf(document.activeElement) : -1;
+  for (const open of part.querySelectorAll('details[open][id]')) next.querySelector(`#${open.id}`)?.setAttribute('open', '');
+  part.replaceWith(next);
+  if (focused >= 0) next.querySelectorAll('summary, [tabindex]')[focused]?.focus({ preventScroll: true });
 }
 
 setTimeout(renew, 2000);

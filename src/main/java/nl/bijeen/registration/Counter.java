@@ -64,16 +64,23 @@ final class Counter {
         return pace.expects(running, Math.max(0, before - deciding));
     }
 
+    /** Who wait at this moment for the answer itself. */
+    List<Turn> here() {
+        waiting.removeIf(it -> it.answer().isDone());
+        return List.copyOf(waiting);
+    }
+
     /**
      * Begins the next round with those who came first, whichever way they wait.
      *
+     * @param here who waited when the queue was asked. Those are decided also who were promised their turn since: it was too
+     *     late to be found among the places, and who came after them must not pass them
      * @param places the first of the queue
      */
-    List<Turn> next(List<Turn> places, Instant now) {
-        waiting.removeIf(it -> it.answer().isDone());
+    List<Turn> begin(List<Turn> here, List<Turn> places, Instant now) {
         var turns = places.isEmpty()
-                ? waiting.stream()
-                : Stream.concat(waiting.stream(), places.stream()).sorted(comparing(Turn::arrived));
+                ? here.stream()
+                : Stream.concat(here.stream(), places.stream()).sorted(comparing(Turn::arrived));
         var round = turns.limit(Line.AT_ONCE).toList();
         began = now;
         deciding = round.size();
@@ -81,7 +88,7 @@ final class Counter {
     }
 
     void held(Instant now) {
-        if (began != null) pace = pace.after(deciding, Duration.between(began, now));
+        if (began != null && deciding > 0) pace = pace.after(deciding, Duration.between(began, now));
         began = null;
         deciding = 0;
     }

@@ -161,11 +161,17 @@ class Line {
 
     private void serve(EventId event, Counter counter) {
         while (true) {
+            List<Turn> here;
+            synchronized (counters) {
+                here = counter.here();
+            }
+            // In this order: whoever was promised their turn before one of these came, is found now, at whichever node
+            // that was.
             var places = places(event, counter);
             List<Turn> turns;
             synchronized (counters) {
-                turns = counter.next(places, clock.instant());
-                if (turns.isEmpty()) {
+                turns = counter.begin(here, places, clock.instant());
+                if (turns.isEmpty() && counter.here().isEmpty()) {
                     counters.remove(event);
                     return;
                 }
@@ -177,7 +183,7 @@ class Line {
         }
     }
 
-    /** The first of the queue. Whoever holds a place there came before who joins after this is read, at whichever node. */
+    /** The first of the queue. */
     private List<Turn> places(EventId event, Counter counter) {
         synchronized (counters) {
             if (counter.leavesQueue(clock.instant())) return List.of();
@@ -198,6 +204,7 @@ class Line {
 
     /** A round that fails is held again in halves, so that in the end only who made it fail hears of it. */
     private void decide(EventId event, Counter counter, List<Turn> turns) {
+        if (turns.isEmpty()) return;
         try {
             var outcomes = hold(event, turns);
             for (var i = 0; i < turns.size(); i++) turns.get(i).answer().complete(outcomes.get(i));

@@ -3,6 +3,7 @@ package nl.bijeen.registration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.EventId;
@@ -66,15 +67,15 @@ class PromisedRounds {
 
     private void write(EventId event, List<Turn> turns, List<Outcome> outcomes) {
         var promised = new HashMap<Long, Outcome>();
-        var turnedAway = new ArrayList<TurnedAwayLetter>();
+        var turnedAway = new HashMap<Turn, @Nullable Outcome>();
         for (var i = 0; i < turns.size(); i++) {
             var place = turns.get(i).place();
             if (place == null) continue;
             promised.put(place, outcomes.get(i));
-            if (!(outcomes.get(i) instanceof Registered)) turnedAway.add(letter(event, turns.get(i), outcomes.get(i)));
+            if (!(outcomes.get(i) instanceof Registered)) turnedAway.put(turns.get(i), outcomes.get(i));
         }
         queue.answer(promised);
-        if (!turnedAway.isEmpty()) outbox.postAll(turnedAway);
+        if (!turnedAway.isEmpty()) tell(event, turnedAway);
     }
 
     /** Somebody whose application failed also alone. They hear of it, and can send it again. */
@@ -83,17 +84,23 @@ class PromisedRounds {
             var place = Objects.requireNonNull(turn.place());
             if (queue.lock(List.of(place)).isEmpty()) return;
             queue.fail(place);
-            outbox.post(letter(event, turn, null));
+            var nothing = new HashMap<Turn, @Nullable Outcome>();
+            nothing.put(turn, null);
+            tell(event, nothing);
         });
     }
 
     /** Whoever closed the page must hear it too; who got in has a letter already. */
-    private TurnedAwayLetter letter(EventId event, Turn turn, @Nullable Outcome outcome) {
+    private void tell(EventId event, Map<Turn, @Nullable Outcome> turnedAway) {
         var meeting = events.get(event);
         var organiser = associations.get(meeting.association());
-        var application = turn.asked().application();
-        var token = queue.token(Objects.requireNonNull(turn.place()));
-        var page = publicUrl.to(links.queue(organiser, meeting, application.language(), token));
-        return new TurnedAwayLetter(organiser, meeting, application, outcome, page);
+        var letters = new ArrayList<TurnedAwayLetter>();
+        turnedAway.forEach((turn, outcome) -> {
+            var application = turn.asked().application();
+            var token = queue.token(Objects.requireNonNull(turn.place()));
+            var page = publicUrl.to(links.queue(organiser, meeting, application.language(), token));
+            letters.add(new TurnedAwayLetter(organiser, meeting, application, outcome, page));
+        });
+        outbox.postAll(letters);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class SeatLimits {
 
     /** Limits of quotas that were removed hold nobody. */
-    private static final String ALIVE = "(quota_id is null or exists (select from quota where quota.id = quota_id))";
+    static final String ALIVE = "(quota_id is null or exists (select from quota where quota.id = quota_id))";
 
     private final JdbcClient db;
     private final Claims claims;
