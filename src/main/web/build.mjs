@@ -12,7 +12,7 @@ rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 
 const { metafile } = await build({
-  entryPoints: ['bijeen.css', 'bijeen.js', 'editor.js'].map((name) => `src/main/web/${name}`),
+  entryPoints: ['bijeen.css', 'bijeen.js', 'editor.js', 'programme.js'].map((name) => `src/main/web/${name}`),
   outdir: assets,
   bundle: true,
   minify: true,

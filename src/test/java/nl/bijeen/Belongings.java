@@ -29,6 +29,10 @@ import nl.bijeen.people.Position;
 import nl.bijeen.people.Positions;
 import nl.bijeen.people.Rule;
 import nl.bijeen.people.TestPeople;
+import nl.bijeen.programme.Programmes;
+import nl.bijeen.programme.Round.Choosing;
+import nl.bijeen.programme.Session;
+import nl.bijeen.programme.TestProgramme;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.Question.Kind;
 import nl.bijeen.registration.Questions;
@@ -54,6 +58,8 @@ public class Belongings {
     private final StandingRules rules;
     private final Quotas quotas;
     private final TestPiles piles;
+    private final TestProgramme programme;
+    private final Programmes programmes;
     private final JdbcClient db;
 
     Belongings(
@@ -70,6 +76,8 @@ public class Belongings {
             StandingRules rules,
             Quotas quotas,
             TestPiles piles,
+            TestProgramme programme,
+            Programmes programmes,
             JdbcClient db) {
         this.office = office;
         this.meetings = meetings;
@@ -84,6 +92,8 @@ public class Belongings {
         this.rules = rules;
         this.quotas = quotas;
         this.piles = piles;
+        this.programme = programme;
+        this.programmes = programmes;
         this.db = db;
     }
 
@@ -116,6 +126,7 @@ public class Belongings {
         inviting(event, mark, parts);
         parts.put("/bureau/overnemen/{token}", piles.pasted(administrator, mark + "\n\nWanneer: 12 mei 2026\n"));
         parts.put("/bureau/overnemen/stapel/{token}", piles.pile(administrator, mark, mark));
+        programme(event, mark, parts);
         fields.put(
                 "medewerker",
                 String.valueOf(office.staff(association, Role.READER).id()));
@@ -193,5 +204,20 @@ public class Belongings {
         parts.put(one + "/brief/{token}", campaign.token());
         parts.put(one + "/plaatsen/{token}", quotas.of(event.id()).getFirst().token());
         parts.put("/bureau/mensen/vaste-uitnodigingen/{token}", rule.token());
+    }
+
+    private void programme(Event event, String mark, Map<String, String> parts) {
+        programme.start(event);
+        var round = programme.round(event, mark + " ronde", Choosing.RANKED, "14:30", "15:30");
+        var session = programme.breakout(event, round, mark + " sessie", null, null);
+        programme.in(programme.room(event, mark + " zaal", 20), session);
+        programme.contributor(
+                event, session, Session.Role.SPEAKER, mark + " Spreker", "spreker@" + event.slug() + ".example");
+        var made = programmes.of(event.id());
+        var one = "/bureau/bijeenkomsten/{slug}/programma";
+        parts.put(one + "/onderdeel/{session}", made.sessions().getFirst().token());
+        parts.put(one + "/ronde/{round}", made.rounds().getFirst().token());
+        parts.put(one + "/zalen/{room}", made.rooms().getFirst().token());
+        parts.put(one + "/mensen/{contributor}", made.contributors().getFirst().token());
     }
 }

@@ -36,8 +36,8 @@ class Headers extends OncePerRequestFilter implements WebServerFactoryCustomizer
             "manifest-src 'self'");
 
     /** Addresses that are themselves a key: not even another page of ours may learn them from the browser. */
-    private static final Pattern KEY =
-            Pattern.compile("(/en)?/(mijn|aanmelding|boeking|uitnodiging|voorbeeld|begin|bureau/aanmelden)/.*");
+    private static final Pattern KEY = Pattern.compile(
+            "(/en)?/(mijn|bijdrage|aanmelding|boeking|uitnodiging|voorbeeld|begin|bureau/aanmelden)/.*");
 
     private final PublicUrl publicUrl;
 

@@ -159,6 +159,25 @@ public record Announcement(
                 links);
     }
 
+    /** The same announcement with the programme and the speakers of one that was worked out. */
+    public Announcement telling(WorkedOut.Outline outline) {
+        return new Announcement(
+                kind,
+                title,
+                theme,
+                introduction,
+                body,
+                when,
+                where,
+                hosts,
+                audience,
+                cost,
+                outline.lines(),
+                outline.speakers(),
+                contacts,
+                links);
+    }
+
     private Announcement with(String newTitle, When newWhen, List<ProgrammeLine> lines) {
         return new Announcement(
                 kind,

@@ -23,6 +23,7 @@ public class Announcements {
     private final Events events;
     private final Decisions decisions;
     private final Relations relations;
+    private final WorkedOut workedOut;
     private final Journal journal;
     private final PageCache pages;
     private final ApplicationEventPublisher tell;
@@ -34,6 +35,7 @@ public class Announcements {
             Events events,
             Decisions decisions,
             Relations relations,
+            WorkedOut workedOut,
             Journal journal,
             PageCache pages,
             ApplicationEventPublisher tell,
@@ -43,6 +45,7 @@ public class Announcements {
         this.events = events;
         this.decisions = decisions;
         this.relations = relations;
+        this.workedOut = workedOut;
         this.journal = journal;
         this.pages = pages;
         this.tell = tell;
@@ -67,10 +70,16 @@ public class Announcements {
         return event;
     }
 
-    /** A new draft with everything the meeting announces, so many days later. Registrations, updates and report stay behind. */
+    /**
+     * A new draft with everything the meeting announces, so many days later. Registrations, updates and report stay behind; of a
+     * programme that was worked out the lines come along.
+     */
     @Transactional
     public Event copy(Event original, String title, long days, Actor by) {
-        return draft(original.association(), original.announcement().shifted(title, days), by);
+        var told = workedOut.of(original.id()) == WorkedOut.State.NO
+                ? original.announcement()
+                : original.announcement().telling(workedOut.outline(original.id()));
+        return draft(original.association(), told.shifted(title, days), by);
     }
 
     /**
@@ -90,9 +99,9 @@ public class Announcements {
         journal.note(before.association(), by, "event.changed", id.value(), null, changes.toArray(Change[]::new));
         pages.outdated(before.association());
         var after = events.get(id);
-        if (before.fate() != Fate.DRAFT && moved(before, after)) {
-            decisions.moved(before, after, by);
-            if (before.fate() == Fate.PUBLISHED) tell.publishEvent(new EventMoved(before, after, by));
+        if (moved(before, after)) {
+            if (before.fate() != Fate.DRAFT) decisions.moved(before, after, by);
+            tell.publishEvent(new EventMoved(before, after, by));
         }
         return new Saved.Done(after);
     }

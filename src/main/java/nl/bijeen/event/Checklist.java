@@ -19,6 +19,13 @@ public enum Checklist {
 
     private static final Pattern PICTURE_WITHOUT_ALT = Pattern.compile("!\\[\\s*\\]\\(");
 
+    /** As {@link #missing(Announcement)}, where the programme may be written elsewhere. */
+    public static List<Checklist> missing(Announcement it, boolean workedOut) {
+        return missing(it).stream()
+                .filter(one -> one != PROGRAMME || !workedOut)
+                .toList();
+    }
+
     /** In the order of the form. */
     public static List<Checklist> missing(Announcement it) {
         var missing = new ArrayList<Checklist>();

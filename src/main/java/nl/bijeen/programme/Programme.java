@@ -102,4 +102,30 @@ public record Programme(
                 .min(Integer::compare)
                 .orElse(null);
     }
+
+    /** The same with this session in the place of the one with its id, or added when there is none. */
+    Programme with(Session session) {
+        var others = sessions.stream().filter(it -> !it.id().equals(session.id()));
+        return new Programme(
+                event,
+                association,
+                shown,
+                rooms,
+                rounds,
+                Stream.concat(others, Stream.of(session)).toList(),
+                contributors);
+    }
+
+    /** The same with this round in the place of the one with its id. */
+    Programme with(Round round) {
+        var others = rounds.stream().filter(it -> !it.id().equals(round.id()));
+        return new Programme(
+                event,
+                association,
+                shown,
+                rooms,
+                Stream.concat(others, Stream.of(round)).toList(),
+                sessions,
+                contributors);
+    }
 }

@@ -48,7 +48,8 @@ class ProgrammeRows {
                 instant(row, "choose_until"),
                 (Integer) row.getObject("per_organisation"),
                 (Long) row.getObject("seed"),
-                instant(row, "confirmed_at"));
+                instant(row, "confirmed_at"),
+                row.getString("text"));
     }
 
     Session session(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param perOrganisation how many of one organisation may be in one of its breakouts; null when that is not limited
  * @param seed what decided between equals when people were placed; null before that
  * @param confirmed when staff confirmed who goes where; null before that
+ * @param text what it is about, in Markdown; may be empty
  */
 public record Round(
         Id id,
@@ -21,7 +22,8 @@ public record Round(
         @Nullable Instant chooseUntil,
         @Nullable Integer perOrganisation,
         @Nullable Long seed,
-        @Nullable Instant confirmed) {
+        @Nullable Instant confirmed,
+        String text) {
 
     public record Id(long value) {}
 
@@ -33,5 +35,10 @@ public record Round(
         FIRST_COME,
         /** Everybody says what they would like most; staff have everybody placed once it is known. */
         RANKED
+    }
+
+    /** The same under this name, at this time and with this text. */
+    Round at(String called, Span time, String about) {
+        return new Round(id, token, called, time, choosing, chooseUntil, perOrganisation, seed, confirmed, about);
     }
 }

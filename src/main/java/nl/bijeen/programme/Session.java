@@ -80,4 +80,97 @@ public record Session(
     public boolean by(Contributor.Id contributor) {
         return contributions.stream().anyMatch(it -> it.contributor().equals(contributor));
     }
+
+    public Plan plan() {
+        return new Plan(
+                kind,
+                round,
+                room,
+                during,
+                title,
+                text,
+                language,
+                form,
+                targetGroup,
+                minimum,
+                maximum,
+                onlineLink,
+                contributions);
+    }
+
+    /** The same session as it would be by this plan. */
+    Session by(Plan plan) {
+        return new Session(
+                id,
+                token,
+                uid,
+                sequence,
+                plan.kind(),
+                plan.round(),
+                plan.room(),
+                plan.during(),
+                plan.title(),
+                plan.text(),
+                plan.language(),
+                plan.form(),
+                plan.targetGroup(),
+                plan.minimum(),
+                plan.maximum(),
+                plan.onlineLink(),
+                calledOff,
+                plan.contributions(),
+                materials);
+    }
+
+    /** One that is not there yet, to see what would be wrong with it. */
+    static Session planned(Plan plan) {
+        return new Session(
+                        new Id(0),
+                        "",
+                        new UUID(0, 0),
+                        0,
+                        plan.kind(),
+                        null,
+                        null,
+                        plan.during(),
+                        plan.title(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "",
+                        null,
+                        List.of(),
+                        List.of())
+                .by(plan);
+    }
+
+    Session held(boolean is) {
+        return is ? calledOff(null) : calledOff(Instant.EPOCH);
+    }
+
+    private Session calledOff(@Nullable Instant at) {
+        return new Session(
+                id,
+                token,
+                uid,
+                sequence,
+                kind,
+                round,
+                room,
+                during,
+                title,
+                text,
+                language,
+                form,
+                targetGroup,
+                minimum,
+                maximum,
+                onlineLink,
+                at,
+                contributions,
+                materials);
+    }
 }

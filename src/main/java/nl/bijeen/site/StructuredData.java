@@ -13,6 +13,7 @@ import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.event.Where;
+import nl.bijeen.event.WorkedOut;
 import nl.bijeen.view.Markdown;
 import nl.bijeen.view.PublicUrl;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ public class StructuredData {
     private final JsonMapper json;
     private final PublicUrl publicUrl;
     private final Decisions decisions;
+    private final WorkedOut workedOut;
 
-    StructuredData(JsonMapper json, PublicUrl publicUrl, Decisions decisions) {
+    StructuredData(JsonMapper json, PublicUrl publicUrl, Decisions decisions, WorkedOut workedOut) {
         this.json = json;
         this.publicUrl = publicUrl;
         this.decisions = decisions;
+        this.workedOut = workedOut;
     }
 
     /**
@@ -65,7 +68,8 @@ public class StructuredData {
     }
 
     Map<String, Object> describe(Association association, Event event, @Nullable String earlier) {
-        var told = event.announcement();
+        var shown = workedOut.of(event.id()) == WorkedOut.State.SHOWN;
+        var told = shown ? event.announcement().telling(workedOut.outline(event.id())) : event.announcement();
         var address = publicUrl.to("/" + association.slug() + "/bijeenkomsten/" + event.slug());
         var thing = new LinkedHashMap<String, Object>();
         thing.put("@context", "https://schema.org");
@@ -82,6 +86,11 @@ public class StructuredData {
         put(thing, "location", location(told.where(), address));
         thing.put("organizer", organizers(association, told));
         put(thing, "performer", performers(told));
+        if (shown)
+            put(
+                    thing,
+                    "subEvent",
+                    told.programme().stream().map(StructuredData::part).toList());
         if (told.free()) {
             thing.put("isAccessibleForFree", true);
             thing.put("offers", Map.of("@type", "Offer", "price", "0", "priceCurrency", "EUR", "url", address));
@@ -179,6 +188,16 @@ public class StructuredData {
 
     private static List<Map<String, Object>> performers(Announcement told) {
         return told.speakers().stream().map(StructuredData::person).toList();
+    }
+
+    /** A part of a programme that was worked out, which always has its day and hours. */
+    private static Map<String, Object> part(Announcement.ProgrammeLine line) {
+        var part = new LinkedHashMap<String, Object>();
+        part.put("@type", "Event");
+        part.put("name", line.title());
+        put(part, "startDate", start(new When(line.day(), line.start(), null, null)));
+        put(part, "endDate", end(new When(line.day(), line.start(), null, line.end())));
+        return part;
     }
 
     private static Map<String, Object> person(Announcement.Speaker speaker) {

@@ -7,6 +7,7 @@ import nl.bijeen.event.Consequence;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Fate;
+import nl.bijeen.event.WorkedOut;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -25,11 +26,13 @@ class DecisionPages {
     private static final String PUBLISH = Workspaces.ONE + "/publiceren";
 
     private final Decisions decisions;
+    private final WorkedOut workedOut;
     private final List<Consequence> consequences;
     private final Words words;
 
-    DecisionPages(Decisions decisions, ObjectProvider<Consequence> consequences, Texts texts) {
+    DecisionPages(Decisions decisions, WorkedOut workedOut, ObjectProvider<Consequence> consequences, Texts texts) {
         this.decisions = decisions;
+        this.workedOut = workedOut;
         this.consequences = consequences.orderedStream().toList();
         this.words = texts.in(Texts.DUTCH);
     }
@@ -42,7 +45,11 @@ class DecisionPages {
         var letters = becomes == Fate.PUBLISHED
                 ? consequences.stream().flatMap(it -> it.of(event).stream()).toList()
                 : List.<String>of();
-        return new PublishPage(event, becomes, Checklist.missing(event.announcement()), letters);
+        return new PublishPage(event, becomes, missing(event), letters);
+    }
+
+    private List<Checklist> missing(Event event) {
+        return Checklist.missing(event.announcement(), workedOut.of(event.id()) != WorkedOut.State.NO);
     }
 
     @PostMapping(PUBLISH)

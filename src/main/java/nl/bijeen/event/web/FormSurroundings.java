@@ -8,6 +8,7 @@ import nl.bijeen.event.Attachments;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventList;
 import nl.bijeen.event.Visit;
+import nl.bijeen.event.WorkedOut;
 import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Entry;
 import nl.bijeen.journal.Journal;
@@ -21,11 +22,13 @@ public class FormSurroundings {
 
     private final Attachments attachments;
     private final EventList events;
+    private final WorkedOut workedOut;
     private final Journal journal;
 
-    FormSurroundings(Attachments attachments, EventList events, Journal journal) {
+    FormSurroundings(Attachments attachments, EventList events, WorkedOut workedOut, Journal journal) {
         this.attachments = attachments;
         this.events = events;
+        this.workedOut = workedOut;
         this.journal = journal;
     }
 
@@ -34,8 +37,13 @@ public class FormSurroundings {
      *
      * @param pictures of the meeting, as choices for a logo
      * @param titles of other meetings, to name one
+     * @param programme where programme and speakers are written instead of here; empty for who does not come there, null when
+     *     they are written here
      */
-    public record Offer(List<Option> pictures, List<String> titles) {}
+    public record Offer(
+            List<Option> pictures,
+            List<String> titles,
+            @Nullable String programme) {}
 
     /**
      * Who saved while somebody else was writing, and which parts.
@@ -52,12 +60,14 @@ public class FormSurroundings {
                 .filter(Attachment::picture)
                 .map(it -> new Option(it.address(), it.title()))
                 .toList();
-        return new Offer(pictures, visit.isOwn() ? events.titlesBeside(event) : List.of());
+        var titles = visit.isOwn() ? events.titlesBeside(event) : List.<String>of();
+        var here = workedOut.of(event.id()) == WorkedOut.State.NO;
+        return new Offer(pictures, titles, here ? null : visit.isOwn() ? visit.address() + "/programma" : "");
     }
 
     /** For a meeting that is not there yet. */
     public Offer ofNew(AssociationId association) {
-        return new Offer(List.of(), events.titles(association));
+        return new Offer(List.of(), events.titles(association), null);
     }
 
     /** Each of these is one revision and one line in the journal, so the last so many are what was missed. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The overview of one meeting in the office.
  *
  * @param publicPath where visitors find it once it is published
+ * @param workedOut whether its programme is written outside its announcement
  * @param preview the private link that was just made, whole; null otherwise
  */
 public record OverviewPage(
@@ -25,7 +26,9 @@ public record OverviewPage(
         Instant now,
         List<Decision> decisions,
         String publicPath,
-        @Nullable String preview) implements Page {
+        boolean workedOut,
+        @Nullable String preview)
+        implements Page {
 
     /** Not {@code status}: that is the answer's. */
     public Status stands() {
@@ -43,7 +46,7 @@ public record OverviewPage(
 
     /** Nobody fills gaps in the announcement of a meeting that was or is off. */
     public List<Checklist> missing() {
-        return stands().past() || stands().off() ? List.of() : Checklist.missing(event.announcement());
+        return stands().past() || stands().off() ? List.of() : Checklist.missing(event.announcement(), workedOut);
     }
 
     public boolean registrationCanClose() {

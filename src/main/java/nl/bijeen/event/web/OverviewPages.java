@@ -9,6 +9,7 @@ import nl.bijeen.event.Previews;
 import nl.bijeen.event.Right;
 import nl.bijeen.event.Shared;
 import nl.bijeen.event.Visit;
+import nl.bijeen.event.WorkedOut;
 import nl.bijeen.view.PublicUrl;
 import nl.bijeen.view.See;
 import org.springframework.stereotype.Controller;
@@ -28,13 +29,21 @@ class OverviewPages {
     private final Decisions decisions;
     private final Previews previews;
     private final Associations associations;
+    private final WorkedOut workedOut;
     private final PublicUrl publicUrl;
     private final Clock clock;
 
-    OverviewPages(Decisions decisions, Previews previews, Associations associations, PublicUrl publicUrl, Clock clock) {
+    OverviewPages(
+            Decisions decisions,
+            Previews previews,
+            Associations associations,
+            WorkedOut workedOut,
+            PublicUrl publicUrl,
+            Clock clock) {
         this.decisions = decisions;
         this.previews = previews;
         this.associations = associations;
+        this.workedOut = workedOut;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -49,6 +58,7 @@ class OverviewPages {
                 clock.instant(),
                 decisions.of(event.id()),
                 "/%s/bijeenkomsten/%s".formatted(association.slug(), event.slug()),
+                workedOut.of(event.id()) != WorkedOut.State.NO,
                 (String) model.getAttribute(PREVIEW));
     }
 

@@ -84,6 +84,13 @@ public record Typed(Map<String, String> all, String prefix) {
                 .toList();
     }
 
+    /** Everything that was typed in a list, by the full name of its field. */
+    public List<Map.Entry<String, String>> fields(String list) {
+        return all.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(list + "["))
+                .toList();
+    }
+
     /** The numbers of the rows there are, in order. */
     List<Integer> numbers(String list) {
         var row = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,4})\\]\\..*", Pattern.DOTALL);

@@ -1,0 +1,102 @@
+package nl.bijeen.programme;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.bijeen.access.Associations;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.EventId;
+import nl.bijeen.event.Events;
+import nl.bijeen.event.Fate;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Change;
+import nl.bijeen.mail.Outbox;
+import nl.bijeen.registration.Registration;
+import nl.bijeen.registration.Roster;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changed since people last heard of a programme, and telling it to those it touches: when staff say so, in one letter. */
+@Component
+public class Alterations {
+
+    private final Programmes programmes;
+    private final Showing showing;
+    private final Events events;
+    private final Roster roster;
+    private final Associations associations;
+    private final ProgrammeLinks links;
+    private final Outbox outbox;
+    private final Ledger ledger;
+
+    Alterations(
+            Programmes programmes,
+            Showing showing,
+            Events events,
+            Roster roster,
+            Associations associations,
+            ProgrammeLinks links,
+            Outbox outbox,
+            Ledger ledger) {
+        this.programmes = programmes;
+        this.showing = showing;
+        this.events = events;
+        this.roster = roster;
+        this.associations = associations;
+        this.links = links;
+        this.outbox = outbox;
+        this.ledger = ledger;
+    }
+
+    /** What nobody heard of yet; nothing as long as the programme or the meeting is not public. */
+    public List<Alteration> of(Event event, Programme programme) {
+        if (event.fate() != Fate.PUBLISHED || programme.shown() == null) return List.of();
+        return showing.told(event.id()).until(Told.of(programme));
+    }
+
+    /** Who would hear what. */
+    public List<Hearer> hearers(Programme programme, List<Alteration> news) {
+        var everybody = new Roster.Query("", Registration.Status.CONFIRMED, null, Roster.Order.OLDEST, false);
+        var people = roster.all(programme.event(), everybody).stream()
+                .map(Roster.Line::registration)
+                .toList();
+        return new Hearing(programme, people, settled(programme), Map.of()).of(news);
+    }
+
+    /**
+     * Tells everybody whom these changes touch, and counts them as told.
+     *
+     * @param news what staff saw before they decided
+     * @param message what staff add, in Markdown; may be empty
+     * @return how many letters left; -1 when the programme changed since staff looked, and nothing was sent
+     */
+    @Transactional
+    public int tell(EventId id, List<Alteration> news, String message, Actor by) {
+        var programme = programmes.lock(id);
+        var event = events.get(id);
+        if (!of(event, programme).equals(news)) return -1;
+        var organiser = associations.get(event.association());
+        var letters = hearers(programme, news).stream()
+                .map(it -> new ProgrammeLetter(
+                        organiser, event, it, message, links.own(it), links.page(organiser, event, it.locale())))
+                .toList();
+        outbox.postAll(letters);
+        showing.heard(id, Told.of(programme));
+        ledger.note(
+                programme,
+                by,
+                "programme.told",
+                new Change("alterations", null, String.valueOf(news.size())),
+                new Change("letters", null, String.valueOf(letters.size())));
+        return letters.size();
+    }
+
+    private static Set<Long> settled(Programme programme) {
+        return programme.rounds().stream()
+                .filter(it -> it.confirmed() != null)
+                .map(it -> it.id().value())
+                .collect(toSet());
+    }
+}

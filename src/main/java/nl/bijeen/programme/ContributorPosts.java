@@ -1,0 +1,110 @@
+package nl.bijeen.programme;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.bijeen.access.Associations;
+import nl.bijeen.access.Tokens;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.EventId;
+import nl.bijeen.event.When;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Change;
+import nl.bijeen.mail.Outbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The private pages of who contribute: the letter that carries the address, and whom an address belongs to. */
+@Component
+public class ContributorPosts {
+
+    private final JdbcClient db;
+    private final Programmes programmes;
+    private final Associations associations;
+    private final ProgrammeLinks links;
+    private final Outbox outbox;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ContributorPosts(
+            JdbcClient db,
+            Programmes programmes,
+            Associations associations,
+            ProgrammeLinks links,
+            Outbox outbox,
+            Ledger ledger,
+            Clock clock) {
+        this.db = db;
+        this.programmes = programmes;
+        this.associations = associations;
+        this.links = links;
+        this.outbox = outbox;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends each of them the address of their private page. Those without a mail address are left out. Returns how many letters.
+     */
+    @Transactional
+    public int ask(Event event, List<Contributor> whom, Actor by) {
+        var programme = programmes.lock(event.id());
+        var organiser = associations.get(event.association());
+        var reached = programme.contributors().stream()
+                .filter(it -> it.email() != null
+                        && whom.stream().anyMatch(one -> one.id().equals(it.id())))
+                .toList();
+        if (reached.isEmpty()) return 0;
+        reached.forEach(this::open);
+        outbox.postAll(reached.stream()
+                .map(it -> new ContributorLetter(
+                        organiser,
+                        event,
+                        it,
+                        programme.of(it).stream().filter(Session::held).toList(),
+                        links.own(it)))
+                .toList());
+        ledger.note(programme, by, "programme.asked", new Change("letters", null, String.valueOf(reached.size())));
+        return reached.size();
+    }
+
+    private void open(Contributor who) {
+        db.sql("update contributor set token_hash = ?, asked_at = ? where id = ?")
+                .params(
+                        Tokens.hash(links.token(who)),
+                        OffsetDateTime.now(clock),
+                        who.id().value())
+                .update();
+    }
+
+    /** Whose private page it is. */
+    public record Owner(EventId event, Contributor.Id contributor) {}
+
+    public Optional<Owner> find(String token) {
+        return db.sql("select event_id, id from contributor where token_hash = ?")
+                .param(Tokens.hash(token))
+                .query((row, number) -> new Owner(new EventId(row.getLong(1)), new Contributor.Id(row.getLong(2))))
+                .optional();
+    }
+
+    /**
+     * What they need tells of health or belief, and goes the day after the meeting, as it does for participants. A year later
+     * nobody writes to them any more: who spoke stays on the page, where to reach them does not stay with us.
+     */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
+    @Transactional
+    void forget() {
+        var today = When.local(clock.instant()).toLocalDate();
+        db.sql("""
+                        update contributor set needs = ''
+                        where needs <> '' and event_id in (select id from event where ends_on < ?)
+                        """).param(today).update();
+        db.sql("""
+                        update contributor set email = null, token_hash = null, asked_at = null
+                        where email is not null and event_id in (select id from event where ends_on < ?)
+                        """).param(today.minusYears(1)).update();
+    }
+}

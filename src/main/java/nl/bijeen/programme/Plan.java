@@ -1,0 +1,56 @@
+package nl.bijeen.programme;
+
+import java.util.List;
+import nl.bijeen.programme.Session.Contribution;
+import nl.bijeen.programme.Session.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What staff decide about a session; its parts mean what they mean in {@link Session}. */
+public record Plan(
+        Kind kind,
+        Round.@Nullable Id round,
+        Room.@Nullable Id room,
+        Span during,
+        String title,
+        String text,
+        String language,
+        String form,
+        String targetGroup,
+        @Nullable Integer minimum,
+        @Nullable Integer maximum,
+        String onlineLink,
+        List<Contribution> contributions) {
+
+    public Plan {
+        contributions = List.copyOf(contributions);
+    }
+
+    /** With a title and a time, and all the rest still open. */
+    public static Plan of(Kind kind, Round.@Nullable Id round, Span during, String title) {
+        return new Plan(kind, round, null, during, title, "", "nl", "", "", null, null, "", List.of());
+    }
+
+    /** The same at another time or in another room. */
+    public Plan at(Span time, Room.@Nullable Id where) {
+        return new Plan(
+                kind,
+                round,
+                where,
+                time,
+                title,
+                text,
+                language,
+                form,
+                targetGroup,
+                minimum,
+                maximum,
+                onlineLink,
+                contributions);
+    }
+
+    /** The same with a text and with those who contribute. */
+    public Plan told(String about, List<Contribution> by) {
+        return new Plan(
+                kind, round, room, during, title, about, language, form, targetGroup, minimum, maximum, onlineLink, by);
+    }
+}

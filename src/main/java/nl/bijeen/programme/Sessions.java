@@ -1,0 +1,137 @@
+package nl.bijeen.programme;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.bijeen.event.EventId;
+import nl.bijeen.event.Events;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.journal.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the parts of programmes. Each change is checked against the whole programme, which nobody else changes meanwhile. */
+@Component
+public class Sessions {
+
+    private final Programmes programmes;
+    private final Events events;
+    private final SessionTable table;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Sessions(Programmes programmes, Events events, SessionTable table, Ledger ledger, Clock clock) {
+        this.programmes = programmes;
+        this.events = events;
+        this.table = table;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Answer add(EventId event, Plan plan, Actor by) {
+        var programme = programmes.lock(event);
+        var session = Session.planned(plan);
+        var conflicts = check(programme, session);
+        if (!conflicts.possible()) return conflicts.refusal();
+        table.insert(programme, plan);
+        ledger.note(programme, by, "programme.session_added", new Change("title", null, plan.title()));
+        return conflicts.done();
+    }
+
+    /**
+     * Makes it what the plan says. What was impossible already, because the meeting itself moved, does not stand in the way as
+     * long as the session stays where and when it is.
+     */
+    @Transactional
+    public Answer change(EventId event, Session.Id id, Plan plan, Actor by) {
+        var programme = programmes.lock(event);
+        var before = find(programme, id);
+        var conflicts = check(programme, before.by(plan));
+        if (!conflicts.possible() && moves(before.plan(), plan)) return conflicts.refusal();
+        if (before.plan().equals(plan)) return conflicts.done();
+        table.update(programme, id, plan);
+        var changes = new PlanChanges(programme).between(before.plan(), plan);
+        ledger.note(programme, by, "programme.session_changed", named(plan.title(), changes));
+        return conflicts.done();
+    }
+
+    /** Moves it to another time or room. */
+    @Transactional
+    public Answer move(EventId event, Session.Id id, Span time, Room.@Nullable Id room, Actor by) {
+        return change(event, id, find(programmes.lock(event), id).plan().at(time, room), by);
+    }
+
+    /** Its room is free for others from now on. Calling off twice changes nothing. */
+    @Transactional
+    public void callOff(EventId event, Session.Id id, Actor by) {
+        var programme = programmes.lock(event);
+        var session = find(programme, id);
+        if (table.callOff(id, OffsetDateTime.now(clock)))
+            ledger.note(programme, by, "programme.session_called_off", new Change("title", null, session.title()));
+    }
+
+    /** Holds it after all, when its room is still free. */
+    @Transactional
+    public Answer restore(EventId event, Session.Id id, Actor by) {
+        var programme = programmes.lock(event);
+        var session = find(programme, id).held(true);
+        var conflicts = check(programme, session);
+        if (!conflicts.possible()) return conflicts.refusal();
+        if (table.callOff(id, null))
+            ledger.note(programme, by, "programme.session_restored", new Change("title", null, session.title()));
+        return conflicts.done();
+    }
+
+    /** As if it had never been planned. Who must hear of it, hears of it: what was told before is kept apart. */
+    @Transactional
+    public void remove(EventId event, Session.Id id, Actor by) {
+        var programme = programmes.lock(event);
+        var session = find(programme, id);
+        table.delete(id);
+        ledger.note(programme, by, "programme.session_removed", new Change("title", session.title(), null));
+    }
+
+    private record Found(List<Conflict> conflicts, List<Conflict> impossible) {
+
+        boolean possible() {
+            return impossible.isEmpty();
+        }
+
+        Answer refusal() {
+            return new Answer.Refused(impossible);
+        }
+
+        Answer done() {
+            return new Answer.Done(conflicts);
+        }
+    }
+
+    private Found check(Programme programme, Session session) {
+        var check =
+                new Check(programme.with(session), events.get(programme.event()).when());
+        return new Found(check.of(session), check.impossible(session));
+    }
+
+    private static boolean moves(Plan before, Plan after) {
+        return !after.at(before.during(), before.room()).equals(after)
+                || !Objects.equals(before.round(), after.round());
+    }
+
+    private static Session find(Programme programme, Session.Id id) {
+        return programme.sessions().stream()
+                .filter(it -> it.id().equals(id))
+                .findAny()
+                .orElseThrow(() -> new NoSuchElementException("session " + id.value()));
+    }
+
+    /** The entry names the session also when its title is not what changed. */
+    private static Change[] named(String title, Change[] changes) {
+        var first = new Change("session", null, title);
+        return Stream.concat(Stream.of(first), Stream.of(changes)).toArray(Change[]::new);
+    }
+}

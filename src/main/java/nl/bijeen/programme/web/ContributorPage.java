@@ -1,0 +1,35 @@
+package nl.bijeen.programme.web;
+
+import nl.bijeen.event.Event;
+import nl.bijeen.programme.Contributor;
+import nl.bijeen.programme.Programme;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who contributes, as staff write it.
+ *
+ * @param contributor null while they are new
+ */
+public record ContributorPage(
+        Event event, Programme programme, @Nullable Contributor contributor, ContributorForm form, Problems problems)
+        implements Page {
+
+    @Override
+    public int status() {
+        return problems.any() ? 422 : 200;
+    }
+
+    public String address() {
+        return ProgrammeTab.address(event);
+    }
+
+    public String target() {
+        return address() + "/mensen/" + (contributor == null ? "nieuw" : contributor.token());
+    }
+
+    public Contributor.@Nullable Portrait portrait() {
+        return contributor == null ? null : contributor.portrait();
+    }
+}

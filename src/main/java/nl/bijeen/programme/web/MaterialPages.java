@@ -1,0 +1,76 @@
+package nl.bijeen.programme.web;
+
+import java.io.IOException;
+import nl.bijeen.access.Staff;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Upload;
+import nl.bijeen.programme.Materials;
+import nl.bijeen.view.Frames;
+import nl.bijeen.view.See;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where staff add links and files to a session. */
+@Controller
+class MaterialPages {
+
+    private static final String PATH = ProgrammeTab.PATH + "/onderdeel/{session}/stukken";
+
+    private final ProgrammeTab tab;
+    private final Materials materials;
+    private final Words words;
+
+    MaterialPages(ProgrammeTab tab, Materials materials, Texts texts) {
+        this.tab = tab;
+        this.materials = materials;
+        this.words = texts.in(Texts.DUTCH);
+    }
+
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    View add(
+            Event event,
+            Staff staff,
+            @PathVariable String session,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes redirect)
+            throws IOException {
+        var programme = tab.of(event);
+        var found = SessionPages.find(programme, session);
+        var form = MaterialForm.read(sent);
+        var upload = Upload.of(file == null ? new byte[0] : file.getBytes());
+        var problems = form.problems(upload, words);
+        if (problems.any())
+            return new SessionPage(event, programme, found, SessionForm.of(programme, found), form, problems);
+        if (upload instanceof Upload.Accepted accepted)
+            materials.keep(event.id(), found, form.when(), form.title(), accepted, staff.actor());
+        else materials.link(event.id(), found, form.when(), form.title(), form.link(), staff.actor());
+        return told(event, session, "programme.office.materials.kept", redirect);
+    }
+
+    @PostMapping(PATH + "/weg")
+    View remove(
+            Event event,
+            Staff staff,
+            @PathVariable String session,
+            @RequestParam(defaultValue = "") String stuk,
+            RedirectAttributes redirect) {
+        materials.remove(event.id(), SessionPages.find(tab.of(event), session), stuk, staff.actor());
+        return told(event, session, "programme.office.materials.removed", redirect);
+    }
+
+    private View told(Event event, String session, String key, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.NOTICE, words.text(key));
+        return See.other(ProgrammeTab.address(event) + "/onderdeel/" + session + "#stukken");
+    }
+}

@@ -1,0 +1,51 @@
+package nl.bijeen.programme.web;
+
+import java.util.List;
+import nl.bijeen.access.Association;
+import nl.bijeen.event.Event;
+import nl.bijeen.programme.Contributor;
+import nl.bijeen.programme.Programme;
+import nl.bijeen.programme.Room;
+import nl.bijeen.programme.Session;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Problems;
+
+/**
+ * The private page of somebody who contributes.
+ *
+ * @param address its path
+ * @param comers how many come to the meeting
+ * @param organisations theirs, each once, by name
+ * @param saved whether what they typed was just saved
+ */
+public record OwnContributionPage(
+        Association organiser,
+        Event event,
+        Programme programme,
+        Contributor contributor,
+        String address,
+        ContributorForm form,
+        int comers,
+        List<String> organisations,
+        boolean saved,
+        Problems problems)
+        implements Page {
+
+    @Override
+    public int status() {
+        return problems.any() ? 422 : 200;
+    }
+
+    public List<Session> sessions() {
+        return programme.of(contributor);
+    }
+
+    public String room(Session session) {
+        return programme.roomOf(session).map(Room::name).orElse("");
+    }
+
+    /** Without a language. */
+    public String meeting() {
+        return "/" + organiser.slug() + "/bijeenkomsten/" + event.slug();
+    }
+}

@@ -1,0 +1,149 @@
+package nl.bijeen.programme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import nl.bijeen.access.Associations;
+import nl.bijeen.event.Events;
+import nl.bijeen.event.Upload;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.programme.Contributor;
+import nl.bijeen.programme.ContributorPosts;
+import nl.bijeen.programme.ContributorPosts.Owner;
+import nl.bijeen.programme.Contributors;
+import nl.bijeen.programme.Programme;
+import nl.bijeen.programme.Programmes;
+import nl.bijeen.registration.Registration;
+import nl.bijeen.registration.Roster;
+import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Problems;
+import nl.bijeen.view.See;
+import nl.bijeen.view.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** Where somebody who contributes fills in what is missing about them, behind the private address they were sent. */
+@Controller
+class OwnContributionPages {
+
+    private static final String PATH = "/bijdrage/{token}";
+
+    private final ContributorPosts posts;
+    private final Contributors contributors;
+    private final Programmes programmes;
+    private final Events events;
+    private final Associations associations;
+    private final Roster roster;
+    private final Texts texts;
+
+    OwnContributionPages(
+            ContributorPosts posts,
+            Contributors contributors,
+            Programmes programmes,
+            Events events,
+            Associations associations,
+            Roster roster,
+            Texts texts) {
+        this.posts = posts;
+        this.contributors = contributors;
+        this.programmes = programmes;
+        this.events = events;
+        this.associations = associations;
+        this.roster = roster;
+        this.texts = texts;
+    }
+
+    /** Nobody keeps or finds it. */
+    @ModelAttribute
+    void keepPrivate(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+
+    @GetMapping({PATH, "/en" + PATH})
+    View own(@PathVariable String token, @RequestParam(defaultValue = "") String melding, HttpServletRequest request) {
+        var owner = posts.find(token).orElseThrow(NotFound::new);
+        var programme = programmes.of(owner.event());
+        var who = who(programme, owner);
+        var form = ContributorForm.of(who, contributors.needs(who));
+        return page(programme, who, form, request, melding.equals("gewijzigd"), Problems.none());
+    }
+
+    @PostMapping(
+            path = {PATH, "/en" + PATH},
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    View save(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile photo,
+            HttpServletRequest request)
+            throws IOException {
+        var owner = posts.find(token).orElseThrow(NotFound::new);
+        var programme = programmes.of(owner.event());
+        var who = who(programme, owner);
+        var form = ContributorForm.read(sent);
+        var picture = Upload.of(photo == null ? new byte[0] : photo.getBytes());
+        var problems = form.problems(picture, who.portrait(), texts.in(language(request)));
+        if (problems.any()) return page(programme, who, form, request, false, problems);
+        contributors.fill(owner.event(), who, form.facts(), form.needs());
+        portray(owner, who, form, picture);
+        return See.other(request.getRequestURI() + "?melding=gewijzigd");
+    }
+
+    private void portray(Owner owner, Contributor who, ContributorForm form, Upload picture) {
+        if (picture instanceof Upload.Accepted accepted)
+            contributors.portray(owner.event(), who, accepted, form.alt(), Actor.participant());
+        else if (form.without()) contributors.unportray(owner.event(), who, Actor.participant());
+        else if (!form.alt().isEmpty()) contributors.describe(owner.event(), who, form.alt(), Actor.participant());
+    }
+
+    /** Of who comes they read what any speaker is told: how many, and from where. No names. */
+    private OwnContributionPage page(
+            Programme programme,
+            Contributor who,
+            ContributorForm form,
+            HttpServletRequest request,
+            boolean saved,
+            Problems problems) {
+        var event = events.get(programme.event());
+        var coming = new Roster.Query("", Registration.Status.CONFIRMED, null, Roster.Order.ORGANISATION, false);
+        var people = roster.all(event.id(), coming);
+        return new OwnContributionPage(
+                associations.get(event.association()),
+                event,
+                programme,
+                who,
+                request.getRequestURI(),
+                form,
+                people.size(),
+                people.stream()
+                        .map(it -> it.registration().person().organisation())
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .toList(),
+                saved,
+                problems);
+    }
+
+    private static Contributor who(Programme programme, Owner owner) {
+        return programme.contributors().stream()
+                .filter(it -> it.id().equals(owner.contributor()))
+                .findAny()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/en/") ? Texts.ENGLISH : Texts.DUTCH;
+    }
+}

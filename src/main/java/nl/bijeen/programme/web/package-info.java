@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijeen.programme.web;
+
+import org.jspecify.annotations.NullMarked;

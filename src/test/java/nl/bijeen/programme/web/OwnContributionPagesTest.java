@@ -1,0 +1,154 @@
+package nl.bijeen.programme.web;
+
+import static nl.bijeen.access.TestOffice.csrf;
+import static nl.bijeen.event.Meetings.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.util.regex.Pattern;
+import nl.bijeen.BijeenTest;
+import nl.bijeen.access.Associations;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.TestPicture;
+import nl.bijeen.programme.Contributor;
+import nl.bijeen.programme.ContributorPosts;
+import nl.bijeen.programme.Contributors;
+import nl.bijeen.programme.Programmes;
+import nl.bijeen.programme.Session.Kind;
+import nl.bijeen.programme.Session.Role;
+import nl.bijeen.programme.Showing;
+import nl.bijeen.programme.TestProgramme;
+import nl.bijeen.registration.Crowd;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What somebody who contributes does behind the address they were sent. */
+@BijeenTest
+class OwnContributionPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Crowd crowd;
+
+    @Autowired
+    Associations associations;
+
+    @Autowired
+    TestProgramme made;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Contributors contributors;
+
+    @Autowired
+    ContributorPosts posts;
+
+    @Autowired
+    Showing showing;
+
+    Event event;
+    String own;
+
+    @BeforeEach
+    void somebodyWhoWasAsked() {
+        event = crowd.meeting();
+        made.start(event);
+        var talk = made.session(event, Kind.PLENARY, "Lezing over geld", "14:00", "15:00");
+        made.contributor(event, talk, Role.SPEAKER, "Sam", Crowd.address("sam").value());
+        showing.show(event.id(), STAFF);
+        assertThat(posts.ask(event, programmes.of(event.id()).contributors(), STAFF))
+                .isOne();
+        var letter = crowd.letters(event.id(), "sam").getLast().plain();
+        var link = Pattern.compile("/bijdrage/[\\w-]{22}").matcher(letter);
+        assertThat(link.find()).isTrue();
+        own = link.group();
+    }
+
+    @Test
+    void they_see_what_they_do_and_how_many_come_from_where_and_no_names() throws Exception {
+        crowd.register(event, "anna");
+
+        var page = get200(own);
+
+        assertThat(page)
+                .contains("Lezing over geld", "Er heeft zich 1 deelnemer aangemeld.")
+                .doesNotContain("anna");
+    }
+
+    @Test
+    void what_they_fill_in_stands_on_the_page_and_what_they_need_does_not() throws Exception {
+        var saved = save("Wethouder van Geld.", "Een trap op kan ik niet.", "Sam staat voor een kast.", picture());
+
+        assertThat(saved.getStatus()).isEqualTo(303);
+        var session = programmes.of(event.id()).sessions().getFirst();
+        var slug = associations.get(event.association()).slug();
+        var page = get200("/" + slug + "/bijeenkomsten/" + event.slug() + "/programma/" + session.token());
+        assertThat(page)
+                .contains("Wethouder van Geld.", "Sam staat voor een kast.")
+                .doesNotContain("Een trap op");
+        var portrait = sam().portrait();
+        assertThat(mvc.perform(get(portrait.address()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentType())
+                .isEqualTo("image/png");
+        assertThat(contributors.needs(sam())).isEqualTo("Een trap op kan ik niet.");
+    }
+
+    @Test
+    void a_picture_needs_words_for_who_does_not_see_it() throws Exception {
+        var refused = save("", "", "", picture());
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString())
+                        .select("#alt-problem")
+                        .text())
+                .contains("Beschrijf wat er op de foto te zien is.");
+    }
+
+    @Test
+    void another_address_ends_the_page_of_whoever_had_the_one_before() throws Exception {
+        var facts = new Contributors.Facts("Sam", "", "", Crowd.address("ander"), "");
+        contributors.change(event.id(), sam(), facts, STAFF);
+
+        assertThat(mvc.perform(get(own)).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    private Contributor sam() {
+        return programmes.of(event.id()).contributors().getFirst();
+    }
+
+    private String get200(String path) throws Exception {
+        var answer = mvc.perform(get(path)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse save(String biography, String needs, String alt, MockMultipartFile photo)
+            throws Exception {
+        return mvc.perform(multipart(own)
+                        .file(photo)
+                        .param("name", "Sam")
+                        .param("biography", biography)
+                        .param("needs", needs)
+                        .param("alt", alt)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static MockMultipartFile picture() {
+        return new MockMultipartFile(
+                "photo", "sam.png", "image/png", TestPicture.of().bytes());
+    }
+}
