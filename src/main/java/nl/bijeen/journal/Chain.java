@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.journal.Verdict.Broken;
 import nl.bijeen.journal.Verdict.Whole;
@@ -55,36 +56,44 @@ class Chain {
             links.add(link);
             end = new End(entry.number(), link.hash());
         }
-        insert(association, links);
-        db.sql("update journal_chain set last_number = ?, last_hash = ? where association_id = ?")
-                .params(end.lastNumber(), end.lastHash(), association.value())
-                .update();
+        write(association, links, end);
     }
 
     /** From here to the commit nobody else writes in this association's journal, so no number is given twice. */
     private End lockEnd(AssociationId association) {
-        db.sql(
-                        "insert into journal_chain (association_id, last_number, last_hash) values (?, 0, ?) on conflict do nothing")
-                .params(association.value(), Link.START)
-                .update();
+        return end(association).orElseGet(() -> {
+            db.sql(
+                            "insert into journal_chain (association_id, last_number, last_hash) values (?, 0, ?) on conflict do nothing")
+                    .params(association.value(), Link.START)
+                    .update();
+            return end(association).orElseThrow();
+        });
+    }
+
+    private Optional<End> end(AssociationId association) {
         return db.sql("select last_number, last_hash from journal_chain where association_id = ? for update")
                 .param(association.value())
                 .query(End.class)
-                .single();
+                .optional();
     }
 
-    private void insert(AssociationId association, List<Link> links) {
+    /** In one statement: while it is under way everybody who notes something for this association waits. */
+    private void write(AssociationId association, List<Link> links, End end) {
         db.sql("""
-                        insert into journal_entry (association_id, number, at, actor_kind, actor_id, actor_name, what,
-                                                   meeting, subject, details, salt, details_hash, previous_hash, hash)
-                        select :association, number, at, actor_kind, actor_id, actor_name, what,
-                               meeting, subject, details, salt, details_hash, previous_hash, hash
-                        from jsonb_to_recordset(:rows::jsonb) as line(
-                            number bigint, at timestamptz, actor_kind text, actor_id bigint, actor_name text, what text,
-                            meeting bigint, subject text, details jsonb, salt text, details_hash text,
-                            previous_hash text, hash text)
+                        with written as (
+                            insert into journal_entry (association_id, number, at, actor_kind, actor_id, actor_name, what,
+                                                       meeting, subject, details, salt, details_hash, previous_hash, hash)
+                            select :association, number, at, actor_kind, actor_id, actor_name, what,
+                                   meeting, subject, details, salt, details_hash, previous_hash, hash
+                            from jsonb_to_recordset(:rows::jsonb) as line(
+                                number bigint, at timestamptz, actor_kind text, actor_id bigint, actor_name text, what text,
+                                meeting bigint, subject text, details jsonb, salt text, details_hash text,
+                                previous_hash text, hash text))
+                        update journal_chain set last_number = :number, last_hash = :hash where association_id = :association
                         """)
                 .param("association", association.value())
+                .param("number", end.lastNumber())
+                .param("hash", end.lastHash())
                 .param(
                         "rows",
                         JSON.writeValueAsString(links.stream().map(Line::of).toList()))

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,16 +54,20 @@ public class Desks {
     /** From here to the commit everyone else at this desk waits, so nothing it counts can go stale. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Desk lock(EventId event) {
-        db.sql("""
-                insert into desk (event_id, association_id)
-                select id, association_id from event
-                where id = :event and not exists (select from desk where event_id = :event)
-                on conflict do nothing
-                """).param("event", event.value()).update();
+        return locked(event).orElseGet(() -> {
+            db.sql("""
+                    insert into desk (event_id, association_id) select id, association_id from event where id = ?
+                    on conflict do nothing
+                    """).param(event.value()).update();
+            return locked(event).orElseThrow();
+        });
+    }
+
+    private Optional<Desk> locked(EventId event) {
         return db.sql("select event_id as id, desk.* from desk where event_id = ? for update")
                 .param(event.value())
                 .query(Desks::desk)
-                .single();
+                .optional();
     }
 
     /** One seat more than there were. */
