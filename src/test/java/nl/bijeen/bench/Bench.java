@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -24,7 +25,7 @@ final class Bench implements AutoCloseable {
 
     private Bench(Plan plan, List<String> command) throws IOException {
         this.plan = plan;
-        this.program = Program.start(command, folder.resolve("data"));
+        this.program = Program.start(command, folder.resolve("data"), Map.of());
     }
 
     /** Arguments: {@code --quick} or nothing, then {@code --} and the command that starts the program */

@@ -12,19 +12,23 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The program in a process of its own on a folder of its own, with the database that it brings along. */
 final class Program implements AutoCloseable {
 
     private final List<String> command;
+    private final Map<String, String> settings;
     private final Path folder;
     private final int port;
     private final Process process;
     private final Thread reader;
     private final double seconds;
 
-    private Program(List<String> command, Path folder, int port) throws IOException {
+    private Program(List<String> command, Path folder, int port, Map<String, String> settings) throws IOException {
         this.command = command;
+        this.settings = settings;
         this.folder = folder;
         this.port = port;
         var begun = System.nanoTime();
@@ -32,6 +36,7 @@ final class Program implements AutoCloseable {
         builder.environment().keySet().removeIf(it -> it.startsWith("BIJEEN_"));
         builder.environment().put("BIJEEN_DATA", folder.toString());
         builder.environment().put("BIJEEN_PORT", "" + port);
+        builder.environment().putAll(settings);
         process = builder.start();
         reader = awaitReady();
         firstPage();
@@ -39,13 +44,13 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts it on this folder, and returns when it answered with its first page. */
-    static Program start(List<String> command, Path folder) throws IOException {
-        return new Program(command, folder, freePort());
+    static Program start(List<String> command, Path folder, Map<String, String> settings) throws IOException {
+        return new Program(command, folder, freePort(), settings);
     }
 
     /** Starts it again on the same folder, once this one has ended. */
     Program again() throws IOException {
-        return new Program(command, folder, port);
+        return new Program(command, folder, port, settings);
     }
 
     int port() {
@@ -68,9 +73,9 @@ final class Program implements AutoCloseable {
         throw new IOException("The program did not start:\n" + said);
     }
 
-    /** What it says later is of interest: nothing, unless something goes wrong. */
+    /** Of what it says later, only what goes wrong is of interest. */
     private static void passOn(BufferedReader lines) {
-        lines.lines().forEach(System.err::println);
+        lines.lines().filter(it -> it.contains("ERROR") || it.contains("WARN")).forEach(System.err::println);
     }
 
     private void firstPage() throws IOException {
@@ -96,9 +101,18 @@ final class Program implements AutoCloseable {
         return Long.parseLong(new String(ps.getInputStream().readAllBytes(), UTF_8).strip()) / 1024;
     }
 
-    /** As a power cut would, for the program. Its database stays behind; the next start stops it. */
+    /** As {@code kill -9}. Its database stays behind; the next start stops it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Kills its database too, and all processes of that. */
+    void killDatabase() throws IOException {
+        var note = Files.readAllLines(folder.resolve("database/postmaster.pid"));
+        var server = ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
+        var all = Stream.concat(Stream.of(server), server.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(it -> it.onExit().join());
     }
 
     /** Stops it as an operator does, and its database with it. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
@@ -142,7 +143,8 @@ class WithoutLockTest {
             Room room(Desk desk) {
                 var room = super.room(desk);
                 try {
-                    bothSaw.await();
+                    // With the lock in place only one of them gets here.
+                    bothSaw.await(20, TimeUnit.SECONDS);
                 } catch (Exception e) {
                     throw new AssertionError(e);
                 }
