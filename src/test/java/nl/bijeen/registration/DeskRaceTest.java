@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,9 @@ class DeskRaceTest {
 
     @Autowired
     Queue queue;
+
+    @Autowired
+    Peak peak;
 
     @Autowired
     Clock clock;
@@ -120,6 +124,34 @@ class DeskRaceTest {
         assertThatThrownBy(() -> seatEverybody("true")).hasMessageContaining("a_seat_is_never_given_twice");
         settings.set(event.id(), Limits.NONE, STAFF);
         assertThatThrownBy(() -> seatEverybody("true")).hasMessageContaining("no_limit_is_ever_passed");
+        assertThat(audit.wrongs(event.id())).isEmpty();
+    }
+
+    @Test
+    void no_limit_is_passed_and_nobody_lost_while_many_are_promised_their_turn() throws Exception {
+        var hasty = new Line(rounds, promisedRounds, queue, clock, Duration.ZERO);
+        var acts = IntStream.range(0, 120)
+                .<Callable<Reply>>mapToObj(i -> () -> (i % 3 == 0 ? line : hasty)
+                        .askOrQueue(event.id(), new Asked(application(i), THEMSELVES, false)))
+                .toList();
+
+        var replies = new ArrayList<Reply>();
+        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var visitor : doors.invokeAll(acts)) replies.add(visitor.get());
+        }
+        peak.awaitAnswers(event.id());
+
+        var people = 0;
+        for (var reply : replies) {
+            if (reply instanceof Outcome.Registered(var booking))
+                people += booking.registrations().size();
+            if (reply instanceof Reply.Queued(var token)
+                    && queue.find(event.id(), token).orElseThrow() instanceof Standing.Done(var booking))
+                people += booking.registrations().size();
+        }
+        assertThat(replies).hasAtLeastOneElementOfType(Reply.Queued.class);
+        assertThat(audit.entered(event.id())).isEqualTo(people);
+        assertThat(audit.seated(event.id())).isEqualTo(24);
         assertThat(audit.wrongs(event.id())).isEmpty();
     }
 
