@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ErrorPage(int status, @Nullable String reference, String home) implements Page {
 
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 413, 429);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 413, 429, 503);
 
     /** Under which number the texts tell this failure: others are like the most general of their kind. */
     public int kind() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,12 +23,15 @@ class Errors implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final int BUSY = 503;
+
     /** No letters or digits that are mistaken for another when they are read out on the telephone. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = page(request);
+        if (page.status() == BUSY) response.setHeader("Retry-After", "30");
         try {
             page.render(Map.of(), request, response);
         } catch (RuntimeException e) {
@@ -43,7 +47,15 @@ class Errors implements ErrorController {
         // Somebody who opens /error themselves finds that there is no such page.
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (status == null) status = 404;
+        if (status >= 500 && noConnection(failure)) status = BUSY;
         return new ErrorPage(status, status < 500 ? null : noted(request.getMethod(), path, failure), home);
+    }
+
+    /** All connections to the database were in use for as long as one may wait for them: nothing is wrong, it is only busy. */
+    private static boolean noConnection(@Nullable Throwable failure) {
+        for (var it = failure; it != null; it = it.getCause())
+            if (it instanceof SQLTransientConnectionException) return true;
+        return false;
     }
 
     /** The log gets all but what may say something about a person: the query, and parts of the address that are keys. */

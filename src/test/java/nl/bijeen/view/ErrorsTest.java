@@ -59,6 +59,15 @@ class ErrorsTest {
     }
 
     @Test
+    void who_comes_while_all_connections_are_in_use_is_asked_to_try_again_in_a_moment() throws Exception {
+        var answer = get("/stijl/druk");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+        assertThat(answer.body()).contains("Het is nu te druk");
+    }
+
+    @Test
     void a_way_of_asking_that_a_page_does_not_know_is_told() throws Exception {
         var answer = HttpClient.newHttpClient()
                 .send(
@@ -78,6 +87,7 @@ class ErrorsTest {
             tour.see("/bestaat/niet", "view-404", 404);
             tour.see("/en/does/not/exist", "view-404-en", 404);
             tour.see("/stijl/stuk", "view-500", 500);
+            tour.see("/stijl/druk", "view-503", 503);
         }
     }
 

@@ -7,10 +7,12 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.bijeen.database.AssociationId;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -110,6 +112,11 @@ class StyleGuide {
     @GetMapping({"/stijl/stuk", "/en/stijl/stuk", "/stijl/stuk/{token}"})
     View broken() {
         throw new IllegalStateException("the reason");
+    }
+
+    @GetMapping("/stijl/druk")
+    View busy() {
+        throw new CannotGetJdbcConnectionException("No connection", new SQLTransientConnectionException("timed out"));
     }
 
     private static Content form(Frame frame, Problems problems, String title) {
