@@ -219,5 +219,10 @@ public class Belongings {
         parts.put(one + "/ronde/{round}", made.rounds().getFirst().token());
         parts.put(one + "/zalen/{room}", made.rooms().getFirst().token());
         parts.put(one + "/mensen/{contributor}", made.contributors().getFirst().token());
+        var placing = "/bureau/bijeenkomsten/{slug}/indelen";
+        parts.put(placing + "/sessie/{session}", made.sessions().getFirst().token());
+        parts.put(placing + "/ronde/{round}", made.rounds().getFirst().token());
+        parts.put(placing + "/wie/{uid}", parts.get("/bureau/bijeenkomsten/{slug}/deelnemers/{uid}"));
+        parts.put(placing + "/wie/{uid}/{round}", made.rounds().getFirst().token());
     }
 }

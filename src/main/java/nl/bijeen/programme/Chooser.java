@@ -31,6 +31,10 @@ public record Chooser(
         engaged = List.copyOf(engaged);
     }
 
+    Chooser pinned(Map<Long, Long> sessions) {
+        return new Chooser(person, organisation, needs, wishes, sessions, engaged);
+    }
+
     Wish wish(long round) {
         return wishes.getOrDefault(round, Wish.SILENT);
     }

@@ -1,6 +1,7 @@
 package nl.bijeen.programme;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,17 @@ final class Explanation {
             case CHOICE -> guest.wish(ballot).sessions().subList(0, rank == null ? 0 : rank - 1);
             case REST -> guest.wish(ballot).sessions();
             case NOWHERE -> wantedInVain(guest);
-            case NO_PREFERENCE, SILENT, CONTRIBUTES, BY_HAND, NOT_JOINING -> List.<Long>of();
+            case NO_PREFERENCE, SILENT, CONTRIBUTES, BY_HAND, CHOSEN, LATE, FREED, NOT_JOINING -> List.<Long>of();
         };
         var missed = new ArrayList<Missed>();
         for (var session : wanted) missed.add(new Missed(session, why(guest, session)));
-        return missed;
+        // Who wanted nothing in particular is told each reason once, not every breakout there is.
+        return guest.wish(ballot).kind() == Wish.Kind.RANKED ? missed : onePerReason(missed);
+    }
+
+    private static List<Missed> onePerReason(List<Missed> missed) {
+        var reasons = EnumSet.noneOf(Obstacle.class);
+        return missed.stream().filter(it -> reasons.add(it.why())).toList();
     }
 
     private List<Long> wantedInVain(Guest guest) {

@@ -32,6 +32,12 @@ public record Placed(
         CONTRIBUTES,
         /** Staff decided. */
         BY_HAND,
+        /** They took a free place themselves. */
+        CHOSEN,
+        /** They came after the others were placed. */
+        LATE,
+        /** A place came free that they wanted more. */
+        FREED,
         /** They said they do not take part. */
         NOT_JOINING,
         /** Nothing was left that they can be in. */
@@ -44,12 +50,16 @@ public record Placed(
         missed = List.copyOf(missed);
     }
 
+    Placed as(How another) {
+        return new Placed(person, round, session, another, rank, weight, missed);
+    }
+
     /** How far from their first choice: none for who got it, or had no wish. */
     int badLuck() {
         return switch (how) {
             case CHOICE -> rank == null ? 0 : rank - 1;
             case REST, NOWHERE -> Wish.MOST;
-            case NO_PREFERENCE, SILENT, CONTRIBUTES, BY_HAND, NOT_JOINING -> 0;
+            case NO_PREFERENCE, SILENT, CONTRIBUTES, BY_HAND, CHOSEN, LATE, FREED, NOT_JOINING -> 0;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.bijeen.event.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,29 +68,37 @@ public class ChosenSeats {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(EventId event, Map<Long, List<String>> keys) {
-        var rows = keys.entrySet().stream()
-                .flatMap(it -> it.getValue().stream().map(key -> Map.entry(it.getKey(), key)))
-                .toList();
-        db.sql("""
+        pairs(db.sql("""
                         insert into seat_claim (registration_id, limit_id)
                         select registration, id
                         from unnest(:registrations::bigint[], :keys::text[]) as one (registration, key)
                         join seat_limit using (key)
                         where event_id = :event
                         on conflict do nothing
-                        """)
-                .param("event", event.value())
-                .param("registrations", rows.stream().map(Map.Entry::getKey).toArray(Long[]::new), Types.ARRAY)
-                .param("keys", rows.stream().map(Map.Entry::getValue).toArray(String[]::new), Types.ARRAY)
-                .update();
+                        """), event, keys).update();
     }
 
-    /** They hold the seat of this key no more. */
+    /**
+     * They hold the seats of these keys no more.
+     *
+     * @param keys by the number of the registration
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void leave(EventId event, Registration.Id person, String key) {
-        db.sql("""
-                        delete from seat_claim using seat_limit
-                        where seat_limit.id = limit_id and event_id = ? and registration_id = ? and key = ?
-                        """).params(event.value(), person.value(), key).update();
+    public void leave(EventId event, Map<Long, List<String>> keys) {
+        pairs(db.sql("""
+                        delete from seat_claim
+                        using seat_limit, unnest(:registrations::bigint[], :keys::text[]) as one (registration, limited)
+                        where seat_limit.id = limit_id and event_id = :event and key = limited and registration_id = registration
+                        """), event, keys).update();
+    }
+
+    private static StatementSpec pairs(StatementSpec statement, EventId event, Map<Long, List<String>> keys) {
+        var rows = keys.entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(key -> Map.entry(it.getKey(), key)))
+                .toList();
+        return statement
+                .param("event", event.value())
+                .param("registrations", rows.stream().map(Map.Entry::getKey).toArray(Long[]::new), Types.ARRAY)
+                .param("keys", rows.stream().map(Map.Entry::getValue).toArray(String[]::new), Types.ARRAY);
     }
 }

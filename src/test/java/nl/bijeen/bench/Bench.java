@@ -57,6 +57,7 @@ final class Bench implements AutoCloseable {
             page.measure(report, "32 readers", Files.createDirectory(folder.resolve("nginx")));
             full(ground, association, hot, desk, page);
         }
+        PlacingPart.measure(report);
         again();
         report.write(REPORT);
     }

@@ -15,7 +15,7 @@ import nl.bijeen.programme.Chooser.Engaged;
 import org.jspecify.annotations.Nullable;
 
 /** An invented congress of any size, the same for the same seed: some breakouts repeated, some wanted by everybody. */
-record Congress(List<Ballot> ballots, List<Chooser> people) {
+public record Congress(List<Ballot> ballots, List<Chooser> people) {
 
     static final LocalDateTime MORNING = LocalDateTime.parse("2027-03-09T09:00");
 
@@ -25,7 +25,7 @@ record Congress(List<Ballot> ballots, List<Chooser> people) {
      * @param maximum of each breakout; null for any number
      * @param perOrganisation null for any number
      */
-    record Shape(
+    public record Shape(
             int people,
             int rounds,
             int breakouts,
@@ -38,7 +38,7 @@ record Congress(List<Ballot> ballots, List<Chooser> people) {
     }
 
     /** Each tenth breakout spans the next round too, each fourth is a repeat. */
-    static Congress of(Shape shape, long seed) {
+    public static Congress of(Shape shape, long seed) {
         var random = new Random(seed);
         var ballots = new ArrayList<Ballot>();
         for (var round = 0; round < shape.rounds(); round++) {

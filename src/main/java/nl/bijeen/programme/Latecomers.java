@@ -1,0 +1,127 @@
+package nl.bijeen.programme;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.bijeen.programme.Placed.How;
+
+/** What can still change after staff confirmed a round, without anybody losing what they have. Decides on facts only. */
+final class Latecomers {
+
+    private final Situation situation;
+
+    Latecomers(Situation situation) {
+        this.situation = situation;
+    }
+
+    /** Where somebody goes who came after the others were placed: everybody else stays. One for each confirmed round. */
+    List<Placed> place(long person) {
+        var ballots = situation.confirmed().stream().map(situation::ballot).toList();
+        var present = new HashMap<Long, Map<Long, Long>>();
+        for (var it : situation.placed())
+            if (it.session() != null && it.person() != person)
+                present.computeIfAbsent(it.person(), _ -> new HashMap<>()).put(it.round(), it.session());
+        var choosers = situation.choosers(ballots).stream()
+                .filter(it -> it.person() == person || present.containsKey(it.person()))
+                .map(it -> it.pinned(present.getOrDefault(it.person(), Map.of())))
+                .toList();
+        return Assignment.of(ballots, choosers, situation.programme().event().value()).placed().stream()
+                .filter(it -> it.person() == person)
+                .map(Latecomers::late)
+                .toList();
+    }
+
+    private static Placed late(Placed placed) {
+        return switch (placed.how()) {
+            case SILENT, NO_PREFERENCE, REST -> placed.as(How.LATE);
+            case CHOICE, CONTRIBUTES, BY_HAND, CHOSEN, LATE, FREED, NOT_JOINING, NOWHERE -> placed;
+        };
+    }
+
+    /**
+     * Who moves when places came free in this round: whoever gains most by it, then whoever gains most by the place that left,
+     * and so on. Who was put somewhere by staff stays.
+     */
+    List<Placed> moveUp(Round round) {
+        var ballot = situation.ballot(round);
+        var seats = new HashMap<Long, Placed>();
+        for (var it : situation.placed()) if (it.round() == ballot.round()) seats.put(it.person(), it);
+        var moved = new HashMap<Long, Placed>();
+        for (var next = best(ballot, seats); next.isPresent(); next = best(ballot, seats)) {
+            seats.put(next.get().person(), next.get());
+            moved.put(next.get().person(), next.get());
+        }
+        return List.copyOf(moved.values());
+    }
+
+    private record Move(Placed to, long gain) {}
+
+    private Optional<Placed> best(Ballot ballot, Map<Long, Placed> seats) {
+        var moves = new ArrayList<Move>();
+        for (var chooser : situation.choosers(List.of(ballot))) {
+            var now = seats.get(chooser.person());
+            if (now == null || !movable(now)) continue;
+            for (var breakout : ballot.breakouts()) {
+                var gain = gain(chooser, now, ballot, breakout);
+                if (gain > 0 && open(chooser, ballot, breakout, seats))
+                    moves.add(new Move(to(chooser, now, ballot, breakout), gain));
+            }
+        }
+        return moves.stream()
+                .min(comparingLong(Move::gain)
+                        .reversed()
+                        .thenComparingLong(it -> it.to().person())
+                        .thenComparingLong(it -> Objects.requireNonNull(it.to().session())))
+                .map(Move::to);
+    }
+
+    private static boolean movable(Placed placed) {
+        return switch (placed.how()) {
+            case CHOICE, REST, FREED, NOWHERE -> true;
+            case NO_PREFERENCE, SILENT, CONTRIBUTES, BY_HAND, CHOSEN, LATE, NOT_JOINING -> false;
+        };
+    }
+
+    /** By how much the square of the rank gets less, as often as their wishes weigh. Any seat is better than none. */
+    private static long gain(Chooser chooser, Placed now, Ballot ballot, Breakout breakout) {
+        var wish = chooser.wish(ballot.round());
+        if (now.session() == null) return 100L * now.weight() - wish.rank(breakout.session());
+        if (wish.kind() != Wish.Kind.RANKED) return 0;
+        var before = wish.rank(now.session());
+        var after = wish.rank(breakout.session());
+        return (long) now.weight() * (before * before - after * after);
+    }
+
+    private boolean open(Chooser chooser, Ballot ballot, Breakout breakout, Map<Long, Placed> seats) {
+        var there = seats.values().stream()
+                .filter(it -> Objects.equals(it.session(), breakout.session()) && it.how() != How.CONTRIBUTES)
+                .toList();
+        if (!breakout.holds(there.size() + 1)) return false;
+        if (Rules.against(breakout, chooser.needs(), chooser.engaged()) != null) return false;
+        var most = ballot.perOrganisation();
+        if (most == null || chooser.organisation().isEmpty()) return true;
+        return there.stream()
+                        .map(it -> situation.person(it.person()).person().organisation())
+                        .filter(it -> Situation.lower(it).equals(chooser.organisation()))
+                        .count()
+                < most;
+    }
+
+    private static Placed to(Chooser chooser, Placed now, Ballot ballot, Breakout breakout) {
+        var wish = chooser.wish(ballot.round());
+        var chosen = wish.sessions().contains(breakout.session());
+        return new Placed(
+                now.person(),
+                now.round(),
+                breakout.session(),
+                How.FREED,
+                chosen ? wish.rank(breakout.session()) : null,
+                now.weight(),
+                List.of());
+    }
+}

@@ -1,0 +1,161 @@
+package nl.bijeen.programme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import nl.bijeen.access.Associations;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Events;
+import nl.bijeen.programme.Choices;
+import nl.bijeen.programme.Choices.Answer;
+import nl.bijeen.programme.OwnRound;
+import nl.bijeen.programme.Session;
+import nl.bijeen.programme.Wish;
+import nl.bijeen.registration.Registration;
+import nl.bijeen.registration.Registrations;
+import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Problems;
+import nl.bijeen.view.See;
+import nl.bijeen.view.Texts;
+import nl.bijeen.view.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Where participants choose, behind their own link. */
+@Controller
+class ChoicePages {
+
+    private static final String ROUND = "/mijn/{token}/keuze/{round}";
+
+    private final Registrations registrations;
+    private final Events events;
+    private final Associations associations;
+    private final Choices choices;
+    private final Texts texts;
+    private final Clock clock;
+
+    ChoicePages(
+            Registrations registrations,
+            Events events,
+            Associations associations,
+            Choices choices,
+            Texts texts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.events = events;
+        this.associations = associations;
+        this.choices = choices;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** No one keeps or finds them, and no other site learns their address. */
+    @ModelAttribute
+    void keepPrivate(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+
+    /** Whose choice it is, and for what. */
+    private record Own(Registration person, Event event, OwnRound round, String home) {}
+
+    @GetMapping({ROUND, "/en" + ROUND})
+    View choose(
+            @PathVariable String token,
+            @PathVariable String round,
+            @RequestParam(defaultValue = "false") boolean bewaard,
+            HttpServletRequest request) {
+        var own = own(token, round, request);
+        if (!open(own)) return See.other(own.home());
+        var form = own.round().stage() == OwnRound.Stage.TAKE
+                ? ChoiceForm.taken(own.round())
+                : ChoiceForm.of(own.round(), choices.needs(own.person()));
+        return page(own, form, bewaard, Problems.none());
+    }
+
+    @PostMapping({ROUND, "/en" + ROUND})
+    View chosen(
+            @PathVariable String token,
+            @PathVariable String round,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        var own = own(token, round, request);
+        if (!open(own)) return See.other(own.home());
+        var form = ChoiceForm.read(sent);
+        var words = texts.in(english(request) ? Texts.ENGLISH : Texts.DUTCH);
+        var problems = own.round().stage() == OwnRound.Stage.TAKE ? take(own, form, words) : rank(own, form, words);
+        return problems.any() ? page(own, form, false, problems) : onward(own);
+    }
+
+    private Problems rank(Own own, ChoiceForm form, Words words) {
+        var problems = form.problems(words);
+        if (problems.any()) return problems;
+        // Who is too late meanwhile finds on their own page that it is closed.
+        choices.rank(own.person(), own.round().round().id(), form.wish(own.round()), form.needs());
+        return problems;
+    }
+
+    private Problems take(Own own, ChoiceForm form, Words words) {
+        var problems = Problems.none();
+        var round = own.round().round();
+        var none = form.kind().equals(Wish.Kind.NOT_JOINING.name());
+        var session = own.round().programme().of(round).stream()
+                .filter(it -> it.token().equals(form.kind()))
+                .map(Session::id)
+                .findFirst();
+        if (session.isEmpty() && !none) return problems.and("soort", words.text("placing.choose.problem.session"));
+        return switch (choices.take(own.person().id(), round.id(), session.orElse(null))) {
+            case Answer.Noted(), Answer.Closed() -> problems;
+            case Answer.Full() -> problems.and("soort", words.text("placing.choose.problem.FULL"));
+            case Answer.Barred(var why) -> problems.and("soort", words.text("placing.choose.problem." + why));
+        };
+    }
+
+    /** To the next round in which they have yet to choose, or back. */
+    private View onward(Own own) {
+        return choices.of(own.person()).stream()
+                .filter(OwnRound::undecided)
+                .findFirst()
+                .map(it -> See.other(own.home() + "/keuze/" + it.round().token() + "?bewaard=true"))
+                .orElseGet(() -> See.other(own.home() + "?melding=gewijzigd"));
+    }
+
+    private View page(Own own, ChoiceForm form, boolean saved, Problems problems) {
+        Map<Long, Integer> left = choices.left(own.round().programme());
+        return new ChoicePage(
+                associations.get(own.person().association()),
+                own.event(),
+                own.round(),
+                left,
+                form,
+                own.home(),
+                saved,
+                problems);
+    }
+
+    private boolean open(Own own) {
+        return own.round().open() && own.event().status(clock.instant()).ahead();
+    }
+
+    private Own own(String token, String round, HttpServletRequest request) {
+        var person = registrations.find(token).filter(Registration::confirmed).orElseThrow(NotFound::new);
+        var own = choices.of(person).stream()
+                .filter(it -> it.round().token().equals(round))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var home = (english(request) ? "/en" : "") + "/mijn/" + token;
+        return new Own(person, events.get(person.event()), own, home);
+    }
+
+    private static boolean english(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/en/");
+    }
+}

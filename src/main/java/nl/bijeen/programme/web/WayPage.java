@@ -1,0 +1,24 @@
+package nl.bijeen.programme.web;
+
+import nl.bijeen.event.Event;
+import nl.bijeen.programme.Round;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Problems;
+
+/** How people choose in a round. */
+public record WayPage(Event event, Round round, WayForm form, Problems problems) implements Page {
+
+    @Override
+    public int status() {
+        return problems.any() ? 422 : 200;
+    }
+
+    public String address() {
+        return PlacingTab.address(event);
+    }
+
+    /** Browsers show only moments they understand in a field for moments: what else was typed, stays to be seen. */
+    public String type() {
+        return form.tot().isEmpty() || problems.at("tot") == null ? "datetime-local" : "text";
+    }
+}

@@ -1,0 +1,35 @@
+package nl.bijeen.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.bijeen.programme.Assignment;
+import nl.bijeen.programme.Congress;
+import nl.bijeen.programme.Congress.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** How long it takes to say where everybody of a large congress goes. */
+final class PlacingPart {
+
+    private static final int TURNS = 5;
+
+    private PlacingPart() {}
+
+    static void measure(Report report) {
+        report.title("2,000 people in four rounds of thirty breakouts, the optimum of each round");
+        report.tell("any number of an organisation", milliseconds(null), " ms", "≤ 1000", "the longest of five");
+        report.tell("at most two of an organisation", milliseconds(2), " ms", "≤ 1000", "the longest of five");
+    }
+
+    /** Of the longest, after one that warms up. */
+    private static double milliseconds(@Nullable Integer perOrganisation) {
+        var longest = 0.0;
+        for (var turn = 0; turn <= TURNS; turn++) {
+            var congress = Congress.of(new Shape(2_000, 4, 30, 74, 10, perOrganisation), turn);
+            var begun = Instant.now();
+            Assignment.of(congress.ballots(), congress.people(), turn);
+            var took = (double) Duration.between(begun, Instant.now()).toMillis();
+            if (turn > 0) longest = Math.max(longest, took);
+        }
+        return longest;
+    }
+}
