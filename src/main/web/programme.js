@@ -144,6 +144,8 @@ if (form) {
   body.addEventListener('drop', (event) => { if (dragged) { event.preventDefault(); drop(event); } });
 }
 
-// After a move the reader goes on where they were.
+// After a move the reader goes on where they were: once the browser itself is done with the end of the address.
 const moved = location.hash.startsWith('#onderdeel-') ? location.hash.slice('#onderdeel-'.length) : null;
-if (moved) [...document.querySelectorAll(`[data-focus-for="${CSS.escape(moved)}"]`)].find((it) => it.checkVisibility())?.focus();
+if (moved) addEventListener('load', () => setTimeout(() => {
+  [...document.querySelectorAll(`[data-focus-for="${CSS.escape(moved)}"]`)].find((it) => it.checkVisibility())?.focus();
+}));

@@ -19,6 +19,7 @@ class Demonstration {
     private final Hospitality hospitality;
     private final Neighbours neighbours;
     private final Programme programme;
+    private final Stage stage;
     private final Visitors visitors;
     private final JsonMapper json;
 
@@ -29,6 +30,7 @@ class Demonstration {
             Hospitality hospitality,
             Neighbours neighbours,
             Programme programme,
+            Stage stage,
             Visitors visitors,
             JsonMapper json) {
         this.house = house;
@@ -37,6 +39,7 @@ class Demonstration {
         this.hospitality = hospitality;
         this.neighbours = neighbours;
         this.programme = programme;
+        this.stage = stage;
         this.visitors = visitors;
         this.json = json;
     }
@@ -61,6 +64,7 @@ class Demonstration {
         for (var folder : Papers.lines("meetings/order.txt")) {
             var script = Script.read(folder, json);
             var event = programme.announce(script, new Almanac(today), staff);
+            stage.build(folder, event, staff);
             var came = visitors.register(script.crowd(), event.id(), people, staff);
             programme.goOn(script, event.id(), staff);
             around(folder, event, people, staff);

@@ -13,6 +13,7 @@
             "invitation",
             "registration",
             "outlook",
+            "programme",
             "site"
         })
 package nl.bijeen.demo;

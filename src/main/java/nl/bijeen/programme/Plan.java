@@ -53,4 +53,11 @@ public record Plan(
         return new Plan(
                 kind, round, room, during, title, about, language, form, targetGroup, minimum, maximum, onlineLink, by);
     }
+
+    /** The same in that room, for so many, in that form and by these people. */
+    public Plan furnished(
+            Room.Id where, @Nullable Integer least, @Nullable Integer most, String how, List<Contribution> by) {
+        return new Plan(
+                kind, round, where, during, title, text, language, how, targetGroup, least, most, onlineLink, by);
+    }
 }

@@ -19,13 +19,15 @@ public class Rounds {
     private final JdbcClient db;
     private final Programmes programmes;
     private final Events events;
+    private final Sessions each;
     private final SessionTable sessions;
     private final Ledger ledger;
 
-    Rounds(JdbcClient db, Programmes programmes, Events events, SessionTable sessions, Ledger ledger) {
+    Rounds(JdbcClient db, Programmes programmes, Events events, Sessions each, SessionTable sessions, Ledger ledger) {
         this.db = db;
         this.programmes = programmes;
         this.events = events;
+        this.each = each;
         this.sessions = sessions;
         this.ledger = ledger;
     }
@@ -116,13 +118,24 @@ public class Rounds {
         db.sql("set constraints a_room_hosts_one_session_at_a_time immediate").update();
     }
 
-    /** With its breakouts. */
+    /**
+     * With its breakouts.
+     *
+     * @return false when people believe that one of those is held, and nothing changed; see {@link Sessions#remove}
+     */
     @Transactional
-    public void remove(EventId event, Round.Id id, Actor by) {
+    public boolean remove(EventId event, Round.Id id, Actor by) {
         var programme = programmes.lock(event);
         var round = find(programme, id);
+        if (!removable(programme, round)) return false;
         db.sql("delete from round where id = ?").param(id.value()).update();
         ledger.note(programme, by, "programme.round_removed", new Change("name", round.name(), null));
+        return true;
+    }
+
+    /** Whether it can go without anybody having to hear of it. */
+    public boolean removable(Programme programme, Round round) {
+        return programme.of(round).stream().allMatch(it -> each.removable(programme.event(), it));
     }
 
     private static Round find(Programme programme, Round.Id id) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
+import nl.bijeen.event.Fate;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,15 @@ public class Sessions {
 
     private final Programmes programmes;
     private final Events events;
+    private final Showing showing;
     private final SessionTable table;
     private final Ledger ledger;
     private final Clock clock;
 
-    Sessions(Programmes programmes, Events events, SessionTable table, Ledger ledger, Clock clock) {
+    Sessions(Programmes programmes, Events events, Showing showing, SessionTable table, Ledger ledger, Clock clock) {
         this.programmes = programmes;
         this.events = events;
+        this.showing = showing;
         this.table = table;
         this.ledger = ledger;
         this.clock = clock;
@@ -87,13 +90,25 @@ public class Sessions {
         return conflicts.done();
     }
 
-    /** As if it had never been planned. Who must hear of it, hears of it: what was told before is kept apart. */
+    /**
+     * As if it had never been planned. What people believe to be held is called off first and told: who has a place in it is
+     * known only as long as it is there.
+     *
+     * @return false when people believe it is held, and nothing changed
+     */
     @Transactional
-    public void remove(EventId event, Session.Id id, Actor by) {
+    public boolean remove(EventId event, Session.Id id, Actor by) {
         var programme = programmes.lock(event);
         var session = find(programme, id);
+        if (!removable(event, session)) return false;
         table.delete(id);
         ledger.note(programme, by, "programme.session_removed", new Change("title", session.title(), null));
+        return true;
+    }
+
+    /** Whether it can go without anybody having to hear of it. */
+    public boolean removable(EventId event, Session session) {
+        return !showing.told(event).held(session.id()) || events.get(event).fate() != Fate.PUBLISHED;
     }
 
     private record Found(List<Conflict> conflicts, List<Conflict> impossible) {

@@ -103,6 +103,11 @@ public record Told(List<Part> parts) {
                 .toList());
     }
 
+    /** Whether people believe that this session is held. */
+    boolean held(Session.Id session) {
+        return find(session.value()).filter(Part::held).isPresent();
+    }
+
     private Optional<Part> find(long session) {
         return parts.stream().filter(it -> it.session() == session).findAny();
     }

@@ -5,6 +5,7 @@ import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Upload;
 import nl.bijeen.programme.Materials;
+import nl.bijeen.programme.Sessions;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -27,11 +28,13 @@ class MaterialPages {
     private static final String PATH = ProgrammeTab.PATH + "/onderdeel/{session}/stukken";
 
     private final ProgrammeTab tab;
+    private final Sessions sessions;
     private final Materials materials;
     private final Words words;
 
-    MaterialPages(ProgrammeTab tab, Materials materials, Texts texts) {
+    MaterialPages(ProgrammeTab tab, Sessions sessions, Materials materials, Texts texts) {
         this.tab = tab;
+        this.sessions = sessions;
         this.materials = materials;
         this.words = texts.in(Texts.DUTCH);
     }
@@ -51,7 +54,14 @@ class MaterialPages {
         var upload = Upload.of(file == null ? new byte[0] : file.getBytes());
         var problems = form.problems(upload, words);
         if (problems.any())
-            return new SessionPage(event, programme, found, SessionForm.of(programme, found), form, problems);
+            return new SessionPage(
+                    event,
+                    programme,
+                    found,
+                    sessions.removable(event.id(), found),
+                    SessionForm.of(programme, found),
+                    form,
+                    problems);
         if (upload instanceof Upload.Accepted accepted)
             materials.keep(event.id(), found, form.when(), form.title(), accepted, staff.actor());
         else materials.link(event.id(), found, form.when(), form.title(), form.link(), staff.actor());

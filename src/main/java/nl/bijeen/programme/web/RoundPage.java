@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * A round as staff write it.
  *
  * @param round null while it is new
+ * @param removable whether it can go without anybody having to hear of it
  */
 public record RoundPage(
-        Event event, Programme programme, @Nullable Round round, RoundForm form, Problems problems) implements Page {
+        Event event, Programme programme, @Nullable Round round, boolean removable, RoundForm form, Problems problems)
+        implements Page {
 
     @Override
     public int status() {

@@ -47,7 +47,7 @@ class RoundPages {
         var programme = tab.of(event);
         var next = SessionPages.next(event, programme, dag);
         var hour = new Span(next.from(), next.from().plusMinutes(MINUTES));
-        return new RoundPage(event, programme, null, RoundForm.at(hour), Problems.none());
+        return new RoundPage(event, programme, null, false, RoundForm.at(hour), Problems.none());
     }
 
     /** Leads to the new round, because it is nothing without breakouts. */
@@ -56,7 +56,7 @@ class RoundPages {
         var programme = tab.of(event);
         var form = RoundForm.read(sent);
         var problems = form.problems(words);
-        if (problems.any()) return new RoundPage(event, programme, null, form, problems);
+        if (problems.any()) return new RoundPage(event, programme, null, false, form, problems);
         var token = rounds.add(event.id(), form.name(), span(form), form.text(), staff.actor());
         redirect.addFlashAttribute(Frames.NOTICE, words.text("programme.office.round.added"));
         return See.other(ProgrammeTab.address(event) + "/ronde/" + token);
@@ -67,7 +67,8 @@ class RoundPages {
         staff.mustEdit();
         var programme = tab.of(event);
         var found = find(programme, round);
-        return new RoundPage(event, programme, found, RoundForm.of(found), Problems.none());
+        return new RoundPage(
+                event, programme, found, rounds.removable(programme, found), RoundForm.of(found), Problems.none());
     }
 
     @PostMapping(ONE)
@@ -85,12 +86,19 @@ class RoundPages {
         }
         var form = RoundForm.read(sent);
         var problems = form.problems(words);
-        if (problems.any()) return new RoundPage(event, programme, found, form, problems);
+        if (problems.any())
+            return new RoundPage(event, programme, found, rounds.removable(programme, found), form, problems);
         var during = span(form);
         return switch (rounds.change(event.id(), found.id(), form.name(), during, form.text(), staff.actor())) {
             case Answer.Done _ -> told(event, during, redirect);
             case Answer.Refused(var conflicts) ->
-                new RoundPage(event, programme, found, form, new ConflictWords(words).problems(conflicts));
+                new RoundPage(
+                        event,
+                        programme,
+                        found,
+                        rounds.removable(programme, found),
+                        form,
+                        new ConflictWords(words).problems(conflicts));
         };
     }
 

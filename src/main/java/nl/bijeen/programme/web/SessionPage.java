@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * One part of a programme as staff write it.
  *
  * @param session null while it is new
+ * @param removable whether it can go without anybody having to hear of it
  * @param material what was typed to add a link or file to it
  */
 public record SessionPage(
         Event event,
         Programme programme,
         @Nullable Session session,
+        boolean removable,
         SessionForm form,
         MaterialForm material,
         Problems problems)

@@ -170,9 +170,10 @@ class SessionPages {
         return programme.session(token).orElseThrow(NotFound::new);
     }
 
-    private static SessionPage page(
+    private SessionPage page(
             Event event, Programme programme, @Nullable Session session, SessionForm form, Problems problems) {
-        return new SessionPage(event, programme, session, form, MaterialForm.empty(), problems);
+        var removable = session != null && sessions.removable(event.id(), session);
+        return new SessionPage(event, programme, session, removable, form, MaterialForm.empty(), problems);
     }
 
     private View told(Event event, String day, String session, String key, RedirectAttributes redirect) {
