@@ -21,6 +21,7 @@ class Demonstration {
     private final Programme programme;
     private final Stage stage;
     private final Visitors visitors;
+    private final Patience patience;
     private final JsonMapper json;
 
     Demonstration(
@@ -32,6 +33,7 @@ class Demonstration {
             Programme programme,
             Stage stage,
             Visitors visitors,
+            Patience patience,
             JsonMapper json) {
         this.house = house;
         this.population = population;
@@ -41,6 +43,7 @@ class Demonstration {
         this.programme = programme;
         this.stage = stage;
         this.visitors = visitors;
+        this.patience = patience;
         this.json = json;
     }
 
@@ -80,7 +83,10 @@ class Demonstration {
                 neighbours.join(event, staff);
             }
             case "symposium" -> hospitality.invite(event, people, staff);
-            case "themadag-schulden" -> hospitality.prepare(event, staff);
+            case "themadag-schulden" -> {
+                hospitality.prepare(event, staff);
+                patience.fill(event, people, staff);
+            }
             default -> {
                 // Announced to everybody, and no more than that.
             }

@@ -1,6 +1,9 @@
 package nl.bijeen.registration;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Locale;
+import java.util.Objects;
 import nl.bijeen.access.Association;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.MeetingLetter;
@@ -34,6 +37,16 @@ public record BookerLetter(
     public String until(Words words) {
         var until = desk.namesFollowUntil();
         return until == null ? "" : new WhenWords(words).day(When.local(until).toLocalDate(), true);
+    }
+
+    /** Until when the first of the seats they are offered must be answered, in words; empty when they are offered none. */
+    public String answerBefore(Words words) {
+        return booking.registrations().stream()
+                .map(Registration::offeredUntil)
+                .filter(Objects::nonNull)
+                .min(naturalOrder())
+                .map(new DeadlineWords(words)::of)
+                .orElse("");
     }
 
     @Override

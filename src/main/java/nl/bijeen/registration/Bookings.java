@@ -26,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Bookings {
 
+    /** Whether people stay together is what the meeting says, or else what they chose. */
+    private static final String READ = """
+            select booking.*, case desk.parties when 'TOGETHER' then true when 'SPLIT' then false else together end as stays
+            from booking join desk using (event_id)
+            """;
+
     private final JdbcClient db;
     private final Register register;
     private final Tokens tokens;
@@ -42,7 +48,7 @@ public class Bookings {
 
     /** The booking whose overview this token opens. */
     public Optional<Booking> find(String token) {
-        return db.sql("select * from booking where token_hash = ? and erased_at is null")
+        return db.sql(READ + "where token_hash = ? and erased_at is null")
                 .param(Tokens.hash(token))
                 .query(this::booking)
                 .optional();
@@ -54,7 +60,7 @@ public class Bookings {
     /** Which of these forms were answered before, with what came of them. */
     Map<UUID, Booking> known(EventId event, Collection<UUID> keys) {
         var known = new HashMap<UUID, Booking>();
-        db.sql("select * from booking where event_id = :event and key in (:keys)")
+        db.sql(READ + "where event_id = :event and key in (:keys)")
                 .param("event", event.value())
                 .param("keys", keys)
                 .query((row, number) -> Map.entry(row.getObject("key", UUID.class), booking(row, number)))
@@ -71,8 +77,7 @@ public class Bookings {
     /** What somebody submitted for others who still come. */
     List<Booking> of(EventId event, EmailAddress booker) {
         return db
-                .sql(
-                        "select * from booking where event_id = ? and lower(email) = lower(?) and erased_at is null order by id")
+                .sql(READ + "where event_id = ? and lower(email) = lower(?) and erased_at is null order by id")
                 .params(event.value(), booker.value())
                 .query(this::booking)
                 .list()
@@ -83,10 +88,7 @@ public class Bookings {
     }
 
     Booking get(long id) {
-        return db.sql("select * from booking where id = ?")
-                .param(id)
-                .query(this::booking)
-                .single();
+        return db.sql(READ + "where id = ?").param(id).query(this::booking).single();
     }
 
     /** In the order of the entries. */
@@ -135,7 +137,7 @@ public class Bookings {
                 application.name(),
                 application.email(),
                 application.language(),
-                application.together(),
+                desk.rules().together(application.together()),
                 registrations);
     }
 
@@ -159,7 +161,7 @@ public class Bookings {
                 row.getString("name"),
                 new EmailAddress(row.getString("email")),
                 Locale.of(row.getString("language")),
-                row.getBoolean("together"),
+                row.getBoolean("stays"),
                 register.ofBooking(id));
     }
 }

@@ -31,6 +31,7 @@ public class Corrections {
     private final SeatLimits limits;
     private final Correspondence letters;
     private final Judgements judgements;
+    private final Reserve reserve;
     private final Journal journal;
 
     Corrections(
@@ -42,6 +43,7 @@ public class Corrections {
             SeatLimits limits,
             Correspondence letters,
             Judgements judgements,
+            Reserve reserve,
             Journal journal) {
         this.desks = desks;
         this.events = events;
@@ -51,6 +53,7 @@ public class Corrections {
         this.limits = limits;
         this.letters = letters;
         this.judgements = judgements;
+        this.reserve = reserve;
         this.journal = journal;
     }
 
@@ -117,12 +120,14 @@ public class Corrections {
         if (eligible.map(Eligibility::admission).orElse(null) instanceof Admission.Refused why)
             return new Handed.NotForThem(why);
         var desk = desks.of(event.id());
-        var limited = limits.ofHeir(event, before, heir);
-        if (before.confirmed() && !limits.mayInherit(desk, before, limited)) return new Handed.Enough();
+        var footing = eligible.map(Eligibility::footing).orElse(null);
+        var limited = Reserve.with(desk, footing, limits.ofHeir(event, before, heir));
+        if ((before.confirmed() || before.offered()) && !limits.mayInherit(desk, before, limited))
+            return new Handed.Enough();
         limits.reclaim(desk, id, limited);
         needs.write(id.value(), Need.NONE);
         var after = register.rewrite(before, heir);
-        register.stand(id, eligible.map(Eligibility::footing).orElse(null));
+        register.stand(id, footing);
         note(
                 event,
                 before,
@@ -140,9 +145,10 @@ public class Corrections {
     private void standAgain(Event event, Registration before, Person after) {
         var footing = before.footing();
         if (footing != null && footing.setByOffice()) return;
-        judgements
-                .again(event, before, after, before.addressConfirmed())
-                .ifPresent(it -> register.stand(before.id(), it.footing()));
+        judgements.again(event, before, after, before.addressConfirmed()).ifPresent(it -> {
+            register.stand(before.id(), it.footing());
+            reserve.stand(before.id(), it.footing());
+        });
     }
 
     private Event lock(Registration.Id id) {

@@ -136,9 +136,19 @@ class Correspondence {
     /** What a participant reads about their own place, the booker reads as a change of the booking. */
     private static News forBooker(News news) {
         return switch (news) {
-            case CONFIRMED, WAITING, REQUESTED, DECLINED, SEATED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED ->
+            case OFFERED -> News.BOOKING_OFFERED;
+            case CONFIRMED, WAITING, REQUESTED, DECLINED, SEATED, LAPSED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED ->
                 News.BOOKING_CHANGED;
-            case LINK, BOOKED, BOOKING_CHANGED, MOVED, RESTORED, UPDATED, CALLED_OFF, POSTPONED, REPLACED -> news;
+            case LINK,
+                    BOOKED,
+                    BOOKING_CHANGED,
+                    BOOKING_OFFERED,
+                    MOVED,
+                    RESTORED,
+                    UPDATED,
+                    CALLED_OFF,
+                    POSTPONED,
+                    REPLACED -> news;
         };
     }
 

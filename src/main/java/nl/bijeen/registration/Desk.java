@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting people on the waiting list
  * @param minimum how many must come for the meeting to be held; null when that does not matter
  * @param namesFollowUntil until then the names of colleagues may follow; null: names are given at once
+ * @param kept seats that are still kept for speakers and hosts
  */
 public record Desk(
         EventId event,
@@ -31,13 +32,40 @@ public record Desk(
         int waiting,
         boolean keepsWaitingList,
         @Nullable Integer minimum,
-        @Nullable Instant namesFollowUntil) {
+        @Nullable Instant namesFollowUntil,
+        WaitingRules rules,
+        int kept) {
 
     /**
      * From here on the page says how many seats are left. Each seat that is taken then makes the pages of the association
      * outdated, so this is also how often a meeting that fills up can do that, however many people come.
      */
     static final int FEW = 20;
+
+    /** With the rules that hold where nobody set any. */
+    public Desk(
+            EventId event,
+            AssociationId association,
+            @Nullable Integer capacity,
+            int taken,
+            int held,
+            int waiting,
+            boolean keepsWaitingList,
+            @Nullable Integer minimum,
+            @Nullable Instant namesFollowUntil) {
+        this(
+                event,
+                association,
+                capacity,
+                taken,
+                held,
+                waiting,
+                keepsWaitingList,
+                minimum,
+                namesFollowUntil,
+                WaitingRules.DEFAULT,
+                0);
+    }
 
     /** A desk nobody set anything for: room for all who come. */
     static Desk unset(EventId event, AssociationId association) {
@@ -81,9 +109,21 @@ public record Desk(
         return keepsWaitingList ? Fullness.WAITING_LIST : Fullness.FULL;
     }
 
-    /** Seats nobody has; {@link Integer#MAX_VALUE} when there is no limit. */
+    /** Seats that whoever comes may have; {@link Integer#MAX_VALUE} when there is no limit. */
     public int free() {
+        return capacity == null ? Integer.MAX_VALUE : Math.max(0, left() - kept);
+    }
+
+    /** Seats nobody has, with those that are kept for speakers and hosts; {@link Integer#MAX_VALUE} when there is no limit. */
+    int left() {
         return capacity == null ? Integer.MAX_VALUE : capacity - taken - held;
+    }
+
+    /** What holds for all who are no speaker or host; null where no seats are kept for these. */
+    @Nullable
+    Limit open() {
+        if (capacity == null || rules.forHosts() == 0) return null;
+        return new Limit(Limit.OPEN, "", capacity - rules.forHosts(), null);
     }
 
     /** Whether the public page says the same of both. */
@@ -106,9 +146,11 @@ public record Desk(
     Decision admit(Party party, Room room) {
         // Who only asks to come needs no seat yet; there must be something to hope for.
         if (room.free() == 0 && !keepsWaitingList) return new Refuse(Refusal.FULL);
-        var seats = party.together() ? allOrNone(party, room) : asFarAsTheyGo(party, room);
+        var seats = rules.together(party.together()) ? allOrNone(party, room) : asFarAsTheyGo(party, room);
         if (seats.seated().size() == party.people().size() || keepsWaitingList) return seats;
-        return new Refuse(party.people().size() > room.free() ? Refusal.FULL : Refusal.QUOTA);
+        var full = party.people().size() > room.free()
+                || room.full(party.people()).filter(Limit::open).isPresent();
+        return new Refuse(full ? Refusal.FULL : Refusal.QUOTA);
     }
 
     private static Admit allOrNone(Party party, Room room) {

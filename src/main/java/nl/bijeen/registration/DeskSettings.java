@@ -27,6 +27,7 @@ public class DeskSettings {
     private final Desks desks;
     private final Seats seats;
     private final SeatLimits limits;
+    private final Reserve reserve;
     private final Events events;
     private final Journal journal;
     private final PageCache pages;
@@ -36,6 +37,7 @@ public class DeskSettings {
             Desks desks,
             Seats seats,
             SeatLimits limits,
+            Reserve reserve,
             Events events,
             Journal journal,
             PageCache pages) {
@@ -43,6 +45,7 @@ public class DeskSettings {
         this.desks = desks;
         this.seats = seats;
         this.limits = limits;
+        this.reserve = reserve;
         this.events = events;
         this.journal = journal;
         this.pages = pages;
@@ -69,11 +72,14 @@ public class DeskSettings {
 
     public sealed interface Saved {
 
-        /** So many got a seat from the waiting list. */
+        /** So many of the waiting list got a seat, or are offered one. */
         record Done(int seated) implements Saved {}
 
-        /** There are more people with a seat than there would be seats. Nothing was written. */
-        record TooFewSeats(int taken) implements Saved {}
+        /** More seats were given, or are offered, than there would be. Nothing was written. */
+        record TooFewSeats(int taken, int offered) implements Saved {}
+
+        /** All seats would be kept for speakers and hosts. Nothing was written. */
+        record AllKept(int kept) implements Saved {}
     }
 
     /** Seats that are added go at once to those who wait. */
@@ -81,15 +87,46 @@ public class DeskSettings {
     public Saved set(EventId event, Limits limits, Actor by) {
         var before = desks.lock(event);
         var capacity = limits.capacity();
-        if (capacity != null && capacity < before.taken()) return new Saved.TooFewSeats(before.taken());
+        if (capacity != null && capacity < before.taken() + before.held())
+            return new Saved.TooFewSeats(before.taken(), before.held());
+        var kept = before.rules().forHosts();
+        if (capacity != null && kept > 0 && capacity <= kept) return new Saved.AllKept(kept);
         var changes = changes(Limits.of(before), limits);
         if (changes.isEmpty()) return new Saved.Done(0);
         write(event, limits);
+        reserve.set(desks.of(event));
         journal.note(
                 before.association(), by, "registration.limits", event.value(), null, changes.toArray(Change[]::new));
         pages.outdated(before.association());
+        return passOn(event, before, by);
+    }
+
+    /** Sets who gets the next seat. Offers that are open stay as they were made. */
+    @Transactional
+    public Saved set(EventId event, WaitingRules rules, Actor by) {
+        var before = desks.lock(event);
+        var capacity = before.capacity();
+        var kept = rules.forHosts();
+        if (capacity != null && kept > 0 && capacity <= kept) return new Saved.AllKept(kept);
+        var changes = changes(before.rules(), rules);
+        if (changes.isEmpty()) return new Saved.Done(0);
+        write(event, rules);
+        reserve.set(desks.of(event));
+        journal.note(
+                before.association(),
+                by,
+                "registration.waiting-rules",
+                event.value(),
+                null,
+                changes.toArray(Change[]::new));
+        pages.outdated(before.association());
+        return passOn(event, before, by);
+    }
+
+    private Saved passOn(EventId event, Desk before, Actor by) {
         seats.passOn(events.get(event), by);
-        return new Saved.Done(Math.max(0, desks.of(event).taken() - before.taken()));
+        var after = desks.of(event);
+        return new Saved.Done(Math.max(0, after.taken() + after.held() - before.taken() - before.held()));
     }
 
     /** Sets a limit of its own on what people choose of a meeting; seats that are added go at once to those who wait. */
@@ -124,6 +161,28 @@ public class DeskSettings {
                                 Types.TIMESTAMP_WITH_TIMEZONE, until == null ? null : until.atOffset(ZoneOffset.UTC)))
                 .param("event", event.value())
                 .update();
+    }
+
+    private void write(EventId event, WaitingRules rules) {
+        db.sql("""
+                        update desk set members_first = :members, parties = :parties, for_hosts = :hosts, answer_hours = :hours
+                        where event_id = :event
+                        """)
+                .param("members", rules.membersFirst())
+                .param("parties", rules.parties().name())
+                .param("hosts", rules.forHosts())
+                .param("hours", new SqlParameterValue(Types.INTEGER, rules.answerHours()))
+                .param("event", event.value())
+                .update();
+    }
+
+    private static List<Change> changes(WaitingRules before, WaitingRules after) {
+        var changes = new ArrayList<Change>();
+        add(changes, "members-first", before.membersFirst(), after.membersFirst());
+        add(changes, "parties", before.parties(), after.parties());
+        add(changes, "for-hosts", before.forHosts(), after.forHosts());
+        add(changes, "answer-hours", before.answerHours(), after.answerHours());
+        return changes;
     }
 
     private static List<Change> changes(Limits before, Limits after) {

@@ -23,20 +23,36 @@ class EventNews {
     private final Register register;
     private final SeatLimits limits;
     private final Seats seats;
+    private final Offers offers;
+    private final OpenOffers open;
     private final Correspondence letters;
     private final Clock clock;
 
-    EventNews(Desks desks, Register register, SeatLimits limits, Seats seats, Correspondence letters, Clock clock) {
+    EventNews(
+            Desks desks,
+            Register register,
+            SeatLimits limits,
+            Seats seats,
+            Offers offers,
+            OpenOffers open,
+            Correspondence letters,
+            Clock clock) {
         this.desks = desks;
         this.register = register;
         this.limits = limits;
         this.seats = seats;
+        this.offers = offers;
+        this.open = open;
         this.letters = letters;
         this.clock = clock;
     }
 
     @EventListener
     void on(EventCalledOff it) {
+        desks.lock(it.event().id());
+        // Nobody answers an offer for a meeting that is not held. Who had one is offered a seat again when it is after
+        // all.
+        offers.withdraw(it.event(), it.by());
         tell(new Story(off(it.event().fate()), it.event(), it.event().reason(), null));
     }
 
@@ -53,6 +69,9 @@ class EventNews {
         if (it.after().fate() != Fate.PUBLISHED) return;
         if (it.before().status(clock.instant()).past()
                 && it.after().status(clock.instant()).past()) return;
+        desks.lock(it.after().id());
+        var begins = it.after().when().begins();
+        if (begins != null) open.endBy(it.after().id(), begins);
         tell(new Story(News.MOVED, it.after(), "", it.before()));
     }
 

@@ -19,13 +19,24 @@ public class Footings {
     private final Events events;
     private final Register register;
     private final Judgements judgements;
+    private final Reserve reserve;
+    private final Seats seats;
     private final Journal journal;
 
-    Footings(Desks desks, Events events, Register register, Judgements judgements, Journal journal) {
+    Footings(
+            Desks desks,
+            Events events,
+            Register register,
+            Judgements judgements,
+            Reserve reserve,
+            Seats seats,
+            Journal journal) {
         this.desks = desks;
         this.events = events;
         this.register = register;
         this.judgements = judgements;
+        this.reserve = reserve;
+        this.seats = seats;
         this.journal = journal;
     }
 
@@ -55,13 +66,17 @@ public class Footings {
     /** Staff know better, as of somebody who speaks; it stays so until the place goes to somebody else. */
     @Transactional
     public void decide(Registration.Id id, Category category, Actor by) {
-        desks.lock(register.find(id).orElseThrow().event());
+        var event = register.find(id).orElseThrow().event();
+        desks.lock(event);
         var before = register.find(id).orElseThrow();
         var footing = before.footing();
         if (footing != null && footing.category() == category && footing.setByOffice()) return;
         register.stand(id, Footing.setByOffice(category));
+        reserve.stand(id, Footing.setByOffice(category));
         var was = footing == null ? null : footing.category().name();
         note(before, "registration.category", by, new Change("category", was, category.name()));
+        // A speaker who had a seat like anybody else takes one now that was kept for speakers.
+        seats.passOn(events.get(event), by);
     }
 
     private void note(Registration registration, String what, Actor by, Change... changes) {

@@ -68,7 +68,9 @@ public record Judgement(List<Eligibility> each) {
         return participant < each.size() && each.get(participant).toBeChecked();
     }
 
-    private @Nullable Footing footing(int participant) {
+    /** Null for a meeting without an audience. */
+    @Nullable
+    Footing footing(int participant) {
         return participant < each.size() ? each.get(participant).footing() : null;
     }
 }

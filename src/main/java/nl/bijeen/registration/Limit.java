@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record Limit(
         String key, String name, int seats, @Nullable Long quota) {
 
+    /** The key of the limit for all who are no speaker or host: where seats are kept for these, the others may have the rest. */
+    static final String OPEN = "open";
+
+    boolean open() {
+        return key.equals(OPEN);
+    }
+
     static Limit of(Share share) {
         return new Limit("quota:" + share.quota() + ":" + share.of(), share.name(), share.seats(), share.quota());
     }

@@ -9,6 +9,9 @@ public enum News {
     REQUESTED(Calendar.LEAVE_ALONE),
     DECLINED(Calendar.LEAVE_ALONE),
     SEATED(Calendar.ENTER),
+    OFFERED(Calendar.LEAVE_ALONE),
+    /** Somebody let an offer pass. */
+    LAPSED(Calendar.LEAVE_ALONE),
     NAMED(Calendar.ENTER),
     HANDED_TO(Calendar.ENTER),
     HANDED_OVER(Calendar.TAKE_OUT),
@@ -17,6 +20,8 @@ public enum News {
     LINK(Calendar.LEAVE_ALONE),
     BOOKED(Calendar.LEAVE_ALONE),
     BOOKING_CHANGED(Calendar.LEAVE_ALONE),
+    /** There are seats for people they registered, who cannot answer themselves. */
+    BOOKING_OFFERED(Calendar.LEAVE_ALONE),
     MOVED(Calendar.ENTER),
     RESTORED(Calendar.ENTER),
     UPDATED(Calendar.LEAVE_ALONE),
@@ -42,6 +47,7 @@ public enum News {
         return switch (registration.status()) {
             case CONFIRMED -> CONFIRMED;
             case WAITING -> WAITING;
+            case OFFERED -> OFFERED;
             case REQUESTED -> REQUESTED;
             case DECLINED -> DECLINED;
             case CANCELLED -> CANCELLED;

@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Occupancies {
 
+    /** Within a limit an offered seat counts as taken. */
+    private static final String HELD = """
+            select count(*) as held from seat_claim join registration on registration.id = registration_id
+            where limit_id = seat_limit.id and status = 'OFFERED'
+            """;
+
     private final JdbcClient db;
     private final Desks desks;
     private final Roster roster;
@@ -38,11 +44,12 @@ public class Occupancies {
     private List<Bar> limits(Desk desk) {
         var bars = new ArrayList<Bar>();
         if (desk.capacity() != null) bars.add(new Bar(Kind.MEETING, "", desk.capacity(), desk.taken(), desk.held()));
-        bars.addAll(db.sql("select key, name, seats, taken from seat_limit where event_id = ? and " + SeatLimits.ALIVE
+        bars.addAll(db.sql("select key, name, seats, taken - held, held from seat_limit, lateral (" + HELD
+                        + ") as offers where event_id = ? and " + SeatLimits.ALIVE
                         + " order by quota_id nulls first, taken::numeric / seats desc, lower(name), id")
                 .param(desk.event().value())
-                .query((row, number) ->
-                        new Bar(Kind.of(row.getString(1)), row.getString(2), row.getInt(3), row.getInt(4), 0))
+                .query((row, number) -> new Bar(
+                        Kind.of(row.getString(1)), row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .list());
         return bars;
     }

@@ -34,6 +34,12 @@ public record ParticipantLetter(
         @Nullable Invite invite)
         implements MeetingLetter {
 
+    /** Until when they may take the seat they are offered, in words; empty when they are offered none. */
+    public String until(Words words) {
+        var until = registration.offeredUntil();
+        return until == null ? "" : new DeadlineWords(words).of(until);
+    }
+
     @Override
     public EmailAddress to() {
         return Objects.requireNonNull(registration.person().email());

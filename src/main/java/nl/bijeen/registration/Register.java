@@ -135,7 +135,7 @@ class Register {
         return db.sql("""
                         update registration
                         set name = :name, email = :email, phone = :phone, organisation = :organisation, position = :position,
-                            role = :role, confirmed_at = null, name_follows = false, answers = :answers::jsonb, changed = :now, generation = :generation,
+                            role = :role, confirmed_at = null, lapsed_at = null, name_follows = false, answers = :answers::jsonb, changed = :now, generation = :generation,
                             token_hash = :token, uid = gen_random_uuid(), invites = 0
                         where id = :id
                         returning *
@@ -153,7 +153,8 @@ class Register {
 
     /** A change of state names the state it leaves: whoever comes second changes nothing. */
     boolean turn(Registration.Id id, Status from, Status to) {
-        return db.sql("update registration set status = ?, changed = ? where id = ? and status = ?")
+        return db.sql(
+                                "update registration set status = ?, changed = ?, offered_until = null where id = ? and status = ?")
                         .params(to.name(), OffsetDateTime.now(clock), id.value(), from.name())
                         .update()
                 == 1;

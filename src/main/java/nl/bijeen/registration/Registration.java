@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param invites how often their calendar was told something: the SEQUENCE of the next time
  * @param footing as what they take part; null for a meeting without an audience
  * @param addressConfirmed whether they answered at their address
+ * @param offeredUntil until when they may take the seat they are offered; null when they are offered none
+ * @param rests whether they let an offer pass, and are offered nothing until they ask again
  */
 public record Registration(
         Id id,
@@ -31,7 +33,9 @@ public record Registration(
         UUID uid,
         int invites,
         @Nullable Footing footing,
-        boolean addressConfirmed) {
+        boolean addressConfirmed,
+        @Nullable Instant offeredUntil,
+        boolean rests) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -39,6 +43,8 @@ public record Registration(
 
     public enum Status {
         CONFIRMED,
+        /** A seat is held for them until they answer, or until it is too late to. */
+        OFFERED,
         WAITING,
         /** Staff decide whether they may come. Holds no seat. */
         REQUESTED,
@@ -52,6 +58,10 @@ public record Registration(
 
     public boolean waiting() {
         return status == Status.WAITING;
+    }
+
+    public boolean offered() {
+        return status == Status.OFFERED;
     }
 
     public boolean requested() {
@@ -75,7 +85,7 @@ public record Registration(
     public String look() {
         return switch (status) {
             case CONFIRMED -> "success";
-            case WAITING, REQUESTED -> "warning";
+            case OFFERED, WAITING, REQUESTED -> "warning";
             case DECLINED, CANCELLED -> "neutral";
         };
     }
@@ -104,6 +114,8 @@ public record Registration(
                 NOBODY,
                 0,
                 null,
+                false,
+                offeredUntil,
                 false);
     }
 }

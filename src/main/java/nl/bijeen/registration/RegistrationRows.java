@@ -65,6 +65,7 @@ class RegistrationRows {
     }
 
     Registration registration(ResultSet row, int number) throws SQLException {
+        var offeredUntil = row.getObject("offered_until", OffsetDateTime.class);
         return new Registration(
                 new Registration.Id(row.getLong("id")),
                 new AssociationId(row.getLong("association_id")),
@@ -78,7 +79,9 @@ class RegistrationRows {
                 row.getObject("uid", UUID.class),
                 row.getInt("invites"),
                 footing(row),
-                row.getObject("confirmed_at") != null);
+                row.getObject("confirmed_at") != null,
+                offeredUntil == null ? null : offeredUntil.toInstant(),
+                row.getObject("lapsed_at") != null);
     }
 
     private Person person(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package nl.bijeen.registration;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import nl.bijeen.audience.Invited;
 import nl.bijeen.event.Event;
@@ -85,18 +84,26 @@ public class Registrations {
      * What a check page tells before anybody decides.
      *
      * @param refusal null when the desk would take them
-     * @param seats how many of them would get a seat when they do not mind being apart
+     * @param seats how many of them would get a seat when they do not mind being apart, or the meeting does not care
+     * @param free seats nobody has yet
+     * @param parties what becomes here of people who register together
      */
-    public record Prospect(@Nullable Refusal refusal, int seats) {}
+    public record Prospect(@Nullable Refusal refusal, int seats, int free, WaitingRules.Parties parties) {}
 
     /** Nothing is held of it. */
     public Prospect prospect(Event meeting, Application application) {
         var desk = desks.of(meeting.id());
-        var people = judge(meeting, application).party(application, limits.of(meeting, application.participants()));
+        var judgement = judge(meeting, application);
+        var holds = Reserve.with(desk, judgement, limits.of(meeting, application.participants()));
+        var people = judgement.party(application, holds);
         return switch (desk.admit(new Party(people.people(), false), limits.room(desk))) {
-            case Admit(var seated, var _) -> new Prospect(null, seated.size());
-            case Refuse(var reason) -> new Prospect(reason, 0);
+            case Admit(var seated, var _) -> prospect(desk, null, seated.size());
+            case Refuse(var reason) -> prospect(desk, reason, 0);
         };
+    }
+
+    private static Prospect prospect(Desk desk, @Nullable Refusal refusal, int seats) {
+        return new Prospect(refusal, seats, desk.free(), desk.rules().parties());
     }
 
     /**
@@ -111,23 +118,6 @@ public class Registrations {
         var before = get(id);
         if (before.gone()) return false;
         seats.giveUp(events.get(event), before, by);
-        return true;
-    }
-
-    /**
-     * Gives somebody who waits a seat out of turn. A full meeting grows by one.
-     *
-     * @return false when they do not wait, and nothing changed
-     */
-    @Transactional
-    public boolean moveUp(Registration.Id id, Actor by) {
-        var event = get(id).event();
-        var desk = desks.lock(event);
-        if (!get(id).waiting()) return false;
-        if (desk.free() == 0) desks.grow(event);
-        limits.sweep(event);
-        limits.exceed(id);
-        seats.give(events.get(event), List.of(id.value()), by);
         return true;
     }
 

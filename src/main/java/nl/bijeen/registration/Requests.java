@@ -59,10 +59,12 @@ public class Requests {
         if (!request.requested()) return Approved.TOO_LATE;
         var meeting = events.get(event);
         limits.sweep(event);
-        var allowed = limits.room(desk).allows(limits.held(request));
+        var full = limits.room(desk).full(List.of(limits.held(request)));
+        var kept = full.filter(Limit::open).isPresent();
+        var allowed = full.isEmpty() || (kept && !desk.keepsWaitingList());
         if (!allowed && !desk.keepsWaitingList()) return Approved.ENOUGH;
-        if (desk.free() == 0 && !desk.keepsWaitingList()) desks.grow(event);
-        var seated = allowed && desks.of(event).free() > 0;
+        if ((desk.left() == 0 || kept) && !desk.keepsWaitingList()) desks.grow(event);
+        var seated = allowed && desks.of(event).left() > 0;
         register.turn(id, Status.REQUESTED, seated ? Status.CONFIRMED : Status.WAITING);
         var after = desks.of(event);
         var approved = register.find(id).orElseThrow();

@@ -82,6 +82,10 @@ class Retention {
                         where event_id = ? and erased_at is null
                         returning id
                         """).params(now, past.event()).query(Long.class).list();
+        // Staff wrote why they let somebody go first, and that may tell anything.
+        db.sql("delete from waiting_step where event_id = ?")
+                .param(past.event())
+                .update();
         // Where somebody counted tells where they worked.
         db.sql("delete from seat_limit where event_id = ?").param(past.event()).update();
         db.sql("update booking set name = '', email = '', erased_at = ? where event_id = ? and erased_at is null")

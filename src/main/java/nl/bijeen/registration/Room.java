@@ -1,5 +1,8 @@
 package nl.bijeen.registration;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,9 @@ record Room(int free, Map<String, Integer> left) {
     /** What holds for somebody nothing but the meeting itself holds for. */
     static final Set<Limit> NO_LIMITS = Set.of();
 
+    private static final Comparator<Limit> KEPT_SEATS_LAST =
+            comparing(Limit::open).thenComparing(Limit::key);
+
     Room {
         left = Map.copyOf(left);
     }
@@ -33,6 +39,19 @@ record Room(int free, Map<String, Integer> left) {
             }
         }
         return Optional.of(new Room(free == Integer.MAX_VALUE ? free : free - people.size(), after));
+    }
+
+    /** The limit that these people would pass, each told by the limits that hold for them; empty when none is in their way. */
+    Optional<Limit> full(List<Set<Limit>> people) {
+        var after = new HashMap<>(left);
+        for (var limits : people) {
+            for (var limit : limits.stream().sorted(KEPT_SEATS_LAST).toList()) {
+                var rest = after.getOrDefault(limit.key(), limit.seats()) - 1;
+                if (rest < 0) return Optional.of(limit);
+                after.put(limit.key(), rest);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether these limits have room for one more, however full the meeting itself is. */

@@ -48,7 +48,7 @@ public class Roster {
         NAME("lower(registration.name) = '', lower(registration.name), registration.id"),
         ORGANISATION("lower(organisation) = '', lower(organisation), lower(registration.name), registration.id"),
         STATUS(
-                "array_position(array['REQUESTED', 'CONFIRMED', 'WAITING', 'DECLINED', 'CANCELLED'], status), registration.id"),
+                "array_position(array['REQUESTED', 'CONFIRMED', 'OFFERED', 'WAITING', 'DECLINED', 'CANCELLED'], status), registration.id"),
         OLDEST("registration.id"),
         NEWEST("registration.id desc");
 

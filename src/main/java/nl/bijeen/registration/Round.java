@@ -44,9 +44,10 @@ final class Round {
         record Entered(List<Enrolment> people) implements Ruling {}
     }
 
-    /** @param limits that hold for each of the participants, in their order */
-    Ruling decide(Asked asked, Judgement judgement, List<Set<Limit>> limits) {
+    /** @param chosen the limits that hold for each of the participants, in their order */
+    Ruling decide(Asked asked, Judgement judgement, List<Set<Limit>> chosen) {
         var application = asked.application();
+        var limits = Reserve.with(desk, judgement, chosen);
         if (forms.contains(application.key())) return new Ruling.Known();
         if (!judgement.refused().isEmpty()) return new Ruling.Declined(new Outcome.NotForThem(judgement.refused()));
         return switch (answer(asked, judgement.party(application, limits))) {

@@ -52,7 +52,7 @@ class SeatLimits {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Room(desk.free(), left);
+        return new Room(desk.left(), left);
     }
 
     /**

@@ -1,28 +1,29 @@
 package nl.bijeen.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import nl.bijeen.event.Event;
-import nl.bijeen.event.EventId;
 import nl.bijeen.invitation.Invitations;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.registration.Correspondence.Story;
 import nl.bijeen.registration.Registration.Status;
+import nl.bijeen.registration.WaitingStep.What;
 import nl.bijeen.view.PageCache;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Seats that change hands. The desk is locked by whoever calls. */
 @Component
 class Seats {
 
-    private final JdbcClient db;
     private final Desks desks;
     private final Register register;
     private final SeatLimits limits;
+    private final WaitingLists waitingLists;
+    private final OpenOffers offers;
+    private final WaitingSteps steps;
     private final Correspondence letters;
     private final Invitations invitations;
     private final Journal journal;
@@ -31,20 +32,24 @@ class Seats {
     private final Clock clock;
 
     Seats(
-            JdbcClient db,
             Desks desks,
             Register register,
             SeatLimits limits,
+            WaitingLists waitingLists,
+            OpenOffers offers,
+            WaitingSteps steps,
             Correspondence letters,
             Invitations invitations,
             Journal journal,
             PageCache pages,
             ApplicationEventPublisher tell,
             Clock clock) {
-        this.db = db;
         this.desks = desks;
         this.register = register;
         this.limits = limits;
+        this.waitingLists = waitingLists;
+        this.offers = offers;
+        this.steps = steps;
         this.letters = letters;
         this.invitations = invitations;
         this.journal = journal;
@@ -60,6 +65,7 @@ class Seats {
         var after = desks.of(meeting.id());
         var address = registration.person().email();
         if (address != null) invitations.gaveUp(meeting.id(), address);
+        if (registration.offered()) steps.note(What.DECLINED, List.of(registration));
         note(meeting, registration, "registration.cancelled", by);
         letters.tell(Story.of(News.CANCELLED, meeting), List.of(registration));
         if (had) tell.publishEvent(new SeatGivenUp(registration));
@@ -67,13 +73,19 @@ class Seats {
         passOn(meeting, by);
     }
 
-    /** Hands free seats to those who wait, as long as the meeting is still to come and held. */
+    /** Gives or offers free seats to those who wait, as long as the meeting is still to come and held. */
     void passOn(Event meeting, Actor by) {
         var desk = desks.of(meeting.id());
-        if (desk.waiting() == 0 || desk.free() == 0) return;
-        if (!meeting.status(clock.instant()).ahead()) return;
+        if (desk.waiting() == 0 || desk.left() == 0) return;
+        var now = clock.instant();
+        if (!meeting.status(now).ahead()) return;
         limits.sweep(meeting.id());
-        give(meeting, waitingList(meeting.id()).next(limits.room(desk)), by);
+        var turns = waitingLists.of(desk).turns(limits.room(desk));
+        if (turns.next().isEmpty()) return;
+        steps.passedOver(desk, turns.passed());
+        var rules = desk.rules();
+        if (!rules.offers()) give(meeting, turns.next(), by);
+        else offer(meeting, turns.next(), rules.deadline(now, meeting.when().begins()), by);
     }
 
     void give(Event meeting, List<Long> waiting, Actor by) {
@@ -81,9 +93,19 @@ class Seats {
         var before = desks.of(meeting.id());
         var seated = register.seat(waiting);
         var after = desks.of(meeting.id());
+        steps.note(What.GIVEN, seated);
         seated.forEach(it -> note(meeting, it, "registration.seated", by));
         letters.tell(Story.of(News.SEATED, meeting), seated);
         told(before, after, seated);
+    }
+
+    private void offer(Event meeting, List<Long> waiting, Instant until, Actor by) {
+        var before = desks.of(meeting.id());
+        var offered = offers.make(waiting, until);
+        steps.offered(offered, until);
+        offered.forEach(it -> note(meeting, it, "registration.offered", by));
+        letters.tell(Story.of(News.OFFERED, meeting), offered);
+        told(before, desks.of(meeting.id()), List.of());
     }
 
     /** Tells what happened: upward to those who reckon with seats, and to the public page when it shows something else now. */
@@ -94,19 +116,5 @@ class Seats {
 
     private void note(Event meeting, Registration registration, String what, Actor by) {
         journal.note(meeting.association(), by, what, meeting.id().value(), registration.subject());
-    }
-
-    private WaitingList waitingList(EventId event) {
-        var held = limits.held(event);
-        return new WaitingList(db.sql("""
-                        select registration.id, booking_id, together
-                        from registration join booking on booking.id = booking_id
-                        where registration.event_id = ? and status = 'WAITING'
-                        order by registration.id
-                        """)
-                .param(event.value())
-                .query((row, number) -> new WaitingList.Waiting(
-                        row.getLong(1), row.getLong(2), row.getBoolean(3), held.getOrDefault(row.getLong(1), Set.of())))
-                .list());
     }
 }

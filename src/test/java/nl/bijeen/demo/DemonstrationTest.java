@@ -18,7 +18,10 @@ import nl.bijeen.event.Status;
 import nl.bijeen.event.When;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.journal.Verdict;
+import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Desks;
+import nl.bijeen.registration.WaitingStep.What;
+import nl.bijeen.registration.WaitingSteps;
 import nl.bijeen.view.PublicUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,9 @@ class DemonstrationTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    WaitingSteps steps;
 
     @Autowired
     Desks desks;
@@ -103,11 +109,15 @@ class DemonstrationTest {
     }
 
     @Test
-    void the_theme_day_is_nearly_full_and_has_a_waiting_list() {
+    void the_theme_day_is_full_offers_the_seat_that_fell_free_and_passed_a_party_over() {
         var desk = desks.of(meeting("themadag-eerder-bij-schulden").id());
 
-        assertThat(desk.free()).isEqualTo(2);
-        assertThat(desk.waiting()).isEqualTo(3);
+        assertThat(desk)
+                .extracting(Desk::taken, Desk::held, Desk::waiting, Desk::free)
+                .containsExactly(59, 1, 4, 0);
+        assertThat(steps.of(desk.event()))
+                .extracting(it -> it.what())
+                .containsExactly(What.OFFERED, What.PASSED_OVER, What.PASSED_OVER, What.PASSED_OVER);
     }
 
     @Test

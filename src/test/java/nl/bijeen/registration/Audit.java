@@ -22,15 +22,18 @@ class Audit {
         return db.sql("""
                         with person as (select * from registration where event_id = :event),
                              counted as (select count(*) filter (where status = 'CONFIRMED') as seated,
+                                                count(*) filter (where status = 'OFFERED') as offered,
                                                 count(*) filter (where status = 'WAITING') as waiting from person),
                              within as (select l.*, (select count(*) from seat_claim c join person p on p.id = c.registration_id
-                                                     where c.limit_id = l.id and p.status = 'CONFIRMED') as seated
+                                                     where c.limit_id = l.id and p.status in ('CONFIRMED', 'OFFERED')) as seated
                                         from seat_limit l where event_id = :event)
-                        select 'oversold: ' || seated || ' seats of ' || capacity from desk, counted
-                        where event_id = :event and seated + held > capacity
+                        select 'oversold: ' || seated || ' seats and ' || offered || ' offers of ' || capacity from desk, counted
+                        where event_id = :event and seated + offered > capacity
                         union all
-                        select 'the desk counted ' || taken || ' and ' || desk.waiting || ', not ' || seated || ' and ' || counted.waiting
-                        from desk, counted where event_id = :event and (taken <> seated or desk.waiting <> counted.waiting)
+                        select 'the desk counted ' || taken || ', ' || held || ' and ' || desk.waiting || ', not ' || seated || ', '
+                               || offered || ' and ' || counted.waiting
+                        from desk, counted
+                        where event_id = :event and (taken <> seated or held <> offered or desk.waiting <> counted.waiting)
                         union all
                         select 'oversold: ' || seated || ' seats of ' || seats || ' for ' || name from within where seated > seats
                         union all
@@ -41,9 +44,15 @@ class Audit {
                         union all
                         select 'there is a seat for ' || person.name || ', who waits'
                         from person join booking on booking.id = booking_id join desk on desk.event_id = person.event_id
-                        where status = 'WAITING' and not together and (capacity is null or taken + held < capacity)
+                        where status = 'WAITING' and lapsed_at is null and (capacity is null or taken + held < capacity)
+                          and not (case parties when 'AS_CHOSEN' then together else parties = 'TOGETHER' end)
                           and not exists (select from seat_claim c join within on within.id = c.limit_id
                                           where c.registration_id = person.id and seated >= seats)
+                        union all
+                        select 'the steps of ' || name || ' do not end where they stand'
+                        from person
+                        where (status = 'OFFERED') <> coalesce('OFFERED' = (select what from waiting_step
+                               where registration_id = person.id and what not in ('PASSED_OVER', 'MOVED_UP') order by id desc limit 1), false)
                         union all
                         select 'a booking of nobody' from booking
                         where event_id = :event and not exists (select from person where booking_id = booking.id)
@@ -57,6 +66,10 @@ class Audit {
 
     int seated(EventId event) {
         return count("select count(*) from registration where event_id = ? and status = 'CONFIRMED'", event);
+    }
+
+    int offered(EventId event) {
+        return count("select count(*) from registration where event_id = ? and status = 'OFFERED'", event);
     }
 
     int entered(EventId event) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Hundreds who come, go and hand over at once, through two nodes, against all limits at the same time. */
+/** Hundreds who come, go, hand over and answer offers at once, through two nodes, against all limits at the same time. */
 @BijeenTest
 class DeskRaceTest {
 
@@ -74,6 +74,12 @@ class DeskRaceTest {
     Corrections corrections;
 
     @Autowired
+    Offers offers;
+
+    @Autowired
+    Offering offering;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -96,6 +102,7 @@ class DeskRaceTest {
         settings.set(event.id(), new Limit("breakout:1", "Wijkteams", 9, null), STAFF);
         quotas.perOrganisation(event, null, 7, STAFF);
         quotas.ofGroup(event, round.group(), 3, STAFF);
+        settings.set(event.id(), Offering.TWO_DAYS, STAFF);
     }
 
     @Test
@@ -111,7 +118,7 @@ class DeskRaceTest {
         }
 
         assertThat(audit.wrongs(event.id())).isEmpty();
-        assertThat(audit.seated(event.id())).isEqualTo(24);
+        assertThat(audit.seated(event.id()) + audit.offered(event.id())).isEqualTo(24);
         assertThat(audit.entered(event.id())).isEqualTo(answered.size());
         for (var it : answered) assertThat(registrations.get(it.id()).booking()).isEqualTo(it.booking());
         assertThat(journal.verify(event.association())).isInstanceOf(Verdict.Whole.class);
@@ -121,9 +128,11 @@ class DeskRaceTest {
     void a_quarrel_with_the_code_is_won_by_the_database() throws Exception {
         for (var i = 0; i < 40; i++) live(line, i);
 
-        assertThatThrownBy(() -> seatEverybody("true")).hasMessageContaining("a_seat_is_never_given_twice");
+        assertThatThrownBy(this::seatEverybody).hasMessageContaining("a_seat_is_never_given_twice");
+        assertThatThrownBy(this::offerEverybody).hasMessageContaining("a_seat_is_never_given_twice");
         settings.set(event.id(), Limits.NONE, STAFF);
-        assertThatThrownBy(() -> seatEverybody("true")).hasMessageContaining("no_limit_is_ever_passed");
+        assertThatThrownBy(this::seatEverybody).hasMessageContaining("no_limit_is_ever_passed");
+        assertThatThrownBy(this::offerEverybody).hasMessageContaining("no_limit_is_ever_passed");
         assertThat(audit.wrongs(event.id())).isEmpty();
     }
 
@@ -155,20 +164,47 @@ class DeskRaceTest {
         assertThat(audit.wrongs(event.id())).isEmpty();
     }
 
-    private void seatEverybody(String who) {
-        db.sql("update registration set status = 'CONFIRMED' where event_id = ? and status = 'WAITING' and " + who)
+    private void seatEverybody() {
+        db.sql("update registration set status = 'CONFIRMED' where event_id = ? and status = 'WAITING'")
                 .param(event.id().value())
                 .update();
     }
 
-    /** Somebody registers with colleagues; some of them give their place up again, some hand it to a colleague elsewhere. */
+    private void offerEverybody() {
+        db.sql(
+                        "update registration set status = 'OFFERED', offered_until = now() where event_id = ? and status = 'WAITING'")
+                .param(event.id().value())
+                .update();
+    }
+
+    /**
+     * Somebody registers with colleagues; some of them give their place up again, some hand it to a colleague elsewhere, and some
+     * of those who are offered a seat answer or let it pass.
+     */
     private List<Registration> live(Line line, int i) {
         var asked = new Asked(application(i), THEMSELVES, false);
         if (!(line.ask(event.id(), asked) instanceof Outcome.Registered(var booking))) return List.of();
         var first = booking.registrations().getFirst().id();
         if (i % 3 == 0) registrations.cancel(first, THEMSELVES);
         if (i % 4 == 1) corrections.handOver(first, "heir" + i, address("heir" + i, i + 1), null, THEMSELVES);
+        switch (i % 9) {
+            case 2, 5 -> offers.accept(some("status = 'OFFERED'"), THEMSELVES);
+            case 4 -> offers.decline(some("status = 'OFFERED'"), THEMSELVES);
+            case 6 -> offering.lapse(event.id());
+            case 7 -> some("lapsed_at is not null").forEach(it -> offers.again(it, THEMSELVES));
+            default -> {
+                // Most people only wait.
+            }
+        }
         return booking.registrations();
+    }
+
+    /** One of these people, or nobody when there are none. */
+    private List<Registration.Id> some(String who) {
+        return db.sql("select id from registration where event_id = ? and " + who + " order by random() limit 1")
+                .param(event.id().value())
+                .query((row, number) -> new Registration.Id(row.getLong(1)))
+                .list();
     }
 
     private static Application application(int i) {

@@ -57,7 +57,7 @@ class FormLetterTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BOOKED", "BOOKING_CHANGED"})
+            names = {"BOOKED", "BOOKING_CHANGED", "BOOKING_OFFERED"})
     void a_letter_that_is_filled_in_reads_as_one_written_for_its_receiver(News news) {
         var event = crowd.meeting();
         var somebody = crowd.register(event, "iemand");
@@ -140,6 +140,8 @@ class FormLetterTest {
                 one.uid(),
                 one.invites(),
                 one.footing(),
-                one.addressConfirmed());
+                one.addressConfirmed(),
+                status == Status.OFFERED ? one.since().plusSeconds(3600) : null,
+                one.rests());
     }
 }

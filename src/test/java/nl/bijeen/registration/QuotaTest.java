@@ -33,6 +33,9 @@ class QuotaTest {
     Registrations registrations;
 
     @Autowired
+    Priority priority;
+
+    @Autowired
     DeskSettings settings;
 
     @Autowired
@@ -130,7 +133,8 @@ class QuotaTest {
         var anna = round.register("anna");
         var bram = round.register("bram");
 
-        assertThat(registrations.moveUp(bram.id(), Meetings.STAFF)).isTrue();
+        assertThat(priority.seat(bram.id(), "Spreekt namens de groep.", Meetings.STAFF))
+                .isTrue();
         var carla = round.register("carla");
         registrations.cancel(anna.id(), Actor.participant());
 

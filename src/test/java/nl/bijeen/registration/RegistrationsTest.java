@@ -42,6 +42,9 @@ class RegistrationsTest {
     Decisions decisions;
 
     @Autowired
+    Priority priority;
+
+    @Autowired
     Crowd crowd;
 
     @Test
@@ -205,7 +208,7 @@ class RegistrationsTest {
 
         assertThat(settings.set(event.id(), Limits.seats(2), Meetings.STAFF)).isEqualTo(new Saved.Done(1));
         assertThat(statuses(bram, carl)).containsExactly(CONFIRMED, WAITING);
-        assertThat(settings.set(event.id(), Limits.seats(1), Meetings.STAFF)).isEqualTo(new Saved.TooFewSeats(2));
+        assertThat(settings.set(event.id(), Limits.seats(1), Meetings.STAFF)).isEqualTo(new Saved.TooFewSeats(2, 0));
         assertCounts(event, 2, 1);
     }
 
@@ -216,8 +219,10 @@ class RegistrationsTest {
         crowd.register(event, "bram");
         var carl = crowd.register(event, "carl");
 
-        assertThat(registrations.moveUp(carl.id(), Meetings.STAFF)).isTrue();
-        assertThat(registrations.moveUp(carl.id(), Meetings.STAFF)).isFalse();
+        assertThat(priority.seat(carl.id(), "Spreekt namens de regio.", Meetings.STAFF))
+                .isTrue();
+        assertThat(priority.seat(carl.id(), "Spreekt namens de regio.", Meetings.STAFF))
+                .isFalse();
 
         assertThat(statuses(carl)).containsExactly(CONFIRMED);
         assertThat(desks.of(event.id()).capacity()).isEqualTo(2);

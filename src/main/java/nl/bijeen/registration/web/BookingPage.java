@@ -1,21 +1,33 @@
 package nl.bijeen.registration.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
 import nl.bijeen.registration.Booking;
 import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Registration;
+import nl.bijeen.registration.WaitingLists.Standing;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All places somebody booked; first seen as the confirmation of their registration.
  *
  * @param places never empty
+ * @param standings of those who wait
+ * @param waiting how the waiting list works; null when nobody is on it
  * @param told what was just done, as the last part of its text key; empty for nothing
  */
-public record BookingPage(Booking booking, List<Place> places, Desk desk, String told) implements Page {
+public record BookingPage(
+        Booking booking,
+        List<Place> places,
+        Desk desk,
+        Map<Registration.Id, Standing> standings,
+        @Nullable WaitingPart waiting,
+        String told)
+        implements Page {
 
     public Place first() {
         return places.getFirst();
@@ -32,9 +44,29 @@ public record BookingPage(Booking booking, List<Place> places, Desk desk, String
             return booking.registrations().stream().anyMatch(Registration::declined) ? "declined" : "cancelled";
         if (kept.stream().allMatch(Registration::confirmed)) return "confirmed";
         if (kept.stream().allMatch(Registration::requested)) return "requested";
+        if (kept.stream().anyMatch(Registration::offered)) return "offered";
         return kept.stream().allMatch(Registration::waiting)
                 ? "waiting"
                 : kept.stream().anyMatch(Registration::requested) ? "partly" : "both";
+    }
+
+    /** Whether somebody of it is offered a seat that can still be taken. */
+    public boolean offered() {
+        return places.stream().anyMatch(it -> it.registration().offered() && it.open());
+    }
+
+    /** Where somebody stands on the waiting list, in words; empty when they have no turn there. */
+    public String position(Place place, Words words) {
+        var standing = standings.get(place.registration().id());
+        if (standing == null || standing.position() == 0 || !place.status().ahead()) return "";
+        return words.text("registration.booking.position", standing.position(), standing.waiting());
+    }
+
+    /** Whether they let an offer pass, and can say that they still want to come. */
+    public boolean rests(Place place) {
+        return place.registration().waiting()
+                && place.registration().rests()
+                && place.status().ahead();
     }
 
     /** Whether those who wait get their seats all at once. */

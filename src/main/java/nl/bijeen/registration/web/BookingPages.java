@@ -3,6 +3,8 @@ package nl.bijeen.registration.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.bijeen.registration.Desks;
+import nl.bijeen.registration.WaitingLists;
+import nl.bijeen.view.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,10 +18,16 @@ class BookingPages {
 
     private final Places places;
     private final Desks desks;
+    private final WaitingLists lists;
+    private final WaitingParts waiting;
+    private final Texts texts;
 
-    BookingPages(Places places, Desks desks) {
+    BookingPages(Places places, Desks desks, WaitingLists lists, WaitingParts waiting, Texts texts) {
         this.places = places;
         this.desks = desks;
+        this.lists = lists;
+        this.waiting = waiting;
+        this.texts = texts;
     }
 
     @ModelAttribute
@@ -31,7 +39,14 @@ class BookingPages {
     View overview(
             @PathVariable String token, @RequestParam(defaultValue = "") String melding, HttpServletRequest request) {
         var booking = places.booking(token);
+        var desk = desks.of(booking.event());
+        var all = places.of(booking, token, request);
         return new BookingPage(
-                booking, places.of(booking, token, request), desks.of(booking.event()), Private.known(melding));
+                booking,
+                all,
+                desk,
+                lists.standings(desk, booking.registrations()),
+                waiting.of(all, texts.in(Language.of(request))),
+                Private.known(melding));
     }
 }

@@ -7,9 +7,19 @@ import nl.bijeen.registration.Question;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 
-/** How registering for a meeting goes: when, how many, and what is asked. */
+/**
+ * How registering for a meeting goes: when, how many, and what is asked.
+ *
+ * @param rules of the waiting list, in sentences
+ */
 public record DeskPage(
-        Event event, Desk desk, DeskForm form, List<Question> questions, boolean mayEdit, Problems problems)
+        Event event,
+        Desk desk,
+        DeskForm form,
+        List<Question> questions,
+        List<String> rules,
+        boolean mayEdit,
+        Problems problems)
         implements Page {
 
     @Override

@@ -3,6 +3,8 @@ package nl.bijeen.registration.web;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Windows;
+import nl.bijeen.invitation.Quotas;
+import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.DeskSettings;
 import nl.bijeen.registration.DeskSettings.Saved;
 import nl.bijeen.registration.Desks;
@@ -32,6 +34,7 @@ class DeskPages {
     private final DeskSettings settings;
     private final Windows windows;
     private final Questions questions;
+    private final Quotas quotas;
     private final Words words;
 
     DeskPages(
@@ -40,12 +43,14 @@ class DeskPages {
             DeskSettings settings,
             Windows windows,
             Questions questions,
+            Quotas quotas,
             Texts texts) {
         this.meetings = meetings;
         this.desks = desks;
         this.settings = settings;
         this.windows = windows;
         this.questions = questions;
+        this.quotas = quotas;
         this.words = texts.in(Texts.DUTCH);
     }
 
@@ -66,12 +71,25 @@ class DeskPages {
         var problems = form.problems(words);
         if (problems.any()) return page(staff, event, form, problems);
         return switch (settings.set(event.id(), form.limits(), staff.actor())) {
-            case Saved.TooFewSeats(var taken) ->
+            case Saved.TooFewSeats(var taken, var offered) ->
                 page(
                         staff,
                         event,
                         form,
-                        problems.and("capacity", words.text("registration.office.problem.capacity", taken)));
+                        problems.and(
+                                "capacity",
+                                words.text(
+                                        offered == 0
+                                                ? "registration.office.problem.capacity"
+                                                : "registration.office.problem.capacity.offered",
+                                        taken,
+                                        offered)));
+            case Saved.AllKept(var kept) ->
+                page(
+                        staff,
+                        event,
+                        form,
+                        problems.and("capacity", words.text("registration.office.problem.capacity.kept", kept)));
             case Saved.Done(var seated) -> {
                 windows.set(
                         event.id(),
@@ -79,18 +97,25 @@ class DeskPages {
                         DeskForm.instant(form.opens()),
                         DeskForm.instant(form.closes()),
                         staff.actor());
-                redirect.addFlashAttribute(Frames.NOTICE, words.text("registration.office.saved", seated));
+                redirect.addFlashAttribute(Frames.NOTICE, words.text(told(desks.of(event.id())), seated));
                 yield See.other(OfficeMeetings.address(event) + "/aanmelden");
             }
         };
     }
 
+    /** What became of those who waited for seats that are free now. */
+    static String told(Desk desk) {
+        return desk.rules().offers() ? "registration.office.saved.offered" : "registration.office.saved";
+    }
+
     private View page(Staff staff, Event event, DeskForm form, Problems problems) {
+        var desk = desks.of(event.id());
         return new DeskPage(
                 event,
-                desks.of(event.id()),
+                desk,
                 form,
                 questions.of(event.id()),
+                new RuleWords(words).of(desk, quotas.of(event.id())),
                 staff.role().mayEdit(),
                 problems);
     }

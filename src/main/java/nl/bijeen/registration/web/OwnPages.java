@@ -41,6 +41,7 @@ class OwnPages {
     private final Needs needs;
     private final CalendarFiles calendars;
     private final OwnBlocks blocks;
+    private final WaitingParts waiting;
     private final Texts texts;
 
     OwnPages(
@@ -51,6 +52,7 @@ class OwnPages {
             Needs needs,
             CalendarFiles calendars,
             OwnBlocks blocks,
+            WaitingParts waiting,
             Texts texts) {
         this.places = places;
         this.registrations = registrations;
@@ -59,6 +61,7 @@ class OwnPages {
         this.needs = needs;
         this.calendars = calendars;
         this.blocks = blocks;
+        this.waiting = waiting;
         this.texts = texts;
     }
 
@@ -75,6 +78,7 @@ class OwnPages {
                 needs.of(place.registration().id()),
                 questions.of(place.event().id()),
                 places.waitsTogether(place),
+                waiting.of(place, texts.in(Language.of(request))),
                 blocks.of(place),
                 Private.known(melding));
     }

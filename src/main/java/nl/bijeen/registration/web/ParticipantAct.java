@@ -1,18 +1,15 @@
 package nl.bijeen.registration.web;
 
 import nl.bijeen.event.Event;
-import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 
-/** Asks the office whether to do something to a place: give it, give it up, or give it to somebody else. */
+/** Asks the office whether to do something to a place: give it up, or give it to somebody else. */
 public record ParticipantAct(
-        Event event, Registration registration, Desk desk, Act act, String name, String email, Problems problems)
-        implements Page {
+        Event event, Registration registration, Act act, String name, String email, Problems problems) implements Page {
 
     public enum Act {
-        MOVE_UP,
         CANCEL,
         HAND_OVER
     }
@@ -24,9 +21,5 @@ public record ParticipantAct(
 
     public String back() {
         return OfficeMeetings.address(event) + "/deelnemers/" + registration.uid();
-    }
-
-    public boolean grows() {
-        return act == Act.MOVE_UP && desk.free() == 0;
     }
 }

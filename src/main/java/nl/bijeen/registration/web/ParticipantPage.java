@@ -7,6 +7,7 @@ import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
 import nl.bijeen.people.WhyWords;
+import nl.bijeen.registration.DeadlineWords;
 import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Need;
 import nl.bijeen.registration.Question;
@@ -25,6 +26,16 @@ public record ParticipantPage(Event event, Registration registration, Need need,
 
     public String address() {
         return list() + "/" + registration.uid();
+    }
+
+    /** Until when they may take the seat they are offered, in words; empty when they are offered none. */
+    public String until(Words words) {
+        var until = registration.offeredUntil();
+        return until == null ? "" : new DeadlineWords(words).of(until);
+    }
+
+    public String waitingList() {
+        return OfficeMeetings.address(event) + "/wachtlijst";
     }
 
     public FootingPart footing(Words words) {

@@ -141,19 +141,11 @@ class ParticipantPages {
         return See.other(address(event, one));
     }
 
-    @GetMapping(ONE + "/{what:plaats|afmelden|overdragen}")
+    @GetMapping(ONE + "/{what:afmelden|overdragen}")
     View ask(@PathVariable String slug, @PathVariable UUID uid, @PathVariable String what, Staff staff) {
         var event = meetings.findToEdit(staff, slug);
-        var act = what.equals("plaats") ? Act.MOVE_UP : what.equals("afmelden") ? Act.CANCEL : Act.HAND_OVER;
-        return new ParticipantAct(event, find(staff, event, uid), desks.of(event.id()), act, "", "", Problems.none());
-    }
-
-    @PostMapping(ONE + "/plaats")
-    View moveUp(@PathVariable String slug, @PathVariable UUID uid, Staff staff, RedirectAttributes redirect) {
-        var event = meetings.find(staff, slug);
-        var one = find(staff, event, uid);
-        if (registrations.moveUp(one.id(), staff.actor())) notice(redirect, "registration.office.moved-up");
-        return See.other(address(event, one));
+        var act = what.equals("afmelden") ? Act.CANCEL : Act.HAND_OVER;
+        return new ParticipantAct(event, find(staff, event, uid), act, "", "", Problems.none());
     }
 
     @PostMapping(ONE + "/afmelden")
@@ -191,7 +183,7 @@ class ParticipantPages {
     }
 
     private View again(Event event, Registration one, PersonFields heir, Problems problems) {
-        return new ParticipantAct(event, one, desks.of(event.id()), Act.HAND_OVER, heir.name(), heir.email(), problems);
+        return new ParticipantAct(event, one, Act.HAND_OVER, heir.name(), heir.email(), problems);
     }
 
     private View form(Event event, PersonFields typed, UUID key, Problems problems) {

@@ -3,7 +3,9 @@ package nl.bijeen.registration.web;
 import nl.bijeen.access.Association;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Status;
+import nl.bijeen.registration.DeadlineWords;
 import nl.bijeen.registration.Registration;
+import nl.bijeen.view.Words;
 
 /**
  * A place at a meeting, and where whoever looks at it came from.
@@ -26,6 +28,12 @@ public record Place(
                 && registration.confirmed()
                 && status.ahead()
                 && event.when().known();
+    }
+
+    /** Until when the seat that is offered can be taken, in words; empty when none is. */
+    public String until(Words words) {
+        var until = registration.offeredUntil();
+        return until == null ? "" : new DeadlineWords(words).of(until);
     }
 
     public String meeting() {

@@ -39,6 +39,10 @@ public record RosterPage(
         return OfficeMeetings.address(event) + "/deelnemers";
     }
 
+    public String waitingList() {
+        return OfficeMeetings.address(event) + "/wachtlijst";
+    }
+
     public int pages() {
         return Pages.of(sheet.matching(), Roster.PER_PAGE);
     }

@@ -6,7 +6,9 @@ import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
 import nl.bijeen.registration.Desk;
+import nl.bijeen.registration.Desk.Fullness;
 import nl.bijeen.registration.Question;
+import nl.bijeen.registration.WaitingRules.Parties;
 import nl.bijeen.view.Brand;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
@@ -71,7 +73,15 @@ public record SignUpPage(
 
     /** Whether a party may have to be split: seats could run out, and who gets none can wait. */
     public boolean asksTogether() {
-        return form.size() > 1 && desk.capacity() != null && desk.keepsWaitingList();
+        return form.size() > 1
+                && desk.capacity() != null
+                && desk.keepsWaitingList()
+                && desk.rules().parties() == Parties.AS_CHOSEN;
+    }
+
+    /** How the waiting list works, in sentences; nothing as long as there are seats. */
+    public List<String> rules(Words words) {
+        return desk.fullness() == Fullness.WAITING_LIST ? new RuleWords(words).of(desk, List.of()) : List.of();
     }
 
     public String meeting() {

@@ -152,7 +152,7 @@ class SignUpPages {
         var prospect = registrations.prospect(event, application(meeting, form, request));
         if (prospect.refusal() != null) return answers.refused(meeting, form, prospect.refusal(), Language.of(request));
         var asked = meeting.questions();
-        return new CheckPage(meeting.organiser().brand(), event, form, asked, prospect.seats(), requests, tooMany);
+        return new CheckPage(meeting.organiser().brand(), event, form, asked, prospect, requests, tooMany);
     }
 
     private @Nullable Refusal refusal(PublicMeeting meeting) {

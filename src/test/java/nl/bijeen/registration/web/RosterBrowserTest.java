@@ -94,10 +94,14 @@ class RosterBrowserTest {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Eva Smit"))
                 .click();
         look(browser, "office-participant");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Plaats geven"))
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Voorrang geven"))
                 .click();
-        look(browser, "office-move-up");
-        press(page, "Plaats geven");
+        look(browser, "office-priority");
+        press(page, "Voorrang geven");
+        look(browser, "office-priority-mistakes");
+        page.getByLabel("Nu een plaats").check();
+        page.locator("[name=reason]").fill("Spreekt namens de regio.");
+        press(page, "Voorrang geven");
         assertThat(page.locator("main").innerText()).contains("De deelnemer heeft nu een plaats", "Aangemeld");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Overdragen"))
                 .click();

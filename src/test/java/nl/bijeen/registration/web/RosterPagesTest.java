@@ -133,8 +133,11 @@ class RosterPagesTest {
                         .attr("href")
                         .replaceAll(".*/", "");
 
-        assertThat(page(answer(editor, dina + "/plaats")).text()).contains("vol (3 plaatsen)");
-        send(editor, dina + "/plaats");
+        assertThat(page(answer(editor, dina + "/voorrang")).text()).contains("vol (3 plaatsen)");
+        assertThat(send(editor, dina + "/voorrang", "how", "seat", "reason", " ")
+                        .getStatus())
+                .isEqualTo(422);
+        send(editor, dina + "/voorrang", "how", "seat", "reason", "Spreekt namens de regio.");
         assertThat(desks.of(event.id()).taken()).isEqualTo(4);
         assertThat(send(editor, dina + "/wijzigen", "name", "", "organisation", "Waterzande")
                         .getStatus())

@@ -1,0 +1,108 @@
+package nl.bijeen.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.bijeen.event.EventId;
+import nl.bijeen.registration.WaitingList.Passed;
+import nl.bijeen.registration.WaitingStep.What;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened on waiting lists, so that everybody can be told why somebody got a seat and somebody else did not. */
+@Component
+public class WaitingSteps {
+
+    /** More than anybody reads; the journal has all of them. */
+    private static final int LATEST = 200;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    WaitingSteps(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    public List<WaitingStep> of(EventId event) {
+        return db.sql("""
+                        select uid, name, waiting_step.*
+                        from waiting_step join registration on registration.id = registration_id
+                        where waiting_step.event_id = ?
+                        order by waiting_step.id desc
+                        limit ?
+                        """)
+                .params(event.value(), LATEST)
+                .query(WaitingSteps::step)
+                .list();
+    }
+
+    void note(What what, List<Registration> people) {
+        note(what, people, null, "");
+    }
+
+    void offered(List<Registration> people, Instant until) {
+        note(What.OFFERED, people, until, "");
+    }
+
+    void movedUp(Registration one, String reason) {
+        note(What.MOVED_UP, List.of(one), null, reason);
+    }
+
+    private void note(What what, List<Registration> people, @Nullable Instant until, String detail) {
+        if (people.isEmpty()) return;
+        db.sql("""
+                        insert into waiting_step (association_id, event_id, registration_id, at, what, until, detail)
+                        select association_id, event_id, id, :now, :what, :until, :detail
+                        from registration where id in (:ids)
+                        order by id
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("what", what.name())
+                .param(
+                        "until",
+                        new SqlParameterValue(
+                                Types.TIMESTAMP_WITH_TIMEZONE, until == null ? null : until.atOffset(ZoneOffset.UTC)))
+                .param("detail", detail)
+                .param("ids", people.stream().map(it -> it.id().value()).toList())
+                .update();
+    }
+
+    void passedOver(Desk desk, List<Passed> passed) {
+        if (passed.isEmpty()) return;
+        db.sql("""
+                        insert into waiting_step (association_id, event_id, registration_id, at, what, why, detail)
+                        select :association, :event, id, :now, 'PASSED_OVER', why, detail
+                        from unnest(:ids::bigint[], :whys::text[], :details::text[]) as passed (id, why, detail)
+                        """)
+                .param("association", desk.association().value())
+                .param("event", desk.event().value())
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", passed.stream().map(Passed::registration).toArray(Long[]::new), Types.ARRAY)
+                .param("whys", passed.stream().map(it -> it.why().name()).toArray(String[]::new), Types.ARRAY)
+                .param("details", passed.stream().map(Passed::limit).toArray(String[]::new), Types.ARRAY)
+                .update();
+    }
+
+    private static WaitingStep step(ResultSet row, int number) throws SQLException {
+        var until = row.getObject("until", OffsetDateTime.class);
+        var why = row.getString("why");
+        return new WaitingStep(
+                row.getObject("uid", UUID.class),
+                row.getString("name"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                What.valueOf(row.getString("what")),
+                until == null ? null : until.toInstant(),
+                why == null ? null : Obstacle.valueOf(why),
+                row.getString("detail"));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.bijeen.registration.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import nl.bijeen.journal.Actor;
+import nl.bijeen.registration.Offers;
+import nl.bijeen.registration.Registration;
+import nl.bijeen.view.See;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Where people answer to a seat that is offered. Looking changes nothing: mail scanners follow links, they press no buttons. */
+@Controller
+class OfferPages {
+
+    private static final String OWN = "/mijn/{token}";
+    private static final String BOOKED = "/boeking/{token}";
+    private static final String PLACE = BOOKED + "/{number:\\d{1,2}}";
+
+    private final Places places;
+    private final Offers offers;
+    private final Clock clock;
+
+    OfferPages(Places places, Offers offers, Clock clock) {
+        this.places = places;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void keepPrivate(HttpServletResponse response) {
+        Private.mark(response);
+    }
+
+    @GetMapping({OWN + "/aanbod", "/en" + OWN + "/aanbod"})
+    View own(@PathVariable String token, HttpServletRequest request) {
+        return page(List.of(places.find(token, null, request)));
+    }
+
+    @GetMapping({BOOKED + "/aanbod", "/en" + BOOKED + "/aanbod"})
+    View booked(@PathVariable String token, HttpServletRequest request) {
+        return page(places.of(places.booking(token), token, request));
+    }
+
+    @PostMapping({OWN + "/aanbod", "/en" + OWN + "/aanbod"})
+    View answerOwn(
+            @PathVariable String token, @RequestParam(defaultValue = "") String answer, HttpServletRequest request) {
+        return answer(List.of(places.find(token, null, request)), answer);
+    }
+
+    @PostMapping({BOOKED + "/aanbod", "/en" + BOOKED + "/aanbod"})
+    View answerBooked(
+            @PathVariable String token, @RequestParam(defaultValue = "") String answer, HttpServletRequest request) {
+        return answer(places.of(places.booking(token), token, request), answer);
+    }
+
+    /** Who let an offer pass still wants to come. */
+    @PostMapping({OWN + "/wachten", "/en" + OWN + "/wachten", PLACE + "/wachten", "/en" + PLACE + "/wachten"})
+    View again(
+            @PathVariable String token,
+            @PathVariable(required = false) @Nullable Integer number,
+            HttpServletRequest request) {
+        var place = places.open(token, number, request);
+        var again = offers.again(place.registration().id(), Actor.participant());
+        return See.other(place.home() + (again ? "?melding=wacht" : ""));
+    }
+
+    @ExceptionHandler
+    View tooLate(TooLate late) {
+        return See.other(late.home());
+    }
+
+    private View page(List<Place> all) {
+        var offered = all.stream().filter(this::holds).toList();
+        return offered.isEmpty() ? See.other(all.getFirst().home()) : new OfferPage(offered);
+    }
+
+    private View answer(List<Place> all, String answer) {
+        var home = all.getFirst().home();
+        var offered = all.stream()
+                .map(Place::registration)
+                .filter(Registration::offered)
+                .map(Registration::id)
+                .toList();
+        if (offered.isEmpty() || !all.getFirst().open()) return See.other(home);
+        return switch (answer) {
+            case "yes" ->
+                See.other(home + (offers.accept(offered, Actor.participant()) > 0 ? "?melding=aangenomen" : ""));
+            case "no" -> {
+                offers.decline(offered, Actor.participant());
+                yield See.other(home + "?melding=afgemeld");
+            }
+            default -> See.other(home + "/aanbod");
+        };
+    }
+
+    private boolean holds(Place place) {
+        var until = place.registration().offeredUntil();
+        return place.open() && until != null && clock.instant().isBefore(until);
+    }
+}
