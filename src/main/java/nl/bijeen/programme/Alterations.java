@@ -2,6 +2,9 @@ package nl.bijeen.programme;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +15,13 @@ import nl.bijeen.event.Events;
 import nl.bijeen.event.Fate;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
+import nl.bijeen.mail.Invite;
 import nl.bijeen.mail.Outbox;
+import nl.bijeen.registration.CalendarUpdates;
+import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Roster;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +32,10 @@ public class Alterations {
     private final Programmes programmes;
     private final Showing showing;
     private final Events events;
+    private final Desks desks;
     private final Roster roster;
+    private final Placements placements;
+    private final CalendarUpdates calendars;
     private final Associations associations;
     private final ProgrammeLinks links;
     private final Outbox outbox;
@@ -35,7 +45,10 @@ public class Alterations {
             Programmes programmes,
             Showing showing,
             Events events,
+            Desks desks,
             Roster roster,
+            Placements placements,
+            CalendarUpdates calendars,
             Associations associations,
             ProgrammeLinks links,
             Outbox outbox,
@@ -43,7 +56,10 @@ public class Alterations {
         this.programmes = programmes;
         this.showing = showing;
         this.events = events;
+        this.desks = desks;
         this.roster = roster;
+        this.placements = placements;
+        this.calendars = calendars;
         this.associations = associations;
         this.links = links;
         this.outbox = outbox;
@@ -62,7 +78,18 @@ public class Alterations {
         var people = roster.all(programme.event(), everybody).stream()
                 .map(Roster.Line::registration)
                 .toList();
-        return new Hearing(programme, people, settled(programme), Map.of()).of(news);
+        return new Hearing(programme, people, settled(programme), places(programme)).of(news);
+    }
+
+    /** Who has a place in each session, by number. */
+    private Map<Long, Set<Long>> places(Programme programme) {
+        var places = new HashMap<Long, Set<Long>>();
+        for (var it : placements.of(programme.event())) {
+            var session = it.session();
+            if (session != null)
+                places.computeIfAbsent(session, _ -> new HashSet<>()).add(it.person());
+        }
+        return places;
     }
 
     /**
@@ -74,13 +101,22 @@ public class Alterations {
      */
     @Transactional
     public int tell(EventId id, List<Alteration> news, String message, Actor by) {
+        desks.lock(id);
         var programme = programmes.lock(id);
         var event = events.get(id);
         if (!of(event, programme).equals(news)) return -1;
         var organiser = associations.get(event.association());
-        var letters = hearers(programme, news).stream()
+        var hearers = hearers(programme, news);
+        var invites = calendars.of(event, holding(programme, hearers));
+        var letters = hearers.stream()
                 .map(it -> new ProgrammeLetter(
-                        organiser, event, it, message, links.own(it), links.page(organiser, event, it.locale())))
+                        organiser,
+                        event,
+                        it,
+                        message,
+                        links.own(it),
+                        links.page(organiser, event, it.locale()),
+                        invite(invites, it)))
                 .toList();
         outbox.postAll(letters);
         showing.heard(id, Told.of(programme));
@@ -93,9 +129,31 @@ public class Alterations {
         return letters.size();
     }
 
+    /** Those whose calendars hold something that changed: an entry tells the sessions somebody has a place in. */
+    private List<Registration> holding(Programme programme, List<Hearer> hearers) {
+        var places = places(programme);
+        var holding = new ArrayList<Registration>();
+        for (var hearer : hearers) {
+            var person = hearer.registration();
+            if (person != null && hearer.news().stream().anyMatch(it -> in(places, it, person))) holding.add(person);
+        }
+        return holding;
+    }
+
+    private static boolean in(Map<Long, Set<Long>> places, Alteration news, Registration person) {
+        return places.getOrDefault(news.session().session(), Set.of())
+                .contains(person.id().value());
+    }
+
+    private static @Nullable Invite invite(Map<Long, Invite> invites, Hearer hearer) {
+        var person = hearer.registration();
+        return person == null ? null : invites.get(person.id().value());
+    }
+
+    /** Where it is known who goes where: staff confirmed it, or everybody took a place themselves. */
     private static Set<Long> settled(Programme programme) {
         return programme.rounds().stream()
-                .filter(it -> it.confirmed() != null)
+                .filter(it -> it.confirmed() != null || it.choosing() == Round.Choosing.FIRST_COME)
                 .map(it -> it.id().value())
                 .collect(toSet());
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -120,6 +121,19 @@ class GuidePicturesTest {
             page.fill("#reason", "De zaal is niet beschikbaar.");
             press(page, "Verder: bekijk wat er gebeurt");
             takeWhole(page, "afgelasten-controle");
+        }
+    }
+
+    @Test
+    void of_a_programme_that_is_worked_out() {
+        try (var desk = desk(house.guide())) {
+            takeWhole(desk.go(MEETINGS + DEBTS + "/programma"), "programma");
+            var page = desk.go(MEETINGS + DEBTS + "/programma");
+            follow(page, "Aanbellen");
+            page.selectOption("#room", new SelectOption().setIndex(0));
+            press(page, "Opslaan");
+            follow(page, "Bekijk de wijzigingen en wie ervan horen");
+            take(page, "wijzigingen");
         }
     }
 

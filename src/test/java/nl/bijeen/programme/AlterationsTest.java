@@ -10,6 +10,7 @@ import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session.Kind;
 import nl.bijeen.programme.Session.Role;
 import nl.bijeen.registration.Crowd;
+import nl.bijeen.registration.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,24 @@ class AlterationsTest {
     }
 
     @Test
+    void who_has_a_place_hears_of_their_own_breakout_and_so_does_their_calendar() {
+        place(crowd.register(event, "bram"), work);
+        place(crowd.register(event, "carl"), youth);
+        settle();
+        sessions.move(event.id(), work, find(work).during(), small, STAFF);
+
+        assertThat(alterations.tell(event.id(), news(), "", STAFF)).isEqualTo(2);
+
+        assertThat(subjects("bram")).containsOnlyOnce(SUBJECT);
+        assertThat(subjects("carl")).doesNotContain(SUBJECT);
+        assertThat(subjects("wim")).containsOnlyOnce(SUBJECT);
+        var letter = crowd.letters(event.id(), "bram").getLast();
+        assertThat(letter.method()).isEqualTo("REQUEST");
+        assertThat(letter.calendar()).contains("SEQUENCE:1").contains("Werk (Kleine zaal)");
+        assertThat(letter.plain()).contains("De afspraak in je agenda wordt bijgewerkt.");
+    }
+
+    @Test
     void what_is_for_everybody_reaches_everybody_who_comes_and_waits_for_staff_to_say_so() {
         sessions.move(event.id(), opening, Imagined.span("14:05", "14:30"), small, STAFF);
         assertThat(subjects("anna")).doesNotContain(SUBJECT);
@@ -114,6 +133,16 @@ class AlterationsTest {
     private void settle() {
         db.sql("update round set confirmed_at = now(), confirmed_by = 'Test' where event_id = ?")
                 .param(event.id().value())
+                .update();
+    }
+
+    private void place(Registration person, Session.Id session) {
+        db.sql("""
+                        insert into placement (registration_id, round_id, association_id, event_id, session_id, how, weight, missed, placed_at)
+                        select :person, round_id, association_id, event_id, id, 'CHOICE', 1, '[]', now() from session where id = :session
+                        """)
+                .param("person", person.id().value())
+                .param("session", session.value())
                 .update();
     }
 

@@ -10,9 +10,11 @@ import nl.bijeen.event.Fate;
 import nl.bijeen.programme.Alteration;
 import nl.bijeen.programme.Check;
 import nl.bijeen.programme.Conflict;
+import nl.bijeen.programme.Contributor;
 import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Round;
 import nl.bijeen.programme.Session;
+import nl.bijeen.programme.Session.Role;
 import nl.bijeen.view.Frame;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
@@ -80,5 +82,13 @@ public record ProgrammePage(Event event, Programme programme, LocalDate day, Lis
                 .roundOf(session)
                 .map(Round::name)
                 .orElseGet(() -> frame.text("programme.kind." + session.kind()));
+    }
+
+    /** Everybody who contributes to a session, each once, the chair first. */
+    public List<Contributor> people(Session session) {
+        return Stream.of(Role.values())
+                .flatMap(it -> programme.who(session, it).stream())
+                .distinct()
+                .toList();
     }
 }
