@@ -61,6 +61,17 @@ class EditsPropertiesTest {
         assertThat(told.until(now).isEmpty()).isEqualTo(same);
     }
 
+    @Property(tries = 100)
+    void a_breakout_as_long_as_its_round_stays_so(@ForAll("edits") List<Edit> edits) {
+        for (var edit : edits) {
+            var time = at(edit.quarter(), edit.quarters());
+            var programme = beginning();
+            assertThat(Rounds.along(programme, programme.rounds().getFirst(), time))
+                    .hasSize(3)
+                    .allMatch(it -> it.during().equals(time));
+        }
+    }
+
     private static Set<Told.Part> held(Told told) {
         return told.parts().stream().filter(Told.Part::held).collect(toSet());
     }
