@@ -50,21 +50,24 @@ class MovingTest {
     }
 
     @Test
-    void a_draft_moves_without_a_word() {
-        move(meetings.draft(office.association().id(), "Concept"));
+    void a_draft_that_moves_tells_that_it_is_one_and_leaves_no_decision() {
+        var draft = meetings.draft(office.association().id(), "Concept");
 
-        assertThat(told.stream(EventMoved.class)).isEmpty();
+        move(draft);
+
+        assertThat(told.stream(EventMoved.class).map(it -> it.after().fate())).containsExactly(Fate.DRAFT);
+        assertThat(decisions.of(draft.id())).extracting(Decision::kind).doesNotContain(Kind.MOVED);
     }
 
     @Test
-    void who_waits_for_a_postponed_meeting_hears_its_day_once_when_it_is_held_after_all() {
+    void a_postponed_meeting_that_gets_a_day_tells_it_when_it_is_held_after_all() {
         var event = meetings.open(office.association().id(), "Café");
         decisions.postpone(event.id(), "De spreker is ziek.", "Uitgesteld.", STAFF);
 
         move(events.get(event.id()));
         decisions.restore(event.id(), "Gaat door.", STAFF);
 
-        assertThat(told.stream(EventMoved.class)).isEmpty();
+        assertThat(told.stream(EventMoved.class).map(it -> it.after().fate())).containsExactly(Fate.POSTPONED);
         assertThat(told.stream(EventRestored.class).map(it -> it.event().when().firstDay()))
                 .containsExactly(LATER);
     }

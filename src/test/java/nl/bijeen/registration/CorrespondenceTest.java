@@ -122,6 +122,20 @@ class CorrespondenceTest {
     }
 
     @Test
+    void who_waits_for_a_postponed_meeting_hears_its_day_once_when_it_is_held_after_all() {
+        var event = crowd.meeting();
+        crowd.register(event, "anna");
+        decisions.postpone(event.id(), "De spreker is ziek.", "Uitgesteld.", Meetings.STAFF);
+        var before = crowd.subjects(event.id(), "anna").size();
+
+        move(events.get(event.id()), LocalDate.of(2099, 10, 1));
+        assertThat(crowd.subjects(event.id(), "anna")).hasSize(before);
+
+        decisions.restore(event.id(), "Gaat door.", Meetings.STAFF);
+        assertThat(crowd.subjects(event.id(), "anna")).hasSize(before + 1);
+    }
+
+    @Test
     void an_update_reaches_all_who_come_or_wait_and_whoever_booked_for_a_colleague_still_unknown() {
         var event = crowd.meetingWithSeats(2);
         crowd.party(event, false, "anna", "");

@@ -49,29 +49,29 @@ class ProbingTest {
         var event = door.meeting(10, Strength.STRICT, Set.of(DIRECTOR));
         var zandhove = people.municipality(event.association(), "Gemeente Zandhove");
         people.at(zandhove, "Zoë", "zoe@thuis.example", DIRECTOR);
-        assertThat(send(event, "198.51.100.1", "check", "zoe@thuis.example").getStatus())
+        assertThat(send(event, "203.0.113.91", "check", "zoe@thuis.example").getStatus())
                 .isEqualTo(422);
 
-        while (limit.allows("who may come by network", "198.51.100.1", 200, Duration.ofHours(1))) Thread.onSpinWait();
+        while (limit.allows("who may come by network", "203.0.113.91", 200, Duration.ofHours(1))) Thread.onSpinWait();
 
         for (var step : new String[] {"check", "confirm"}) {
-            var answer = send(event, "198.51.100.1", step, "zoe@thuis.example");
+            var answer = send(event, "203.0.113.91", step, "zoe@thuis.example");
             assertThat(answer.getStatus()).as(step).isEqualTo(429);
             var page = Jsoup.parse(answer.getContentAsString());
             assertThat(page.select("#email").val()).isEqualTo("zoe@thuis.example");
             assertThat(page.select(".bijeen-summary")).isEmpty();
             assertThat(page.text()).contains("Er is niets verloren");
         }
-        assertThat(send(event, "198.51.100.2", "check", "zoe@thuis.example").getStatus())
+        assertThat(send(event, "203.0.113.92", "check", "zoe@thuis.example").getStatus())
                 .isEqualTo(422);
     }
 
     @Test
     void each_of_a_party_is_one_question() throws Exception {
         var event = door.meeting(10, Strength.STRICT);
-        for (var i = 0; i < 198; i++) limit.allows("who may come by network", "198.51.100.3", 200, Duration.ofHours(1));
+        for (var i = 0; i < 198; i++) limit.allows("who may come by network", "203.0.113.93", 200, Duration.ofHours(1));
 
-        assertThat(send(event, "198.51.100.3", "check", "a@thuis.example", "b@thuis.example", "c@thuis.example")
+        assertThat(send(event, "203.0.113.93", "check", "a@thuis.example", "b@thuis.example", "c@thuis.example")
                         .getStatus())
                 .isEqualTo(429);
     }
@@ -80,9 +80,9 @@ class ProbingTest {
     void whoever_hands_a_place_over_cannot_ask_of_many_either() throws Exception {
         var event = door.meeting(10, Strength.STRICT);
         var place = links.path(door.register(event, "anna", "Gemeente Kruinwijk"));
-        while (limit.allows("who may come by network", "198.51.100.4", 200, Duration.ofHours(1))) Thread.onSpinWait();
+        while (limit.allows("who may come by network", "203.0.113.94", 200, Duration.ofHours(1))) Thread.onSpinWait();
 
-        var answer = mvc.perform(from("198.51.100.4", place + "/overdragen")
+        var answer = mvc.perform(from("203.0.113.94", place + "/overdragen")
                         .param("action", "confirm")
                         .param("name", "Bram")
                         .param("email", "bram@kruinwijk.example")
