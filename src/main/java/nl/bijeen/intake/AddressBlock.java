@@ -138,11 +138,24 @@ final class AddressBlock {
         if (before.find()
                 && !PlaceSayings.NO_VENUE.matcher(before.group("venue")).matches())
             found.venue(stated(before, "venue", sentence.from()));
-        var after = AddressWords.AFTER_STREET.matcher(sentence.text().substring(end));
+        var behind = sentence.text().substring(end);
+        var code = AddressWords.CODE_AFTER_STREET.matcher(behind);
+        if (code.find()) found.postcode(stated(code, "code", sentence.from() + end));
+        var after = AddressWords.AFTER_STREET.matcher(behind);
         if (!after.find()) return;
-        var name = AddressWords.townAtHead(after.group("town"));
+        var known = AddressWords.townAtHead(after.group("town"));
+        // "Kerkweg 4 te Dorpum": what else could it be?
+        boolean said = after.group().matches("(?s),?\\s(?:in|te)\\s.*|.*\\d{4}.*");
+        var name = known.isEmpty() && said ? whole(after, behind) : known;
         int at = sentence.from() + end + after.start("town");
         if (!name.isEmpty()) found.city(Found.likely(name, new Words(at, at + name.length())));
+    }
+
+    // A name of several words only where nothing else could follow it: "te Sint Dorpum."
+    private static String whole(Matcher after, String words) {
+        var rest = words.substring(after.end());
+        boolean ends = rest.isEmpty() || !Character.isWhitespace(rest.charAt(0));
+        return ends ? after.group("town") : after.group("town").replaceFirst("\\s.*", "");
     }
 
     static Found<String> stated(Matcher matcher, String group, int from) {

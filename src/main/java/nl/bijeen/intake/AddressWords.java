@@ -48,6 +48,8 @@ final class AddressWords {
 
     static final Pattern AFTER_STREET = Pattern.compile(
             "^(?:,\\s|\\s(?:in|te)\\s|\\s)(?:(?:in|te)\\s)?(?:\\d{4}\\s?(?:[A-Z]{2})?\\s)?(?<town>" + TOWN + ")");
+    static final Pattern CODE_AFTER_STREET = Pattern.compile(
+            "^,?\\s(?:B-)?(?<code>[1-9]\\d{3}(?:\\s?[A-Z]{2})?)(?=\\s\\p{Lu}|[,.)]|$)(?!\\s[A-Z]{2}\\s)");
     /** Where the organisers sit is not where the meeting is. */
     static final Pattern OFFICE = Pattern.compile(
             "postadres|bezoekadres|ons kantoor|ons bureau|postbus|correspondentie|factuur|per post|kvk|iban|opsturen|gevestigd",

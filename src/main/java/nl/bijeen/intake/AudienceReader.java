@@ -10,8 +10,18 @@ final class AudienceReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String WHO = "(?<who>[^.;!?\\n]{3,220})";
+    /** Words for people, as they end: medewerkers, teamleiders, archivarissen. */
     private static final String PEOPLE =
-            "(?:[\\p{L}-]{0,40}(?:leden|medewerkers|professionals|adviseurs|bestuurders|directeuren|managers|ambtenaren|wethouders|docenten|studenten|ouders|vrijwilligers|ondernemers|ontwikkelaars|developers|belangstellenden|geïnteresseerden|artsen|verpleegkundigen|onderzoekers|beginners|leidinggevenden|griffiers|burgemeesters|ambtenaar|coördinatoren|specialisten|juristen|leraren|beleidsmakers|liefhebbers|deskundigen|jongeren|ouderen|designers|programmeurs|mantelzorgers|iedereen|everyone|members|professional|practitioners|researchers|students))";
+            "[\\p{L}-]{0,40}(?:leden|medewerkers|professionals|adviseurs|bestuurders|directeuren|managers|ambtenaren|wethouders|docenten|studenten"
+                    + "|ouders|vrijwilligers|ondernemers|ontwikkelaars|developers|belangstellenden|geïnteresseerden|artsen|verpleegkundigen|onderzoekers|beginners|leidinggevenden|griffiers|burgemeesters"
+                    + "|coördinatoren|specialisten|juristen|leraren|beleidsmakers|liefhebbers|deskundigen|jongeren|ouderen|designers|programmeurs|mantelzorgers|iedereen|everyone|members|practitioners|researchers"
+                    + "|students)";
+    /** At the head of a sentence more words are surely people. */
+    private static final String MORE_PEOPLE = PEOPLE
+            + "|[\\p{L}-]{0,40}(?:leiders|werkers|makers|houders|gevers|verleners|begeleiders|coaches|trainers|kundigen|ondersteuners|beheerders|functionarissen|regisseurs|inspecteurs|consulenten|secretarissen"
+            + "|organisatoren|archivarissen|burgers|bewoners|inwoners|senioren|starters|werkgevers|werknemers|psychologen|pedagogen|therapeuten|wetenschappers|schrijvers|kunstenaars|engineers|gebruikers"
+            + "|huurders|nemers|officers|teachers|leerkrachten|hulpverleners|zorgverleners|verzorgenden|praktijkondersteuners|architecten|planologen|stedenbouwkundigen|accountants|controllers|notarissen|advocaten)";
+
     private static final List<Pattern> SAYINGS = List.of(
             said("(?:is|zijn)?\\s?(?:\\p{L}+\\s)?(?:bedoeld|bestemd|gericht|geschikt|ontwikkeld) (?:voor|op) " + WHO),
             said(

@@ -76,13 +76,14 @@ final class ContactReader {
         boolean reachable = EMAIL.matcher(sentence.text()).find()
                 || PHONE.matcher(sentence.text()).find();
         boolean asks = Pattern.compile(
-                        "vragen|contact (?:op )?met|contactpersoon|inlichtingen|questions|informatie bij", FLAGS)
+                        "vragen|contact (?:op )?met|contactpersoon|inlichtingen|questions|(?:informatie|info) (?:bij|via|:)|meer weten",
+                        FLAGS)
                 .matcher(sentence.text())
                 .find();
         if (!reachable && !asks) return;
         var before = email == null && phone == null;
         reach(sentence);
-        if (name != null || !before) return;
+        if (name != null || !(before || asks)) return;
         for (var person : Names.in(sentence.text())) {
             var ahead = sentence.text().substring(0, person.from());
             if (!INVITES.matcher(ahead).find()) continue;

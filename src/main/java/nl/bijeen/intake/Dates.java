@@ -22,7 +22,7 @@ final class Dates {
     private static final String DAY_NAME = "(?:(?<weekday>" + WEEKDAY + ")[,]?\\s{1,3}(?:de\\s|the\\s)?)?";
 
     private static final Pattern IN_WORDS = Pattern.compile(
-            BEFORE + DAY_NAME
+            "(?<![\\p{L}\\d€$])" + DAY_NAME
                     + "(?<![\\d.:,])(?<day>\\d{1,2})(?:e|ste|de|th|st|nd|rd)?(?:\\s{1,3}(?:of\\s)?|[-/]|(?=\\p{L}{3}))(?<month>"
                     + DUTCH_MONTH + ")(?:[-/](?=\\d))?" + YEAR,
             FLAGS);
@@ -32,13 +32,17 @@ final class Dates {
             BEFORE + "(?<![\\d][-.:,])" + DAY_NAME
                     + "(?<day>\\d{1,2})\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}])(?![-/:.]\\d)",
             FLAGS);
+    /** Without a year only behind the name of a day: "Zaterdag 15-03". */
+    private static final Pattern DAY_AND_MONTH = Pattern.compile(
+            BEFORE + "(?<weekday>" + WEEKDAY + ")[,]?\\s{1,3}(?<day>\\d{1,2})[-/](?<month>\\d{1,2})(?![\\d/-])", FLAGS);
+
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<![\\d./-])" + DAY_NAME
                     + "(?<year>(?:19|20)\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?![\\d])(?![-/]\\d)",
             FLAGS);
     private static final Pattern FIRST_OF_RANGE = Pattern.compile(
             BEFORE + DAY_NAME
-                    + "(?<![\\d.:,])(?<day>\\d{1,2})(?:e|ste|de|th|st|nd|rd)?\\s{0,2}(?:t/m|t\\.?e\\.?m\\.?|tot(?:\\sen\\smet)?|en|and|to|&|-|–|—|,)\\s{0,2}$",
+                    + "(?<![\\d.:,])(?<day>\\d{1,2})(?:e|ste|de|th|st|nd|rd)?\\s{0,2}(?:t/m|t\\.?e\\.?m\\.?|tot(?:\\sen\\smet)?|en|and|to|&|-|–|—|,|/|\\+)\\s{0,2}$",
             FLAGS);
     private static final Pattern FIRST_OF_ENGLISH_RANGE =
             Pattern.compile("^\\s?[-–—]\\s?(?<day>\\d{1,2})(?!\\d)" + YEAR);
@@ -58,7 +62,7 @@ final class Dates {
     /** As {@link #in}, but a first and a last day with more than a mark between them are two. */
     static List<DateMention> apart(String text) {
         var found = new ArrayList<DateMention>();
-        for (var pattern : List.of(YEAR_FIRST, IN_FIGURES, IN_WORDS, MONTH_FIRST)) {
+        for (var pattern : List.of(YEAR_FIRST, IN_FIGURES, DAY_AND_MONTH, IN_WORDS, MONTH_FIRST)) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) add(found, withFirstDay(text, mention(matcher), pattern == MONTH_FIRST));
         }
@@ -85,7 +89,7 @@ final class Dates {
     }
 
     private static @Nullable Integer year(Matcher matcher) {
-        var year = matcher.group("year");
+        var year = matcher.namedGroups().containsKey("year") ? matcher.group("year") : null;
         if (year == null && matcher.namedGroups().containsKey("short")) year = matcher.group("short");
         if (year == null) return null;
         int number = Integer.parseInt(year);

@@ -32,7 +32,7 @@ final class KindReader {
                     "[\\p{L}-]{0,40}(?:training|workshop|cursus|scholing|masterclass|opleiding|leergang|nascholing|bijscholing|workshops|trainingen|trainingsdag|studiedag|course|bootcamp|cursusdag|leerkring)"),
             word(
                     Kind.MEETING,
-                    "[\\p{L}-]{0,40}(?:bijeenkomst|meet-?up|overleg|vergadering|netwerkborrel|kennissessie|themasessie|informatieavond|meeting|themamiddag|themadag|kenniskring|inspiratiesessie|werksessie|bijeenkomsten|werkgroep|gebruikersdag|ontmoetingsdag|contactdag|lezing|avond|middag|sessie|dialoog)"));
+                    "[\\p{L}-]{0,40}(?:bijeenkomst|meet-?up|overleg|vergadering|netwerkborrel|kennissessie|themasessie|informatieavond|meeting|themamiddag|themadag|kenniskring|inspiratiesessie|werksessie|bijeenkomsten|werkgroep|gebruikersdag|ontmoetingsdag|netwerkdag|gebruikersmiddag|contactdag|lezing|avond|middag|sessie|dialoog)"));
     private static final Pattern DAY = Pattern.compile("(?<!\\p{L})[\\p{L}-]{0,40}dag(?!\\p{L})", FLAGS);
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<!\\p{L})(?:maan|dins|woens|donder|vrij|zater|zon|mid|van|die)dag(?!\\p{L})", FLAGS);

@@ -40,6 +40,9 @@ final class Names {
 
     private static final Set<String> FIRST_NAMES = load();
 
+    /** "A. Wonen" is the first of a list; a person with one initial mostly has a particle. */
+    private static final Pattern LETTERED = Pattern.compile("[A-H]\\.\\s\\p{Lu}\\p{Ll}+");
+
     private Names() {}
 
     /** @param known whether the first name is one that many people have */
@@ -70,7 +73,9 @@ final class Names {
     }
 
     private static boolean initials(String name) {
-        return Character.isUpperCase(name.charAt(0)) && name.startsWith(".", 1);
+        return Character.isUpperCase(name.charAt(0))
+                && name.startsWith(".", 1)
+                && !LETTERED.matcher(name).matches();
     }
 
     private static boolean titled(String titles) {

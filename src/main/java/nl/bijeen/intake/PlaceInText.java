@@ -37,13 +37,16 @@ final class PlaceInText {
 
     // "Dinsdag 4 maart, 19.30 uur, Grote Kerk, Breda"
     private void rowOfFacts(Text.Line sentence) {
-        if (sentence.text().length() > 140 || Dates.in(sentence.text()).isEmpty()) return;
+        boolean title = sentence.from() == text.lines.getFirst().from();
+        if (title || sentence.text().length() > 140 || Dates.in(sentence.text()).isEmpty()) return;
         var parts = AddressBlock.parts(sentence).stream()
                 .filter(it -> !it.text().isBlank()
                         && Dates.in(it.text()).isEmpty()
                         && Times.in(it.text()).isEmpty())
                 .toList();
-        if (parts.size() < 2 || parts.size() > 4) return;
+        if (parts.size() < 2
+                || parts.size() > 4
+                || parts.stream().anyMatch(it -> it.text().length() > 50)) return;
         var last = parts.getLast().text().replaceFirst("\\.$", "");
         if (AddressWords.isTown(last)
                 && Character.isUpperCase(parts.getFirst().text().charAt(0))
@@ -77,6 +80,7 @@ final class PlaceInText {
 
     private static boolean house(String name) {
         return AddressWords.townAtHead(name).length() < name.length()
+                && !AddressWords.ANY_STREET.matcher(name).matches()
                 && !PlaceSayings.NO_VENUE.matcher(name).matches()
                 && Names.in(name).stream().noneMatch(Names.Name::known);
     }

@@ -96,6 +96,8 @@ final class PlaceSayings {
                             + NAME + ")"),
             // in Theater De Flint
             say(When.ANY, AT + "(?:locatie van\\s)?(?<venue>" + NAMED_HALL + ")"),
+            // op 4 maart in De Kroon
+            say(When.DATED, "\\s(?:in|bij)\\s(?<venue>(?:De|Het|’t|'t)\\s" + SHORT_NAME + ")"),
             // op 4 maart om 10.00 uur in het Wiel
             say(When.DAY_AND_TIME, "\\s(?:in|bij)\\s(?:de|het)\\s(?<venue>" + SHORT_NAME + ")"));
 

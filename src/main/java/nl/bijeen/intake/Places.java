@@ -11,105 +11,6 @@ import java.util.Set;
 final class Places {
 
     private static final String PREFIX = "Gemeente ";
-    private static final List<String> OTHERS = List.of(
-            "Den Haag",
-            "Den Bosch",
-            "Bussum",
-            "Driebergen",
-            "Bunnik",
-            "Hoofddorp",
-            "Schiphol",
-            "Soesterberg",
-            "Amersfoort",
-            "Cuijk",
-            "Uden",
-            "Veghel",
-            "Oss",
-            "Velp",
-            "Lunteren",
-            "Doorn",
-            "Maarn",
-            "Bilthoven",
-            "Noordwijk",
-            "Noordwijkerhout",
-            "Volendam",
-            "Heerenveen",
-            "Sneek",
-            "Drachten",
-            "Joure",
-            "Emmeloord",
-            "Vlissingen",
-            "Goes",
-            "Roosendaal",
-            "Boxtel",
-            "Vught",
-            "Rosmalen",
-            "Naarden",
-            "Scheveningen",
-            "Rijswijk",
-            "Nootdorp",
-            "Leidschendam",
-            "Voorburg",
-            "Naaldwijk",
-            "Spijkenisse",
-            "Hellevoetsluis",
-            "Vleuten",
-            "Maarssen",
-            "Breukelen",
-            "Leusden",
-            "Ermelo",
-            "Garderen",
-            "Vierhouten",
-            "Papendal",
-            "Oosterbeek",
-            "Elst",
-            "Malden",
-            "Geldrop",
-            "Sittard",
-            "Geleen",
-            "Valkenburg",
-            "Roermond",
-            "Antwerpen",
-            "Gent",
-            "Brugge",
-            "Brussel",
-            "Leuven",
-            "Mechelen",
-            "Hasselt",
-            "Genk",
-            "Kortrijk",
-            "Oostende",
-            "Aalst",
-            "Turnhout",
-            "Roeselare",
-            "Sint-Niklaas",
-            "Dendermonde",
-            "Vilvoorde",
-            "Brussels",
-            "Antwerp",
-            "Ghent",
-            "The Hague",
-            "Bruges",
-            "Lier",
-            "Geel",
-            "Herentals",
-            "Mol",
-            "Halle",
-            "Ieper",
-            "Tongeren",
-            "Berchem",
-            "Schaarbeek",
-            "Luik",
-            "Namen",
-            "Londen",
-            "London",
-            "Berlijn",
-            "Berlin",
-            "Parijs",
-            "Paris",
-            "Keulen",
-            "Wenen");
-
     private static final Set<String> NAMES = load();
 
     private Places() {}
@@ -119,18 +20,25 @@ final class Places {
     }
 
     private static Set<String> load() {
-        var names = new HashSet<>(OTHERS);
-        try (var file = Places.class.getResourceAsStream("/municipalities.txt")) {
-            if (file == null) throw new IllegalStateException("municipalities.txt is not on the classpath");
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+        var names = new HashSet<String>();
+        names.addAll(lines("/nl/bijeen/intake/towns.txt"));
+        lines("/municipalities.txt").stream()
+                .map(line -> line.startsWith(PREFIX) ? line.substring(PREFIX.length()) : line)
+                .map(line -> line.replaceFirst("\\s\\((?:.*)\\)$", ""))
+                .forEach(names::add);
+        names.add("'s-Hertogenbosch");
+        return names;
+    }
+
+    private static List<String> lines(String list) {
+        try (var file = Places.class.getResourceAsStream(list)) {
+            if (file == null) throw new IllegalStateException(list + " is not on the classpath");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> line.startsWith(PREFIX) ? line.substring(PREFIX.length()) : line)
-                    .map(line -> line.replaceFirst("\\s\\((?:.*)\\)$", ""))
-                    .forEach(names::add);
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        names.add("'s-Hertogenbosch");
-        return names;
     }
 }

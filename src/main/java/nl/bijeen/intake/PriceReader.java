@@ -3,6 +3,7 @@ package nl.bijeen.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.Amount;
@@ -14,7 +15,7 @@ final class PriceReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NUMBER =
-            "\\d{1,3}(?:[.\\s]\\d{3})*(?:,(?:\\d{2}|-{1,2}|–))?|\\d{1,5}(?:[.,](?:\\d{2}|-{1,2}|–))?";
+            "\\d{1,3}(?:[.\\s]\\d{3})*(?:,(?:\\d{2}|-{1,2}|–|=))?|\\d{1,5}(?:[.,](?:\\d{2}|-{1,2}|–|=))?";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<mark>€|EUR\\b|\\$|£|euro\\b)\\s{0,2}(?<first>" + NUMBER + ")(?![\\d])|(?<![\\d.,])(?<second>" + NUMBER
                     + ")\\s{0,2}(?<after>€|euro(?:['’]?s)?\\b|EUR\\b)",
@@ -30,6 +31,9 @@ final class PriceReader {
             "kost|prijs|tarie|entree|deelname|deelnemers|toegang|inschrij|ticket|kaart|leden|bijdrage|betaal|betalen|price|fee|cost|per persoon|p\\.p|student|btw|vroegboek|early|bedraagt|members",
             FLAGS);
     private static final int MOST_PRICES = 30;
+    /** A line of its own this short, with an amount, is from a list of prices. */
+    private static final int SHORT = 50;
+
     private static final BigDecimal HIGHEST = new BigDecimal(5000);
     // "gratis" before another noun is about that noun: a free report does not make the day free.
     private static final String ABOUT_TAKING_PART =
@@ -52,10 +56,10 @@ final class PriceReader {
     private static final Pattern RATE = Pattern.compile("(?<rate>9|21|6)\\s?%\\s?(?:btw|b\\.t\\.w|vat)", FLAGS);
     private static final Pattern FREED = Pattern.compile("btw.?vrij|vrij(?:gesteld)? van btw|geen btw", FLAGS);
     private static final Pattern CATEGORY_AFTER = Pattern.compile(
-            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50})|(?<bare>(?!per\\s|excl|incl|ex\\s|btw|en\\s|of\\s|is\\s|tot\\s|via\\s|te\\s|bij\\s|met\\s|op\\s|in\\s|kost|betaal|worden|wordt|vooraf)[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=[,;(]|\\sen\\s€|$))",
+            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}+(?!€))|(?<bare>(?!per\\s|excl|incl|ex\\s|btw|en\\s|of\\s|is\\s|tot\\s|via\\s|te\\s|bij\\s|met\\s|op\\s|in\\s|kost|betaal|worden|wordt|vooraf)[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=\\s?[,;(/|]|\\sen\\s€|$))",
             FLAGS);
     private static final Pattern CATEGORY_BEFORE = Pattern.compile(
-            "(?:^|[.;•,|]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()/'’-]{2,60}?)\\s?(?:betaa?l(?:en|t)?(?:\\s(?:je|u|zij))?|(?:geldt|is)\\s(?:er\\s)?(?:een\\s|het\\s|de\\s)?(?:\\p{L}+\\s)?(?:tarief|prijs|bijdrage)\\s(?:van)?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
+            "(?:^|[.;•,|/]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()'’-]{2,60}?)\\s?(?:betaa?l(?:en|t)?(?:\\s(?:je|u|zij))?|(?:geldt|is)\\s(?:er\\s)?(?:een\\s|het\\s|de\\s)?(?:\\p{L}+\\s)?(?:tarief|prijs|bijdrage)\\s(?:van)?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
             FLAGS);
     private static final Pattern NOT_A_CATEGORY = Pattern.compile(
             "^(?:(?:deelname|deelnemers|inschrijf|inschrijvings|toegangs|cursus|les|kaart|entree|totaal|ticket)?(?:prijs|geld|kosten|tarief|bijdrage)|tickets?|daarna|nadien|vervolgens|totaal|voor|aan|na|normaal|regulier tarief|toegangskaart(?:en)?|kaarten|lidmaatschap|per (?:dag|keer|avond|kaart|ticket))$|^(?:entrance fee|fee|admission|registration fee|price)$|^(?:de |het )?(?:kosten|deelname|prijs|tarief|entree|toegang|price|cost|fee|investering|bijdrage|de|het|kost|kosten zijn|inclusief|exclusief|excl|incl|slechts|per persoon|pp|vanaf|en|of|bedraagt|a|à)\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
@@ -79,6 +83,7 @@ final class PriceReader {
     // its amounts: a line of nothing but amounts would take minutes.
     private static boolean aboutPaying(Text text, Text.Line sentence) {
         return PAYING.matcher(sentence.text()).find()
+                || (sentence.text().length() < SHORT)
                 || text.within(Topic.COST, sentence.from())
                 || text.within(Topic.REGISTER, sentence.from());
     }
@@ -97,11 +102,13 @@ final class PriceReader {
         while (matcher.find() && amounts.size() < MOST_PRICES) {
             var value = value(matcher);
             if (value == null || value.compareTo(HIGHEST) > 0 || !price(sentence.text(), matcher)) continue;
-            var before = sentence.text().substring(last, matcher.start());
+            var before = sentence.text().substring(Math.min(last, matcher.start()), matcher.start());
             var after = sentence.text().substring(matcher.end());
-            var amount = new Amount(value, currency(matcher), category(before, after), vat(text, sentence));
+            var category = category(before, after);
+            var amount = new Amount(value, currency(matcher), category, vat(text, sentence));
             var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
-            last = matcher.end();
+            boolean behind = category != null && !before.contains(category);
+            last = matcher.end() + (behind ? after.indexOf(category) + category.length() : 0);
             if (amounts.stream().noneMatch(it -> same(it.value(), amount))) amounts.add(Found.stated(amount, words));
         }
     }
@@ -115,7 +122,7 @@ final class PriceReader {
 
     private static @Nullable BigDecimal value(Matcher matcher) {
         var words = matcher.group("first") == null ? matcher.group("second") : matcher.group("first");
-        var digits = words.replaceAll("[,.][-–]+$", "").replace(" ", "");
+        var digits = words.replaceAll("[,.][-–=]+$", "").replace(" ", "");
         if (digits.matches(".*\\.\\d{3}(?:,.*)?$")) digits = digits.replace(".", "");
         digits = digits.replace(',', '.');
         return digits.matches("\\d{1,6}(\\.\\d{1,2})?") ? new BigDecimal(digits).setScale(2) : null;
@@ -126,22 +133,29 @@ final class PriceReader {
         return "$".equals(mark) ? "USD" : "£".equals(mark) ? "GBP" : "EUR";
     }
 
+    // "leden € 10 | niet-leden € 15": in a row the words stand on the same side every time.
     private static @Nullable String category(String before, String after) {
+        var ahead = ahead(before);
         var behind = CATEGORY_AFTER.matcher(after);
-        if (behind.find()) {
-            var who = behind.group("who") != null
-                    ? behind.group("who")
-                    : behind.group("note") != null
-                            ? behind.group("note")
-                            : behind.group("cell") != null ? behind.group("cell") : behind.group("bare");
-            if (who != null
-                    && !NOT_A_CATEGORY.matcher(who.strip()).matches()
-                    && !who.toLowerCase(java.util.Locale.ROOT).contains("btw")) return tidy(who);
+        if (!behind.find()) return ahead;
+        boolean sure = behind.group("who") != null || behind.group("note") != null;
+        if (ahead != null && !sure) return ahead;
+        for (var group : List.of("who", "note", "cell", "bare")) {
+            var who = behind.group(group);
+            if (who != null && isCategory(who)) return tidy(who);
         }
+        return ahead;
+    }
+
+    private static @Nullable String ahead(String before) {
         var ahead = CATEGORY_BEFORE.matcher(before.length() > 90 ? before.substring(before.length() - 90) : before);
-        if (!ahead.find()) return null;
-        var who = ahead.group("who").strip();
-        return NOT_A_CATEGORY.matcher(who).matches() || who.length() < 3 ? null : tidy(who);
+        if (!ahead.find() || ahead.group("who").strip().length() < 3) return null;
+        return isCategory(ahead.group("who")) ? tidy(ahead.group("who")) : null;
+    }
+
+    private static boolean isCategory(String who) {
+        return !NOT_A_CATEGORY.matcher(who.strip()).matches()
+                && !who.toLowerCase(Locale.ROOT).matches(".*(?:btw|gratis|inbegrepen).*");
     }
 
     private static String tidy(String who) {

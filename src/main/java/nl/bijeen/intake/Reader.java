@@ -45,6 +45,7 @@ public final class Reader {
         var place = place(text, markup, when);
         var news = new StatusReader(text);
         var status = markup.orStatus(news.status());
+        var organisers = OrganiserReader.read(text, title);
         return new Draft(
                 text.all,
                 title,
@@ -57,8 +58,11 @@ public final class Reader {
                 place,
                 PriceReader.read(text),
                 AudienceReader.read(text),
-                OrganiserReader.read(text, title),
-                SpeakerReader.read(text, programme.stream().map(Found::words).toList()),
+                organisers,
+                persons(
+                        SpeakerReader.read(
+                                text, programme.stream().map(Found::words).toList()),
+                        organisers),
                 programme,
                 RegistrationReader.deadline(text, mentions, dating, start),
                 RegistrationReader.capacity(text),
@@ -67,6 +71,16 @@ public final class Reader {
                 news.reason(status),
                 new StoryReader(text, title, programme, dating).read(written),
                 remarks(text, mentions));
+    }
+
+    // Two words with capitals are a person or an organisation; who organises is no person.
+    private static List<Found<Draft.Speaker>> persons(
+            List<Found<Draft.Speaker>> speakers, List<Found<String>> organisers) {
+        return speakers.stream()
+                .filter(it -> organisers.stream()
+                        .noneMatch(organiser ->
+                                organiser.value().contains(it.value().name())))
+                .toList();
     }
 
     private static Draft.Place place(Text text, Markup markup, WhenReader.When when) {

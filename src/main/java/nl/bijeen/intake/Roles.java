@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Roles {
                     + "|dominee|pastor|predikant|imam|rabbijn|priester|boerin|verloskundige|apotheker|tandarts|chirurg|rector|decaan|dean|curator|conservator|archivaris|bibliothecaris|ambtenaar"
                     + "|leraar|lerares|leerkracht|docente|dichteres|founder|oprichtster|senator|parlementariër|statenlid|commissaris|gouverneur|korpschef|diplomaat|freelancer|mediator|activist|essayist|cartoonist"
                     + "|econometrist|statisticus|wiskundige|fysicus|chemicus|ecoloog|landbouwer|tuinder|ontwikkelaarster|regisseuse|scenarist|fotograaf|filmmaker|ceo|cfo|coo|controller|accountant|fiscalist|strafrechtadvocaat"
-                    + "|wijkagent|agent|verpleegkundige|verzorgende|therapeut|therapeute|logopedist|diëtist|orthopedagoog|gedragswetenschapper|promovenda|postdoc|phd|manager|maintainer|contributor|consultant|editor|professor|journalist|scientist)(?:e|es|s|n)?";
+                    + "|wijkagent|agent|gids|ombudsman|ombudsvrouw|verpleegkundige|verzorgende|therapeut|therapeute|logopedist|diëtist|orthopedagoog|gedragswetenschapper|promovenda|postdoc|phd|manager|maintainer|contributor|consultant|editor|professor|journalist|scientist)(?:e|es|s|n)?";
 
     /** What somebody is at this meeting alone. */
     private static final String NO_ROLE =
@@ -35,14 +36,20 @@ final class Roles {
                     + NOUN
                     + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
+    private static final Pattern OF = Pattern.compile(
+            "^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)(?<org>[\\p{Lu}][^,.;:()|]{1,60})");
+    private static final Pattern ENDS_WHERE = Pattern.compile(
+            "\\s(?:en|op|over|met|in|aan|die|gaat|vertelt|is|zal|neemt|deelt|and|geeft|houdt|bespreekt|spreekt|leidt|opent|laat|komt|verzorgt|licht|presenteert|zijn)\\s.*");
     private static final Pattern IS = Pattern.compile(
             "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
             FLAGS);
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:^|[.!?]\\s)(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
 
+    // "(Anna Smit, Woonwijs)"
+    private static final Pattern INSIDE = Pattern.compile("^,\\s(?<role>[^(),;]{2,60})\\)");
     private static final Pattern APPOSITION = Pattern.compile(
-            "^,\\s(?<role>(?!(?:over|met|om|naar|in|en|aan|op|of|waar|die)\\s)\\p{Ll}[^,.;:|()\\d]{3,70})(?:[,.;]|\\sen\\s|$)");
+            "^,\\s(?<role>(?!(?:over|met|om|naar|in|en|aan|op|of|waar|die|dat|wie|maar|want|dus|zodat|gevolgd|onder|tijdens|samen|dan|daarna|waarna|is|gaat|zal|geeft|houdt|vertelt|zegt|aldus|zondag|zaterdag|vrijdag|donderdag|woensdag|dinsdag|maandag)(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
 
     private Roles() {}
 
@@ -51,6 +58,8 @@ final class Roles {
         var after = words.substring(name.to()).replaceFirst("^\\s(?:uitgenodigd|gevraagd|bereid gevonden)(?=,)", "");
         var behind = behind(after, listed);
         if (behind != null) return behind;
+        var of = OF.matcher(after);
+        if (of.find()) return from(ahead(words.substring(0, name.from())), of);
         var is = IS.matcher(after);
         if (is.find() && HAS_NOUN.matcher(head(is.group("role"))).find()) return nouns(is.group("role"));
         return ahead(words.substring(0, name.from()));
@@ -87,21 +96,20 @@ final class Roles {
         var mark = Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s|:\\s)").matcher(after);
         if (mark.find())
             return upToEnd(after.substring(mark.end()), mark.group().contains(","), listed);
-        var of = Pattern.compile(
-                        "^\\s(?<of>(?:van|from|namens|\\()\\s?(?:het |de |the )?(?<org>[\\p{Lu}][^,.;:()|]{1,60}))")
-                .matcher(after);
-        if (of.find())
-            return of.group("org")
-                    .replaceFirst(
-                            "\\s(?:en|op|over|met|in|aan|die|gaat|vertelt|is|zal|neemt|deelt|and|geeft|houdt)\\s.*", "")
-                    .strip();
         return null;
+    }
+
+    // "wethouder Anna Smit van de gemeente Ede": what she is and where belong together.
+    private static String from(@Nullable String role, Matcher of) {
+        var where = ENDS_WHERE.matcher(of.group("org")).replaceFirst("").strip();
+        return role == null ? where : role + of.group("link") + where;
     }
 
     private static @Nullable String upToEnd(String words, boolean loose, boolean listed) {
         var end = ENDS_ROLE.matcher(words);
         var role = end.find() ? words.substring(0, end.start()) : words;
         role = commas(role);
+        if (role.endsWith(")") && role.indexOf('(') < 0) role = role.substring(0, role.length() - 1);
         if (role.length() < 3 || role.length() > 140) return null;
         return (listed && role.length() < 70 && Names.in(role).isEmpty())
                         || (named(head(role)) && Names.in(head(role)).isEmpty())

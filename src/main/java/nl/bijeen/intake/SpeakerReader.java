@@ -17,7 +17,7 @@ final class SpeakerReader {
                     + "|podium|bijdragen?|in gesprek met|reflectie|workshops?|moderators?|gemodereerd|samen met|verzorgd door|talks?|speakers?|hosted by|panel\\p{L}*"
                     + "|geleid door|begeleid door|cursusleiding|docent(?:en|e)?|trainers?|college van|debat met|interview|openingswoord|opening door|met medewerking van"
                     + "|optreden(?: van)?|welkom(?:stwoord)? door|sessie (?:van|door|met)|gastvrouw|gastheer|gasten|gast is|te gast|columns?|toelichting|gegeven door|verteld door"
-                    + "|introductie|voordracht|rondleiding|demonstratie|aan tafel|om tafel|paneldiscussie|co-?referent|referaat|met onder (?:meer|andere)|m\\.m\\.v\\.|featuring|presented by|given by|led by";
+                    + "|gespreksleid(?:er|ster|ing)|debatleid(?:er|ster)|presentator|presentatrice|avondvoorzitter|interviewers?|introductie|voordracht|rondleiding|demonstratie|aan tafel|om tafel|paneldiscussie|co-?referent|referaat|met onder (?:meer|andere)|m\\.m\\.v\\.|featuring|presented by|given by|led by";
 
     private static final String ACTS =
             "spreekt|spreken|presenteert|presenteren|vertel(?:t|len)|houdt|houden|(?:aan )?het woord|neemt (?:je|ons|u|de|deel)|nemen (?:je|ons|u|de|deel)|verzorg(?:t|en)|speaks|speaking"
@@ -65,7 +65,8 @@ final class SpeakerReader {
         for (var name : names) {
             if (!takesPart(sentence, name, listed, !names.isEmpty())) continue;
             var role = Roles.of(sentence.text(), name, listed);
-            if (role == null && inProgrammeLine(sentence)) role = Roles.apposition(sentence.text(), name);
+            if (role == null && (inProgrammeLine(sentence) || name.known()))
+                role = Roles.apposition(sentence.text(), name);
             if (role == null && names.size() == 1)
                 role = Roles.ofPronoun(sentence.text().substring(name.to()) + " " + next);
             if (role == null && names.size() == 1) role = under(sentence, name, listed);
@@ -84,7 +85,9 @@ final class SpeakerReader {
             var between = other.from() < name.from()
                     ? words.substring(other.to(), name.from())
                     : words.substring(Math.min(name.to(), other.from()), other.from());
-            if (between.matches("(?:\\s\\([^)]{1,60}\\))?(?:,|,?\\s(?:en|and|&))\\s")) return true;
+            if (between.matches(
+                    "(?:\\s\\([^)]{1,60}\\)|\\s(?:of|van|from|bij)\\s[^,.]{2,40})?(?:,|,?\\s(?:en|and|&))\\s"))
+                return true;
         }
         return false;
     }
@@ -132,7 +135,16 @@ final class SpeakerReader {
         return inProgrammeLine(sentence)
                 || (programme.size() > 1
                         && text.within(Topic.PROGRAMME, sentence.from())
-                        && SPEAKS.matcher(sentence.text()).find());
+                        && (SPEAKS.matcher(sentence.text()).find() || describesLine(sentence)));
+    }
+
+    // Under a line of the programme: "Prof. dr. Henk Nijland, hoogleraar Ouderengeneeskunde".
+    private static boolean describesLine(Text.Line sentence) {
+        if (sentence.text().length() > 160) return false;
+        return Names.in(sentence.text()).stream().anyMatch(it -> {
+            var role = Roles.of(sentence.text(), it, false);
+            return role != null && Roles.named(role);
+        });
     }
 
     private boolean inProgrammeLine(Text.Line sentence) {

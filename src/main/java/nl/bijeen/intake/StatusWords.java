@@ -42,7 +42,8 @@ final class StatusWords {
 
     static final Pattern MOVED = any(
             SHIFTED + words(5) + "\\s(?:naar|tot|to|until)\\s(?!" + LATER + ")",
-            "(?:nieuwe|alternatieve|gewijzigde|new) (?:datum|date|locatie|plek|zaal|venue|tijd|aanvangstijd)(?!\\s(?:wordt|volgt|is nog|moet|zoeken|zal|bekend|komt|will))",
+            "new (?:date|venue|location)(?=:|\\s(?:is|will be)\\s)",
+            "(?:nieuwe|alternatieve|gewijzigde) (?:datum|locatie|plek|zaal|tijd|aanvangstijd)(?!\\s(?:wordt|volgt|is nog|moet|zoeken|zal|bekend|komt|will))",
             "(?:datum|locatie|plaats|zaal|tijd|tijdstip|aanvangstijd|date|venue|location) (?:is|wordt|has|zijn)"
                     + words(2) + "\\s(?:gewijzigd|aangepast|veranderd|verplaatst|changed|moved)",
             "(?:andere|nieuwe) (?:datum|locatie|zaal|plek)(?!\\s(?:wordt|volgt|is nog|moet|gezocht))",
@@ -75,6 +76,7 @@ final class StatusWords {
 
     /** What was called off will be held after all, nobody knows when. */
     static final Pattern SEEKING = any(
+            "looking for (?:a |another )?(?:new |other )?date",
             "(?:zoeken|zoekt|gezocht|kijken|prikken|plannen)" + words(6) + "\\s(?:nieuwe|andere|alternatieve) datum",
             "(?:nieuwe|andere|alternatieve|new) (?:datum|date)" + words(2)
                     + "\\s(?:volgt|wordt|zoeken|is nog|bekend|moet|will)");

@@ -16,6 +16,9 @@ final class Text {
     private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s{0,9}# ?source:.*");
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
     private static final String LIST_MARKS = "•·▪◦‣*+>-–—";
+    /** A label nobody thought of still ends what stands beside the one before it: "Voorzitter: …". */
+    private static final Pattern OTHER_LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /-]{2,24}:\\s");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[^\\p{L}])(?:\\p{L}|prof|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
@@ -191,7 +194,11 @@ final class Text {
     private static List<Line> under(List<Line> lines, int label, boolean beside) {
         var under = new ArrayList<Line>();
         for (var follows : lines.subList(label + 1, lines.size())) {
-            if (Topic.in(follows.text()) != null || Topic.both(follows.text()) >= 0 || (beside && follows.gap())) break;
+            if (Topic.in(follows.text()) != null
+                    || Topic.both(follows.text()) >= 0
+                    || (beside
+                            && (follows.gap()
+                                    || OTHER_LABEL.matcher(follows.text()).find()))) break;
             under.add(follows);
         }
         return List.copyOf(under);

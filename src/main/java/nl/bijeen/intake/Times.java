@@ -54,7 +54,7 @@ final class Times {
                     + "(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?(?:tot(?:\\sen\\smet)?|t/m|-|–|—|to|en|and)\\s?(?:ca\\.?\\s|circa\\s|ongeveer\\s)?$",
             FLAGS);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,3}(?:tot(?:\\sen\\smet)?|t/m|t\\.e\\.m\\.|-|–|—|to|until|till|en|and)\\s{0,3}(?:ca\\.?\\s|circa\\s|ongeveer\\s|rond\\s|uiterlijk\\s)?",
+            "\\s{0,3}(?:tot(?:\\sen\\smet)?|t/m|t\\.e\\.m\\.|-|–|—|-?>|to|until|till|en|and)\\s{0,3}(?:ca\\.?\\s|circa\\s|ongeveer\\s|rond\\s|uiterlijk\\s)?",
             FLAGS);
     private static final Pattern NOT_A_RANGE = Pattern.compile("\\s{0,3}(?:en|and)\\s{0,3}", FLAGS);
     private static final Pattern DURATION = Pattern.compile(
@@ -163,12 +163,28 @@ final class Times {
             if (before != null && range(text, before, next)) {
                 joined.set(
                         joined.size() - 1,
-                        new TimeMention(before.words().upTo(next.words()), before.start(), next.start()));
+                        new TimeMention(
+                                before.words().upTo(next.words()), likeTheSecond(text, before, next), next.start()));
             } else {
                 joined.add(next);
             }
         }
         return List.copyOf(joined);
+    }
+
+    // "6:30 – 8:30 PM": the mark of the second counts for the first.
+    private static LocalTime likeTheSecond(String text, TimeMention first, TimeMention second) {
+        var marked = text.substring(second.words().from(), second.words().to())
+                .toLowerCase(Locale.ROOT)
+                .contains("p");
+        var bare = !text.substring(first.words().from(), first.words().to())
+                .toLowerCase(Locale.ROOT)
+                .contains("m");
+        boolean shifts = marked
+                && bare
+                && first.start().getHour() < 12
+                && first.start().plusHours(12).isBefore(second.start());
+        return shifts ? first.start().plusHours(12) : first.start();
     }
 
     private static boolean range(String text, TimeMention first, TimeMention last) {

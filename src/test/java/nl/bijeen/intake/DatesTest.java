@@ -35,6 +35,11 @@ class DatesTest {
             March 7-9, 2024                          | 2024-3-7..2024-3-9
             3 maart en 12 juni 2024                  | ?-3-3 2024-6-12
             31 juni 2024                             | 2024-6-31
+            15/16 maart 2025                         | 2025-3-15..2025-3-16
+            15 + 16 maart 2025                       | 2025-3-15..2025-3-16
+            Zaterdag 15-03                           | ?-3-15
+            4-feb-2025                               | 2025-2-4
+            za 15 & zo 16 maart 2025                 | 2025-3-15..2025-3-16
             """)
     void a_day_is_read_in_every_way_people_write_it(String words, String days) {
         assertThat(days(words)).isEqualTo(days);

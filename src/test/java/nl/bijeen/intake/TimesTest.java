@@ -29,6 +29,12 @@ class TimesTest {
             2-4 pm                            | 14:00-16:00
             19.00 uur tot circa 22.00 uur     | 19:00-22:00
             24.00 uur                         | 00:00
+            6:30 – 8:30 PM                    | 18:30-20:30
+            13:00 -> 17:00                    | 13:00-17:00
+            van half tien tot twaalf uur      | 09:30-12:00
+            dinsdagavond 4 maart om 8 uur     | 20:00
+            10.00–ca. 12.00                   | 10:00-12:00
+            20h-22h30                         | 20:00-22:30
             """)
     void a_time_is_read_in_every_way_people_write_it(String words, String times) {
         assertThat(times(words)).isEqualTo(times);
