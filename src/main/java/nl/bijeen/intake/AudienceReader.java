@@ -42,6 +42,8 @@ final class AudienceReader {
             said("(?:ben je|bent u|werk je als|werkt u als) (?:een )?(?<who>[^?.;]{5,140})\\?"),
             Pattern.compile(
                     "(?:^|[.!?:,]\\s)(?<who>(?:Everyone|Everybody|Anyone|All|Members)(?:\\s(?!is\\b|are\\b)[^.;!?\\s]+){0,12}?)\\s(?:is|are)\\s(?:(?:\\p{L}+)\\s){0,2}(?:welcome|invited)"),
+            Pattern.compile("^Voor (?<who>(?:alle |onze |nieuwe |beginnende |ervaren )?(?:" + MORE_PEOPLE
+                    + ")(?!\\p{L})(?! (?:is|zijn|kost|geldt|betalen|bedraagt|organis))[^.;!?\\n€]{0,160})"),
             said(
                     "(?<!aandacht |zorg |hulp |oog |kansen? |steun |belang |gevolgen |beleid |ondersteuning |oplossing(?:en)? |plannen |goed |toekomst |waarde |rol |lessen |kader |regels |rechten |inkomen |werk |eisen |betekent |nodig |geld |middelen |huizen |woningen )voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}"
                             + PEOPLE + "(?![\\p{L}])[^.;!?\\n]{0,160})"));

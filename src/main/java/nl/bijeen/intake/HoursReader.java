@@ -27,6 +27,9 @@ final class HoursReader {
     private static final Pattern INFORMAL =
             Pattern.compile("borrel|napraten|drinks|netwerk|hapje|drankje|naborrelen", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TILL =
+            Pattern.compile("\\btot\\s(?:ca\\.?\\s|ongeveer\\s|rond\\s)?$", Pattern.CASE_INSENSITIVE);
+
     private final Text text;
     private final List<Found<ProgrammeLine>> programme;
 
@@ -56,25 +59,27 @@ final class HoursReader {
     }
 
     private Hours labelled() {
-        Hour start = null;
-        Hour end = null;
+        var hours = new Hours(null, null);
         for (var topic : List.of(Topic.WHEN, Topic.TIME, Topic.END)) {
             for (var section : text.sections(topic)) {
-                for (var line : section.lines().stream()
+                var lines = section.lines().stream()
                         .limit(topic == Topic.WHEN ? 8 : 3)
-                        .toList()) {
-                    for (var time : Times.in(line.text())) {
-                        if (ARRIVES.matcher(
-                                        line.text().substring(0, time.words().from()))
-                                .find()) continue;
-                        var first = hour(line, time, time.start());
-                        if (topic == Topic.END || (start != null && time.end() == null))
-                            end = end == null ? first : end;
-                        else if (start == null) start = first;
-                        if (time.end() != null && end == null) end = hour(line, time, time.end());
-                    }
-                }
+                        .toList();
+                for (var line : lines) hours = labelled(hours, line, topic == Topic.END);
             }
+        }
+        return hours;
+    }
+
+    private static Hours labelled(Hours known, Text.Line line, boolean ends) {
+        var start = known.start();
+        var end = known.end();
+        for (var time : Times.in(line.text())) {
+            if (ARRIVES.matcher(line.text().substring(0, time.words().from())).find()) continue;
+            var first = hour(line, time, time.start());
+            if (ends || (start != null && time.end() == null)) end = end == null ? first : end;
+            else if (start == null) start = first;
+            if (time.end() != null && end == null) end = hour(line, time, time.end());
         }
         return new Hours(start, end);
     }
@@ -90,33 +95,33 @@ final class HoursReader {
     // The times in the sentence of the day, or in the line under it; a later sentence may be about something else.
     private Hours beside(DateMention day) {
         var sentence = text.sentenceAt(day.words().from());
-        var times = new ArrayList<Hour[]>();
-        int begin = sentence.from();
         int end =
                 Math.min(text.all.length(), Math.max(sentence.to(), day.words().to() + 2));
-        var words = text.all.substring(begin, end);
-        for (var mention : Times.in(words)) {
-            int distance = begin + mention.words().from() - day.words().to();
-            if (distance > NEAR
-                    || distance < -NEAR
-                    || ARRIVES.matcher(words.substring(0, mention.words().from()))
-                            .find()) continue;
-            if (programme.stream().anyMatch(it -> it.words().from() == begin)) continue;
-            var span = new Words(
-                    begin + mention.words().from(), begin + mention.words().to());
-            times.add(new Hour[] {
-                new Hour(mention.start(), span), mention.end() == null ? null : new Hour(mention.end(), span)
-            });
-        }
+        var line = new Text.Line(text.all.substring(sentence.from(), end), sentence.from(), false);
+        if (programme.stream().anyMatch(it -> it.words().from() == line.from())) return new Hours(null, null);
+        var times = near(line, day);
         if (times.isEmpty()) return new Hours(null, null);
         var overDays = overDays(day, times);
         if (overDays != null) return overDays;
         times.sort(Comparator.comparing((Hour[] it) -> it[1] == null));
         var best = times.getFirst();
         boolean tillOnly = best[1] == null
-                && words.substring(0, best[0].words().from() - begin)
-                        .matches("(?s).*\\btot\\s(?:ca\\.?\\s|ongeveer\\s|rond\\s)?$");
+                && TILL.matcher(line.text().substring(0, best[0].words().from() - line.from()))
+                        .find();
         return tillOnly ? new Hours(null, best[0]) : new Hours(best[0], best[1]);
+    }
+
+    private static List<Hour[]> near(Text.Line line, DateMention day) {
+        var times = new ArrayList<Hour[]>();
+        for (var mention : Times.in(line.text())) {
+            int distance = line.from() + mention.words().from() - day.words().to();
+            var before = line.text().substring(0, mention.words().from());
+            if (Math.abs(distance) > NEAR || ARRIVES.matcher(before).find()) continue;
+            times.add(new Hour[] {
+                hour(line, mention, mention.start()), mention.end() == null ? null : hour(line, mention, mention.end())
+            });
+        }
+        return times;
     }
 
     // "van dinsdag 9.00 uur tot donderdag 17.00 uur": each of the two days has its own time.

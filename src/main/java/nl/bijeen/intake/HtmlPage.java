@@ -138,19 +138,29 @@ final class HtmlPage {
 
     private static void fromJson(JsonNode event, Map<String, String> facts) {
         for (var property : new String[] {
-            "name", "startDate", "endDate", "eventStatus", "eventAttendanceMode", "maximumAttendeeCapacity"
+            "name", "startDate", "endDate", "eventStatus", "eventAttendanceMode", "isAccessibleForFree"
         }) {
             put(facts, property, event.path(property));
         }
-        var location = event.path("location").isArray() ? event.path("location").path(0) : event.path("location");
+        put(facts, "organizer", first(event.path("organizer")).path("name"));
+        // Several offers have categories, which only the text tells in words.
+        if (!event.path("offers").isArray() || event.path("offers").size() == 1) {
+            put(facts, "price", first(event.path("offers")).path("price"));
+            put(facts, "priceCurrency", first(event.path("offers")).path("priceCurrency"));
+        }
+        var location = first(event.path("location"));
         if (!location.path("@type").asString("").contains("Virtual")) put(facts, "location", location.path("name"));
         for (var property : new String[] {"streetAddress", "postalCode", "addressLocality"}) {
             put(facts, property, location.path("address").path(property));
         }
     }
 
+    private static JsonNode first(JsonNode one) {
+        return one.isArray() ? one.path(0) : one;
+    }
+
     private static void put(Map<String, String> facts, String property, JsonNode value) {
-        if (value.isString() || value.isNumber())
+        if (value.isString() || value.isNumber() || value.isBoolean())
             facts.put(property, Jsoup.parse(value.asString()).text());
     }
 

@@ -1,10 +1,12 @@
 package nl.bijeen.intake;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import nl.bijeen.intake.Draft.Mode;
 import nl.bijeen.intake.Draft.Moment;
@@ -50,6 +52,26 @@ public record Markup(Map<String, String> facts) {
             default -> null;
         };
         return mode == null ? read : new Found<>(mode, new Words(0, 0), Sureness.STATED, WHY);
+    }
+
+    List<Found<String>> orOrganisers(List<Found<String>> read, Text text) {
+        var organiser = or("organizer", (Found<String>) null, text);
+        return organiser == null ? read : List.of(organiser);
+    }
+
+    /** A price of nothing, or one price for all; what a page says in words has the categories, and goes before it. */
+    Draft.Price orPrice(Draft.Price read) {
+        var price = facts.getOrDefault("price", "").strip();
+        boolean free =
+                facts.getOrDefault("isAccessibleForFree", "").equalsIgnoreCase("true") || price.matches("0+(?:\\.0+)?");
+        var nowhere = new Words(0, 0);
+        if (read.free() != null || (!free && !price.matches("\\d{1,4}(?:\\.\\d{1,2})?"))) return read;
+        if (free) return new Draft.Price(new Found<>(true, nowhere, Sureness.STATED, WHY), List.of());
+        var amount = new Draft.Amount(
+                new BigDecimal(price).setScale(2), facts.getOrDefault("priceCurrency", "EUR"), null, null);
+        return new Draft.Price(
+                new Found<>(false, nowhere, Sureness.STATED, WHY),
+                List.of(new Found<>(amount, nowhere, Sureness.STATED, WHY)));
     }
 
     private static Found<String> found(String value, String words, Text text) {

@@ -107,8 +107,9 @@ final class PriceReader {
             var category = category(before, after);
             var amount = new Amount(value, currency(matcher), category, vat(text, sentence));
             var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
-            boolean behind = category != null && !before.contains(category);
-            last = matcher.end() + (behind ? after.indexOf(category) + category.length() : 0);
+            last = matcher.end();
+            if (category != null && !before.contains(category))
+                last += Math.max(0, after.indexOf(category)) + category.length();
             if (amounts.stream().noneMatch(it -> same(it.value(), amount))) amounts.add(Found.stated(amount, words));
         }
     }

@@ -74,37 +74,43 @@ final class ProgrammeReader {
         return List.copyOf(found);
     }
 
+    /** The times at the head of a line, and what stands behind them. */
+    private record Head(LocalTime start, @Nullable LocalTime end, String rest) {}
+
     private static Optional<Found<ProgrammeLine>> line(Text.Line line, Text.@Nullable Line below) {
-        var head = line.text().length() > 60 ? line.text().substring(0, 60) : line.text();
-        var times = Times.in(head);
-        if (times.isEmpty()) return Optional.empty();
-        var time = times.getFirst();
-        if (!LEAD.matcher(head.substring(0, time.words().from())).matches()) return Optional.empty();
-        var rest = SEPARATOR.matcher(line.text().substring(time.words().to())).replaceFirst("");
-        LocalTime end = time.end();
-        // "14.00 | 14.30 | Titel": the second cell is the end.
-        var again = end == null ? Times.in(rest.length() > 20 ? rest.substring(0, 20) : rest) : List.<TimeMention>of();
-        if (!again.isEmpty()
-                && again.getFirst().words().from() == 0
-                && line.text().contains("|")) {
-            end = again.getFirst().start();
-            rest = SEPARATOR
-                    .matcher(rest.substring(again.getFirst().words().to()))
-                    .replaceFirst("");
-        }
-        var last = line;
-        if (rest.isBlank()
+        var head = head(line.text());
+        if (head == null) return Optional.empty();
+        boolean under = head.rest().isBlank()
                 && below != null
-                && Times.in(below.text().length() > 30 ? below.text().substring(0, 30) : below.text())
-                        .isEmpty()) {
-            rest = below.text();
-            last = below;
-        }
-        var title = title(rest);
+                && Times.in(begin(below.text(), 30)).isEmpty();
+        var last = under && below != null ? below : line;
+        var title = title(under ? last.text() : head.rest());
         if (title.isEmpty() || DATE_LIKE.matcher(title).matches()) return Optional.empty();
         return Optional.of(Found.stated(
-                new ProgrammeLine(time.start(), end, title, pause(title), List.of()),
+                new ProgrammeLine(head.start(), head.end(), title, pause(title), List.of()),
                 line.words().upTo(last.words())));
+    }
+
+    private static @Nullable Head head(String line) {
+        var times = Times.in(begin(line, 60));
+        if (times.isEmpty()
+                || !LEAD.matcher(line.substring(0, times.getFirst().words().from()))
+                        .matches()) return null;
+        var time = times.getFirst();
+        var rest = SEPARATOR.matcher(line.substring(time.words().to())).replaceFirst("");
+        if (time.end() != null || !line.contains("|")) return new Head(time.start(), time.end(), rest);
+        // "14.00 | 14.30 | Titel": the second cell is the end.
+        var again = Times.in(begin(rest, 20));
+        if (again.isEmpty() || again.getFirst().words().from() > 0) return new Head(time.start(), null, rest);
+        var end = again.getFirst();
+        return new Head(
+                time.start(),
+                end.start(),
+                SEPARATOR.matcher(rest.substring(end.words().to())).replaceFirst(""));
+    }
+
+    private static String begin(String words, int most) {
+        return words.length() > most ? words.substring(0, most) : words;
     }
 
     private static boolean pause(String title) {

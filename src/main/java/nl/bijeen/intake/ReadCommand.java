@@ -36,6 +36,9 @@ public final class ReadCommand {
 
     /** Writes UTF-8 whatever the terminal is set to: JSON knows nothing else. */
     public static ReadCommand onTerminal(Clock clock) {
+        // What the reader of PDF has to say of a damaged file would stand between the objects.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         return new ReadCommand(out, System.err, clock);
     }

@@ -77,10 +77,13 @@ final class Roles {
 
     /** What follows a name and a comma up to the end, where nothing but a role can stand: in a line of a programme. */
     static @Nullable String apposition(String words, Names.Name name) {
-        var role = APPOSITION.matcher(words.substring(name.to()));
-        return role.find() && Names.in(role.group("role")).isEmpty()
-                ? role.group("role").strip()
-                : null;
+        var after = words.substring(name.to());
+        var role = APPOSITION.matcher(after);
+        if (role.find() && Names.in(role.group("role")).isEmpty())
+            return role.group("role").strip();
+        var inside = INSIDE.matcher(after);
+        boolean within = name.from() > 0 && words.charAt(name.from() - 1) == '(';
+        return within && inside.find() ? inside.group("role").strip() : null;
     }
 
     private static @Nullable String behind(String after, boolean listed) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ final class TitleReader {
             Pattern.compile("(?<name>(?:gezamenlijke |online |digitale |jaarlijkse |landelijke |regionale )?" + SORT
                     + "\\s(?:van|over|voor|rond)\\s[^.;!?]{5,110}?)(?=\\s(?:op|plaats|vindt|bij)\\s|,\\s(?:\\d|"
                     + CalendarWords.WEEKDAY + "\\s)|[.;!?])");
+
+    private static final Pattern NOT_OF_NAME =
+            Pattern.compile("^(?:Op het|Het|De|Een|Op|In|Dit|Deze|Tijdens|Voor|Meer|Bij|Met|Ons|Onze|Naar|The)\\s");
 
     private TitleReader() {}
 
@@ -111,20 +115,7 @@ final class TitleReader {
     private static @Nullable Found<String> called(Text text) {
         Map<String, Integer> times = new HashMap<>();
         Map<String, Words> first = new HashMap<>();
-        for (var sentence : text.sentences) {
-            var matcher = CALLED.matcher(sentence.text());
-            while (matcher.find()) {
-                var name = matcher.group("name")
-                        .replaceFirst(
-                                "^(?:Het|De|Een|Op|In|Dit|Deze|Tijdens|Voor|Meer|Bij|Met|Ons|Onze|Naar|Op het|The)\\s",
-                                "");
-                if (name.split(" ").length < 2) continue;
-                times.merge(name, name.matches(".*20\\d\\d$") ? 2 : 1, Integer::sum);
-                first.putIfAbsent(
-                        name,
-                        new Words(sentence.from() + matcher.end() - name.length(), sentence.from() + matcher.end()));
-            }
-        }
+        for (var sentence : text.sentences) names(sentence, times, first);
         for (var name : List.copyOf(times.keySet())) times.merge(name, longer(name, times), Integer::sum);
         var best = times.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
@@ -137,9 +128,20 @@ final class TitleReader {
         return text.sentences.stream()
                 .limit(12)
                 .map(TitleReader::invited)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static void names(Text.Line sentence, Map<String, Integer> times, Map<String, Words> first) {
+        var matcher = CALLED.matcher(sentence.text());
+        while (matcher.find()) {
+            var name = NOT_OF_NAME.matcher(matcher.group("name")).replaceFirst("");
+            if (name.split(" ", -1).length < 2) continue;
+            int end = sentence.from() + matcher.end();
+            times.merge(name, name.matches(".*20\\d\\d$") ? 2 : 1, Integer::sum);
+            first.putIfAbsent(name, new Words(end - name.length(), end));
+        }
     }
 
     private static int longer(String name, Map<String, Integer> times) {

@@ -25,7 +25,7 @@ class LabelledAnnouncementsTest {
     Path answers;
 
     @ParameterizedTest
-    @CsvSource({"announcements, 0.75", "seeds, 0.97"})
+    @CsvSource({"announcements, 0.9", "seeds, 0.97"})
     void the_labelled_announcements_are_read_as_well_as_before(String folder, double least) throws Exception {
         assumeTrue(Files.isDirectory(SHARED.resolve(folder)), "no labelled announcements beside this checkout");
 

@@ -37,10 +37,10 @@ class SpeakerReaderTest {
             Pieter Hendriks, directeur van het Waterhuis, gaat in op de gevolgen.                         | Pieter Hendriks = directeur van het Waterhuis
             Aan het debat doen mee: Ellen Brouwer (VVD), Ton Willems (PvdA) en Iris Dekker (D66).         | Ellen Brouwer = VVD; Ton Willems = PvdA; Iris Dekker = D66
             Gastspreker Wouter Schouten deelt zijn ervaringen. | Wouter Schouten = -
-            Moderator: Lotte Evers                                                                        | Lotte Evers = Moderator
+            Moderator: Lotte Evers                                                                        | Lotte Evers = -
             """)
     void who_speaks_is_read_with_what_they_are(String words, String speakers) {
-        assertThat(speakers(words)).isEqualTo(speakers.replace("Lotte Evers = Moderator", "Lotte Evers = -"));
+        assertThat(speakers(words)).isEqualTo(speakers);
     }
 
     @ParameterizedTest

@@ -1,0 +1,107 @@
+package nl.bijeen.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.bijeen.intake.Draft.ProgrammeLine;
+import org.jspecify.annotations.Nullable;
+
+/** One announcement being read. What the readers disagree on is settled here and nowhere else. */
+final class Reading {
+
+    /** More days than this are a calendar, not an announcement; each is weighed against the others. */
+    private static final int MOST_DAYS = 100;
+
+    private final Written written;
+    private final Text text;
+    private final Markup markup;
+    private final List<DateMention> mentions;
+    private final Dating dating;
+    private final List<Found<ProgrammeLine>> programme;
+    private final @Nullable Found<String> title;
+    private final WhenReader.When when;
+
+    Reading(Written written, LocalDate today, @Nullable LocalDate published) {
+        this.written = written;
+        text = Text.of(written.text());
+        markup = written.markup();
+        mentions = Dates.in(text.all).stream().limit(MOST_DAYS).toList();
+        var dateline = Published.in(text, mentions).orElse(null);
+        dating = new Dating(text.all, mentions, publication(dateline, written.sent(), published), today);
+        programme = ProgrammeReader.read(text);
+        title = markup.or("name", TitleReader.read(text), text);
+        when = new WhenReader(text, mentions, dating, dateline, programme).read();
+    }
+
+    Draft draft() {
+        var start = markup.or("startDate", when.start());
+        var place = place();
+        var news = new StatusReader(text);
+        var status = markup.orStatus(news.status());
+        var organisers = markup.orOrganisers(OrganiserReader.read(text, title), text);
+        return new Draft(
+                text.all,
+                title,
+                KindReader.kind(text, title),
+                status,
+                start,
+                markup.or("endDate", when.end()),
+                when.inferred() && Objects.equals(start, when.start()),
+                markup.orMode(ModeReader.read(text, place, title)),
+                place,
+                markup.orPrice(PriceReader.read(text)),
+                AudienceReader.read(text),
+                organisers,
+                persons(organisers),
+                programme,
+                RegistrationReader.deadline(text, mentions, dating, start),
+                RegistrationReader.capacity(text),
+                ContactReader.read(text),
+                news.replaces(),
+                news.reason(status),
+                new StoryReader(text, title, programme, dating).read(written),
+                remarks());
+    }
+
+    // Two words with capitals are a person or an organisation; who organises is no person.
+    private List<Found<Draft.Speaker>> persons(List<Found<String>> organisers) {
+        var lines = programme.stream().map(Found::words).toList();
+        return SpeakerReader.read(text, lines).stream()
+                .filter(it -> organisers.stream()
+                        .noneMatch(organiser ->
+                                organiser.value().contains(it.value().name())))
+                .toList();
+    }
+
+    private Draft.Place place() {
+        var read = new PlaceReader(text)
+                .read(when.start() == null ? null : when.start().words());
+        return new Draft.Place(
+                markup.or("location", read.venueName(), text),
+                markup.or("streetAddress", read.street(), text),
+                markup.or("postalCode", read.postcode(), text),
+                markup.or("addressLocality", read.city(), text));
+    }
+
+    private static @Nullable LocalDate publication(
+            @Nullable Published dateline, @Nullable LocalDate sent, @Nullable LocalDate published) {
+        if (dateline != null && dateline.date() != null) return dateline.date();
+        return sent == null ? published : sent;
+    }
+
+    private List<Found<String>> remarks() {
+        var remarks = new ArrayList<Found<String>>();
+        for (var mention : mentions) {
+            var words = text.words(mention.words());
+            if (!mention.possible())
+                remarks.add(Found.stated("De datum “" + words + "” bestaat niet en is niet gelezen.", mention.words()));
+            else if (mention.stated().isPresent()
+                    && !mention.fits(mention.stated().get())) {
+                remarks.add(Found.stated(
+                        "In “" + words + "” hoort de dag van de week niet bij de datum.", mention.words()));
+            }
+        }
+        return List.copyOf(remarks);
+    }
+}
