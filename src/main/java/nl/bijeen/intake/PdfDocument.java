@@ -14,14 +14,18 @@ final class PdfDocument {
     private PdfDocument() {}
 
     static Written read(byte[] bytes) throws IOException {
+        var text = text(bytes);
+        if (text.isBlank()) throw new IOException("it has no text in it, only pictures");
+        return Written.plain(text);
+    }
+
+    private static String text(byte[] bytes) throws IOException {
         try (var document = Loader.loadPDF(bytes)) {
-            var text = text(document);
-            if (text.isBlank()) throw new IOException("it has no text in it, only pictures");
-            return Written.plain(text);
+            return text(document);
         } catch (InvalidPasswordException e) {
             throw new IOException("it can only be opened with a password", e);
-        } catch (RuntimeException e) {
-            // What is no PDF inside makes the library stumble in many ways.
+        } catch (IOException | RuntimeException e) {
+            // What is no PDF inside makes the library stumble in many ways, none of which say more to who has the file.
             throw new IOException("it is damaged", e);
         }
     }

@@ -69,6 +69,8 @@ final class PlaceSayings {
                     When.DATED,
                     "(?:^|\\s)(?:[Dd]e\\s|[Hh]et\\s|is\\s|,\\s)(?!\\p{L}+\\sCafé|Universiteit|Hogeschool|Instituut|Academie)(?<venue>"
                             + NAMED_HALL + ")(?:,?\\s(?:te|in)\\s|\\s\\()(?<town>" + TOWN + ")"),
+            // Congrescentrum De Meervaart te Zutphen, on a line of its own
+            say(When.ANY, "^(?<venue>" + NAMED_HALL + ")(?:,?\\s(?:te|in)\\s|,\\s)(?<town>" + TOWN + ")\\.?$"),
             // in Utrecht, in de Botanische Tuinen
             say(
                     When.DATED,

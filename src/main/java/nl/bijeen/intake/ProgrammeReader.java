@@ -17,7 +17,7 @@ final class ProgrammeReader {
     private static final Pattern SEPARATOR = Pattern.compile(
             "^[\\s|:;,.)–—-]*(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)[\\s|:;,.)–—•-]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?!.*lunchlezing)(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?\\p{L}*lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|koffie/thee|koffie en thee|koffie|middagpauze|avondeten)\\b.*",
+            "^(?!.*lunchlezing)(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?\\p{L}*lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|pizza|maaltijd|\\p{L}*buffet|brunch|ontbijt|breakfast|broodjes|soep|snacks?|intermission|food|koffie/thee|koffie en thee|koffie|middagpauze|avondeten)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ARRIVAL = Pattern.compile(
             "inloop|ontvangst|onthaal|registratie|welkom|walk.?in|aankomst|afsluit|borrel|napraten",

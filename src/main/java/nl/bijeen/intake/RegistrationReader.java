@@ -14,7 +14,7 @@ final class RegistrationReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern REGISTERS = Pattern.compile(
-            "aanmeld|aan te melden|inschrij|in te schrijven|schrijf (?:je|u|jezelf) |schrijf in|laat (?:\\p{L}+ ){1,4}weten|weten of|zich melden|meld (?:je|u)|doorgeven|opgeven|opgave|registr|meld je|meldt u|meld u|geef je op|rsvp|reserveren|sign up|register|aanmelding|tickets",
+            "aanmeld|aan te melden|inschrij|in te schrijven|schrijf (?:je|u|jezelf) |schrijf in|laat [^.;]{1,40} weten|weten of|zich melden|meld (?:je|u)|doorgeven|opgeven|opgave|registr|meld je|meldt u|meld u|geef je op|rsvp|reserveren|sign up|register|aanmelding|tickets",
             FLAGS);
     private static final Pattern UNTIL = Pattern.compile(
             "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline:?|sluit(?:ing|en)?(?: op)?|before|by|until|no later than|sluitingsdatum:?|ten laatste|tegen)\\s(?:op\\s|de\\s|is\\s|uiterlijk\\s)?$",

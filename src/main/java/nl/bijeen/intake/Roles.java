@@ -37,7 +37,7 @@ final class Roles {
                     + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
     private static final Pattern OF = Pattern.compile(
-            "^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)(?<org>[\\p{Lu}][^,.;:()|]{1,60})");
+            "^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)(?<org>\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}(?:\\s(?:(?:van|de|der|den|voor|en|het|of|for|the|and|&)\\s){0,2}\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}){0,6})");
     private static final Pattern ENDS_WHERE = Pattern.compile(
             "\\s(?:en|op|over|met|in|aan|die|gaat|vertelt|is|zal|neemt|deelt|and|geeft|houdt|bespreekt|spreekt|leidt|opent|laat|komt|verzorgt|licht|presenteert|zijn)\\s.*");
     private static final Pattern IS = Pattern.compile(
@@ -104,7 +104,11 @@ final class Roles {
 
     // "wethouder Anna Smit van de gemeente Ede": what she is and where belong together.
     private static String from(@Nullable String role, Matcher of) {
-        var where = ENDS_WHERE.matcher(of.group("org")).replaceFirst("").strip();
+        var where = ENDS_WHERE
+                .matcher(of.group("org"))
+                .replaceFirst("")
+                .replaceFirst("\\.$", "")
+                .strip();
         return role == null ? where : role + of.group("link") + where;
     }
 

@@ -21,10 +21,10 @@ final class TitleReader {
     private static final Pattern MENU = Pattern.compile(
             "(?:home|agenda|nieuws|contact|over ons|menu|info|evenementen|event|aanmelden|activiteiten)", FLAGS);
     private static final Pattern NEWS = Pattern.compile(
-            "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door|postponed|moved to.*|vol|uitverkocht|volgeboekt)(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
+            "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door(?: (?:wegens|vanwege|door) .*)?|postponed|moved to.*|vol|uitverkocht|volgeboekt)(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update|vol|uitverkocht|save the date|aankondiging|uitnodiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
+            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update(?:\\s\\d{1,2}\\s\\p{L}+)?|vol|uitverkocht|save the date|aankondiging|uitnodiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
             FLAGS);
     private static final Pattern DATE_FIRST = Pattern.compile(
             "^(?:" + CalendarWords.WEEKDAY + "\\s)?\\d{1,2}\\s" + CalendarWords.DUTCH_MONTH
@@ -48,6 +48,9 @@ final class TitleReader {
 
     private static final Pattern NOT_OF_NAME =
             Pattern.compile("^(?:Op het|Het|De|Een|Op|In|Dit|Deze|Tijdens|Voor|Meer|Bij|Met|Ons|Onze|Naar|The)\\s");
+
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?<!\\p{L})(?:onze|ons|de|het|een)\\s(?:jaarlijkse\\s)?(?<name>(?!bijeenkomst|dag|congres|training|cursus)[\\p{Ll}-]{3,30}(?:bijeenkomst|borrel|congres|vergadering|symposium|lezing|dag))(?!\\p{L})");
 
     private TitleReader() {}
 
@@ -88,7 +91,7 @@ final class TitleReader {
         var dates = Dates.in(words);
         if (!dates.isEmpty()
                 && dates.getFirst().words().to() - dates.getFirst().words().from() > words.length() - 6) return false;
-        if (words.endsWith(":")) return false;
+        if (words.endsWith(":") || words.endsWith(",")) return false;
         return !words.endsWith(".")
                 || (words.length() < 90 && !SPEAKING.matcher(words).find());
     }
@@ -130,7 +133,18 @@ final class TitleReader {
                 .map(TitleReader::invited)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> plain(text));
+    }
+
+    // "onze nieuwjaarsbijeenkomst": better than no name at all.
+    private static @Nullable Found<String> plain(Text text) {
+        for (var sentence : text.sentences.stream().limit(12).toList()) {
+            var name = PLAIN.matcher(sentence.text());
+            if (!name.find()) continue;
+            var words = new Words(sentence.from() + name.start("name"), sentence.from() + name.end("name"));
+            return Found.guessed(name.group("name"), words, "de omschrijving in de tekst");
+        }
+        return null;
     }
 
     private static void names(Text.Line sentence, Map<String, Integer> times, Map<String, Words> first) {

@@ -1,8 +1,10 @@
 package nl.bijeen.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,8 +25,8 @@ final class WordDocument {
                 if (entry.getName().equals("word/document.xml"))
                     return Written.plain(text(new ByteArrayInputStream(zip.readNBytes(MOST))));
             }
-        } catch (XMLStreamException e) {
-            throw new IOException("its text is damaged", e);
+        } catch (XMLStreamException | ZipException | EOFException e) {
+            throw new IOException("it is damaged", e);
         }
         throw new IOException("it is no Word document");
     }

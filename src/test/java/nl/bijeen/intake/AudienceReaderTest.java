@@ -11,6 +11,8 @@ class AudienceReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Voor wie? ¶ Beleidsmedewerkers wonen bij gemeenten                            | Beleidsmedewerkers wonen bij gemeenten
+            Wie? Medewerkers van lokale besturen                                          | Medewerkers van lokale besturen
+            Voor projectleiders bij gemeenten die met tegenwerking te maken hebben.       | projectleiders bij gemeenten die met tegenwerking te maken hebben
             Doelgroep: raadsleden en griffiers                                            | raadsleden en griffiers
             Voor wie ¶ ¶ Deze dag is bedoeld voor directeuren en managers.                | directeuren en managers
             Doelgroep ¶ Iedereen die werkt met jongeren.                                  | Iedereen die werkt met jongeren

@@ -49,6 +49,7 @@ class PlaceReaderTest {
             Op 4 maart 2025 is de Jaarbeurs in Utrecht het decor van ons congres.               | Jaarbeurs; -; -; Utrecht
             Op 4 maart 2025 spreken we in het kantoor van Platform31 over wonen.                | kantoor van Platform31; -; -; -
             Locatie van de dag op 4 maart 2025 is Kasteel Groeneveld in Baarn.                  | Kasteel Groeneveld; -; -; Baarn
+            4 maart 2025 ¶ Congrescentrum De Meervaart te Zutphen                               | Congrescentrum De Meervaart; -; -; Zutphen
             Het is op 4 maart 2025 in Utrecht, in de Botanische Tuinen.                         | Botanische Tuinen; -; -; Utrecht
             """)
     void a_place_in_running_text_is_read_where_the_day_stands(String words, String place) {

@@ -22,6 +22,7 @@ class RegistrationReaderTest {
             Register before 20 February.                                            | 2025-02-20
             Inschrijven kan ten laatste op 20 februari.                             | 2025-02-20
             Laat ons voor 20 februari weten of je komt.                             | 2025-02-20
+            Laat het voor 20 februari weten aan Tineke Bos.                          | 2025-02-20
             Reserveren kan tot 20 februari.                                         | 2025-02-20
             Schrijf je in voor 20 februari.                                         | 2025-02-20
             De aanmelding is geopend vanaf 20 januari.                              | -

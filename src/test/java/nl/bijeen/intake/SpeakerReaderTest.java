@@ -37,6 +37,7 @@ class SpeakerReaderTest {
             Pieter Hendriks, directeur van het Waterhuis, gaat in op de gevolgen.                         | Pieter Hendriks = directeur van het Waterhuis
             Aan het debat doen mee: Ellen Brouwer (VVD), Ton Willems (PvdA) en Iris Dekker (D66).         | Ellen Brouwer = VVD; Ton Willems = PvdA; Iris Dekker = D66
             Gastspreker Wouter Schouten deelt zijn ervaringen. | Wouter Schouten = -
+            Onderzoekers Marit Kuipers en Joris van Zon van het Planbureau Energie delen hun nieuwste inzichten. | Marit Kuipers = Onderzoekers; Joris van Zon = Planbureau Energie
             Moderator: Lotte Evers                                                                        | Lotte Evers = -
             """)
     void who_speaks_is_read_with_what_they_are(String words, String speakers) {

@@ -31,6 +31,8 @@ class TitleReaderTest {
             Wonen in 2040: wie betaalt de rekening?                                               | Wonen in 2040: wie betaalt de rekening?
             Webinar Wonen - gratis                                                                | Webinar Wonen - gratis
             Beste leden, ¶ ¶ Graag nodigen wij u uit voor het Voorjaarscongres Wonen op 4 maart 2025. | Voorjaarscongres Wonen
+            UPDATE 10 maart: cursus Privacy gaat niet door wegens te weinig inschrijvingen | cursus Privacy
+            Beste collega's, ¶ ¶ Op 15 januari is onze nieuwjaarsbijeenkomst. ¶ ¶ Hartelijke groet, | nieuwjaarsbijeenkomst
             """)
     void the_title_is_the_name_without_the_news_and_the_day(String words, String title) {
         assertThat(Said.cell(Said.read(words.replace(" ¦ ", " | ")).title())).isEqualTo(title);
