@@ -1,9 +1,7 @@
 package nl.bijeen.adoption;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.bijeen.adoption.SourceText.Line;
 
@@ -26,7 +24,7 @@ final class Leftover {
     private static final int MOST_WORDS_AROUND = 12;
 
     private final SourceText text;
-    private final Set<Line> left = new LinkedHashSet<>();
+    private final List<Line> left = new ArrayList<>();
 
     /**
      * Looks through a text.
@@ -78,14 +76,14 @@ final class Leftover {
             if (ELSEWHERE.matcher(line.text()).matches()) break;
             taken.add(line);
         }
-        taken.forEach(left::remove);
+        left.removeAll(taken);
         return taken;
     }
 
     /** Takes out the lines in which one of these words stands. */
     List<Line> takeAbout(Pattern words) {
         var taken = left.stream().filter(it -> words.matcher(it.text()).find()).toList();
-        taken.forEach(left::remove);
+        left.removeAll(taken);
         return taken;
     }
 

@@ -2,6 +2,7 @@ package nl.bijeen.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ public class Bookings {
     /** Which of these forms were answered before, with what came of them. */
     Map<UUID, Booking> known(EventId event, Collection<UUID> keys) {
         var known = new HashMap<UUID, Booking>();
-        db.sql(READ + "where event_id = :event and key in (:keys)")
+        db.sql(READ + "where event_id = :event and key = any(:keys)")
                 .param("event", event.value())
-                .param("keys", keys)
+                .param("keys", keys.toArray(UUID[]::new), Types.ARRAY)
                 .query((row, number) -> Map.entry(row.getObject("key", UUID.class), booking(row, number)))
                 .list()
                 .forEach(it -> known.put(it.getKey(), it.getValue()));
@@ -142,12 +143,10 @@ public class Bookings {
     }
 
     private List<Long> numbers(int count) {
-        return db
-                .sql("select nextval(pg_get_serial_sequence('booking', 'id')) from generate_series(1, ?)")
-                .param(count)
-                .query(Long.class)
-                .list()
-                .stream()
+        return db.sql("""
+                        with sequence as materialized (select pg_get_serial_sequence('booking', 'id')::regclass as name)
+                        select nextval(name) from sequence, generate_series(1, ?)
+                        """).param(count).query(Long.class).list().stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

@@ -2,8 +2,8 @@ package nl.bijeen.registration;
 
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -175,8 +175,8 @@ class Register {
 
     void invited(List<Long> ids) {
         if (ids.isEmpty()) return;
-        db.sql("update registration set invites = invites + 1 where id in (:ids)")
-                .param("ids", ids)
+        db.sql("update registration set invites = invites + 1 where id = any(?)")
+                .param(1, ids.toArray(Long[]::new), Types.ARRAY)
                 .update();
     }
 
@@ -185,14 +185,15 @@ class Register {
         if (addresses.isEmpty()) return Set.of();
         return Set.copyOf(db.sql("""
                         select lower(email) from registration
-                        where event_id = :event and status not in ('DECLINED', 'CANCELLED') and lower(email) in (:addresses)
+                        where event_id = :event and status not in ('DECLINED', 'CANCELLED') and lower(email) = any(:addresses)
                         """)
                 .param("event", event.value())
                 .param(
                         "addresses",
                         addresses.stream()
                                 .map(it -> it.value().toLowerCase(Locale.ROOT))
-                                .collect(toSet()))
+                                .toArray(String[]::new),
+                        Types.ARRAY)
                 .query(String.class)
                 .list());
     }
@@ -239,12 +240,10 @@ class Register {
     }
 
     private List<Long> numbers(int count) {
-        return db
-                .sql("select nextval(pg_get_serial_sequence('registration', 'id')) from generate_series(1, ?)")
-                .param(count)
-                .query(Long.class)
-                .list()
-                .stream()
+        return db.sql("""
+                        with sequence as materialized (select pg_get_serial_sequence('registration', 'id')::regclass as name)
+                        select nextval(name) from sequence, generate_series(1, ?)
+                        """).param(count).query(Long.class).list().stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

@@ -57,7 +57,6 @@ class OverviewPages {
                 event,
                 clock.instant(),
                 decisions.of(event.id()),
-                decisions.becomes(event.id()),
                 "/%s/bijeenkomsten/%s".formatted(association.slug(), event.slug()),
                 workedOut.of(event.id()) != WorkedOut.State.NO,
                 (String) model.getAttribute(PREVIEW));
