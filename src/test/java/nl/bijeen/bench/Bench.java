@@ -47,10 +47,10 @@ final class Bench implements AutoCloseable {
             var ground = new Ground(db);
             var association = ground.association("netwerk");
             var hot = ground.meeting(association, "druk", 10_000_000);
-            var desk = new DeskPart(plan, program.port(), ASSOCIATION + "druk", limit(ground));
+            var desk = new DeskPart(plan, program, ASSOCIATION + "druk", limit(ground));
             report.title("Registrations at one meeting, durable, against the same rows written by hand");
             desk.warmUp();
-            for (var clients : plan.clients()) desk.measure(report, clients + " clients", clients);
+            for (var clients : plan.clients()) desk.measure(report, clients + (clients == 1 ? " client" : " clients"), clients);
             rush(ground, association);
             report.title("The page of a meeting, against nginx serving the same bytes");
             var page = new PagePart(plan, program.port(), ASSOCIATION + "druk");

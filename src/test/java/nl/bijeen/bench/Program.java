@@ -101,6 +101,20 @@ final class Program implements AutoCloseable {
         return Long.parseLong(new String(ps.getInputStream().readAllBytes(), UTF_8).strip()) / 1024;
     }
 
+    /** The processor time that the program and its database took until now, in seconds. */
+    double processorSeconds() throws IOException {
+        var server = server();
+        return Stream.concat(Stream.of(process.toHandle(), server), server.descendants())
+                .flatMap(it -> it.info().totalCpuDuration().stream())
+                .mapToDouble(it -> it.toNanos() / 1e9)
+                .sum();
+    }
+
+    private ProcessHandle server() throws IOException {
+        var note = Files.readAllLines(folder.resolve("database/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
+    }
+
     /** As {@code kill -9}. Its database stays behind; the next start stops it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -108,8 +122,7 @@ final class Program implements AutoCloseable {
 
     /** Kills its database too, and all processes of that. */
     void killDatabase() throws IOException {
-        var note = Files.readAllLines(folder.resolve("database/postmaster.pid"));
-        var server = ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
+        var server = server();
         var all = Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(it -> it.onExit().join());
