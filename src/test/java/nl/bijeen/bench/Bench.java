@@ -50,7 +50,8 @@ final class Bench implements AutoCloseable {
             var desk = new DeskPart(plan, program, ASSOCIATION + "druk", limit(ground));
             report.title("Registrations at one meeting, durable, against the same rows written by hand");
             desk.warmUp();
-            for (var clients : plan.clients()) desk.measure(report, clients + (clients == 1 ? " client" : " clients"), clients);
+            for (var clients : plan.clients())
+                desk.measure(report, clients + (clients == 1 ? " client" : " clients"), clients);
             rush(ground, association);
             report.title("The page of a meeting, against nginx serving the same bytes");
             var page = new PagePart(plan, program.port(), ASSOCIATION + "druk");

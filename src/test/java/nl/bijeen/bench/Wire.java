@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 
 /**
  * One kept-alive connection to a server on this machine, spoken to in plain HTTP/1.1. It does as little as can be: a full client
@@ -46,7 +47,19 @@ final class Wire implements AutoCloseable {
     }
 
     Answer send(byte[] request) throws IOException {
-        if (socket == null) open();
+        if (socket != null) {
+            try {
+                return answer(request);
+            } catch (EOFException | SocketException e) {
+                // A server may hang up on who was silent for long; a browser asks again too. Forms tell by their key.
+                close();
+            }
+        }
+        open();
+        return answer(request);
+    }
+
+    private Answer answer(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         var head = head();
         var answer = new Answer(head, body(head));
