@@ -32,7 +32,7 @@ public class TestProgramme {
     /** As {@link #start}, and on the page. */
     public void shown(Event event) {
         start(event);
-        db.sql("update programme set shown_at = now(), told = '{}' where event_id = ?")
+        db.sql("update programme set shown_at = now(), told = '{\"parts\": []}' where event_id = ?")
                 .param(event.id().value())
                 .update();
     }

@@ -77,7 +77,7 @@ class TextsTest {
     void a_key_begins_with_the_name_of_its_module() throws IOException {
         try (var files = Files.list(TEXTS)) {
             assertThat(files.toList()).allSatisfy(file -> {
-                var module = file.getFileName().toString().replaceAll("(-office)?(_en)?\\.properties", "");
+                var module = file.getFileName().toString().replaceAll("(-\\w+)?(_en)?\\.properties", "");
                 assertThat(Files.readAllLines(file))
                         .allMatch(line -> line.isBlank()
                                 || line.startsWith("#")
