@@ -32,6 +32,7 @@ import nl.bijeen.people.TestPeople;
 import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
+import nl.bijeen.programme.TestCall;
 import nl.bijeen.programme.TestProgramme;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.Question.Kind;
@@ -60,6 +61,7 @@ public class Belongings {
     private final TestPiles piles;
     private final TestProgramme programme;
     private final Programmes programmes;
+    private final TestCall call;
     private final JdbcClient db;
 
     Belongings(
@@ -78,6 +80,7 @@ public class Belongings {
             TestPiles piles,
             TestProgramme programme,
             Programmes programmes,
+            TestCall call,
             JdbcClient db) {
         this.office = office;
         this.meetings = meetings;
@@ -94,6 +97,7 @@ public class Belongings {
         this.piles = piles;
         this.programme = programme;
         this.programmes = programmes;
+        this.call = call;
         this.db = db;
     }
 
@@ -224,5 +228,6 @@ public class Belongings {
         parts.put(placing + "/ronde/{round}", made.rounds().getFirst().token());
         parts.put(placing + "/wie/{uid}", parts.get("/bureau/bijeenkomsten/{slug}/deelnemers/{uid}"));
         parts.put(placing + "/wie/{uid}/{round}", made.rounds().getFirst().token());
+        parts.put("/bureau/bijeenkomsten/{slug}/oproep/voorstel/{token}", call.with(event, mark));
     }
 }

@@ -37,7 +37,7 @@ class Headers extends OncePerRequestFilter implements WebServerFactoryCustomizer
 
     /** Addresses that are themselves a key: not even another page of ours may learn them from the browser. */
     private static final Pattern KEY = Pattern.compile(
-            "(/en)?/(mijn|bijdrage|aanmelding|boeking|uitnodiging|voorbeeld|begin|bureau/aanmelden)/.*");
+            "(/en)?/(mijn|bijdrage|voorstel|beoordeling|aanmelding|boeking|uitnodiging|voorbeeld|begin|bureau/aanmelden)/.*");
 
     private final PublicUrl publicUrl;
 

@@ -14,6 +14,7 @@ public final class Slug {
             "api",
             "assets",
             "begin",
+            "beoordeling",
             "bestand",
             "bijdrage",
             "boeking",
@@ -34,6 +35,7 @@ public final class Slug {
             "status",
             "uitnodiging",
             "voorbeeld",
+            "voorstel",
             "www");
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -1,0 +1,41 @@
+package nl.bijeen.programme.web;
+
+import nl.bijeen.access.Association;
+import nl.bijeen.event.Event;
+import nl.bijeen.programme.Call;
+import nl.bijeen.view.Page;
+import nl.bijeen.view.Problems;
+
+/**
+ * The form for a submission.
+ *
+ * @param key what opened it; empty when it is open to everybody
+ * @param request goes along with the form, so that sending it twice is sending it once
+ * @param open whether submissions are still taken
+ */
+public record CallPage(
+        Association organiser,
+        Event event,
+        Call call,
+        String key,
+        String request,
+        PitchForm form,
+        boolean open,
+        Problems problems)
+        implements Page {
+
+    @Override
+    public int status() {
+        return problems.any() ? 422 : 200;
+    }
+
+    /** The path of the meeting, without a language. */
+    public String meeting() {
+        return "/" + organiser.slug() + "/bijeenkomsten/" + event.slug();
+    }
+
+    /** The path of this form, without a language. */
+    public String path() {
+        return meeting() + "/oproep" + (key.isEmpty() ? "" : "?uitnodiging=" + key);
+    }
+}

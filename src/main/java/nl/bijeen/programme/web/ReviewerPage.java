@@ -1,0 +1,23 @@
+package nl.bijeen.programme.web;
+
+import java.util.List;
+import nl.bijeen.access.Association;
+import nl.bijeen.event.Event;
+import nl.bijeen.programme.Reviewer;
+import nl.bijeen.programme.Submission;
+import nl.bijeen.programme.Weighing;
+import nl.bijeen.view.Page;
+
+/**
+ * What a reviewer weighs.
+ *
+ * @param address the path of this page
+ */
+public record ReviewerPage(
+        Association organiser,
+        Event event,
+        Reviewer reviewer,
+        List<Submission> submissions,
+        Weighing weighing,
+        String address)
+        implements Page {}
