@@ -153,8 +153,9 @@ class Register {
 
     /** A change of state names the state it leaves: whoever comes second changes nothing. */
     boolean turn(Registration.Id id, Status from, Status to) {
-        return db.sql(
-                                "update registration set status = ?, changed = ?, offered_until = null where id = ? and status = ?")
+        return db.sql("""
+                        update registration set status = ?, changed = ?, offered_until = null where id = ? and status = ?
+                        """)
                         .params(to.name(), OffsetDateTime.now(clock), id.value(), from.name())
                         .update()
                 == 1;

@@ -136,6 +136,13 @@ class GuidePicturesTest {
     }
 
     @Test
+    void of_the_waiting_list() {
+        try (var desk = desk(house.guide())) {
+            takeWhole(desk.go(MEETINGS + DEBTS + "/wachtlijst"), "wachtlijst");
+        }
+    }
+
+    @Test
     void of_people() {
         try (var desk = desk(house.guide())) {
             var page = desk.go("/bureau/mensen/groepen");

@@ -136,6 +136,11 @@ class CorrectionsTest {
         var anna = added(recent.id(), "anna");
         var bram = added(old.id(), "bram");
 
+        db.sql("""
+                        insert into waiting_step (association_id, event_id, registration_id, at, what, detail)
+                        select association_id, event_id, id, now(), 'MOVED_UP', 'Is ziek geweest.' from registration where id in (?, ?)
+                        """).params(anna.id().value(), bram.id().value()).update();
+
         retention.sweep();
         retention.sweep();
 
@@ -144,6 +149,11 @@ class CorrectionsTest {
         assertThat(registrations.get(bram.id()).person())
                 .isEqualTo(new Person("", null, "", "", "", false, Answers.NONE));
         assertThat(registrations.get(bram.id()).confirmed()).isTrue();
+        assertThat(db.sql("select event_id from waiting_step where event_id in (?, ?)")
+                        .params(recent.id().value(), old.id().value())
+                        .query(Long.class)
+                        .list())
+                .containsExactly(recent.id().value());
         assertThat(journal.ofSubject(association, bram.subject(), 1).toString()).doesNotContain("bram");
         assertThat(db.sql("select count(*) from booking where event_id = ? and email <> ''")
                         .param(old.id().value())

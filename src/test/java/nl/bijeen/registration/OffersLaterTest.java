@@ -115,6 +115,24 @@ class OffersLaterTest {
     }
 
     @Test
+    void it_counts_within_a_limit_and_stays_when_that_is_lowered() {
+        settings.set(event.id(), new Limits(9, true, null, null), STAFF);
+        settings.set(event.id(), breakout(2), STAFF);
+        var eva = chooses("eva");
+        var finn = chooses("finn");
+        var gerda = chooses("gerda");
+        registrations.cancel(eva.id(), THEMSELVES);
+        assertThat(offering.statuses(finn, gerda)).containsExactly(CONFIRMED, OFFERED);
+        var hugo = chooses("hugo");
+
+        settings.set(event.id(), breakout(1), STAFF);
+        registrations.cancel(finn.id(), THEMSELVES);
+
+        assertThat(offering.statuses(gerda, hugo)).containsExactly(OFFERED, WAITING);
+        assertThat(offers.accept(List.of(gerda.id()), THEMSELVES)).isEqualTo(1);
+    }
+
+    @Test
     void it_goes_along_with_a_place_that_is_handed_over() {
         var until = registrations.get(bram.id()).offeredUntil();
 
@@ -168,6 +186,15 @@ class OffersLaterTest {
         offers.accept(List.of(party.get(0).id()), THEMSELVES);
         offering.lapse(event.id());
         assertThat(offering.statuses(party.get(0), party.get(1))).containsExactly(CONFIRMED, WAITING);
+    }
+
+    private Registration chooses(String name) {
+        var outcome = registrations.register(event.id(), Crowd.application(name, "breakout:1"));
+        return ((Outcome.Registered) outcome).booking().registrations().getFirst();
+    }
+
+    private static Limit breakout(int seats) {
+        return new Limit("breakout:1", "Wijkteams", seats, null);
     }
 
     private void move(When when) {
