@@ -81,8 +81,12 @@ class RoundPages {
         var programme = tab.of(event);
         var found = find(programme, round);
         if (Typed.one(sent, "action").equals("remove")) {
-            rounds.remove(event.id(), found.id(), staff.actor());
-            return told(event, found.during(), redirect);
+            var removed = rounds.remove(event.id(), found.id(), staff.actor());
+            return told(
+                    event,
+                    found.during(),
+                    removed ? "programme.office.saved" : "programme.office.told-first",
+                    redirect);
         }
         var form = RoundForm.read(sent);
         var problems = form.problems(words);
@@ -90,7 +94,7 @@ class RoundPages {
             return new RoundPage(event, programme, found, rounds.removable(programme, found), form, problems);
         var during = span(form);
         return switch (rounds.change(event.id(), found.id(), form.name(), during, form.text(), staff.actor())) {
-            case Answer.Done _ -> told(event, during, redirect);
+            case Answer.Done _ -> told(event, during, "programme.office.saved", redirect);
             case Answer.Refused(var conflicts) ->
                 new RoundPage(
                         event,
@@ -110,8 +114,8 @@ class RoundPages {
         return Objects.requireNonNull(Typed.span(form.day(), form.from(), form.until()));
     }
 
-    private View told(Event event, Span during, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Frames.NOTICE, words.text("programme.office.saved"));
+    private View told(Event event, Span during, String key, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.NOTICE, words.text(key));
         return See.other(ProgrammeTab.address(event) + "?dag=" + during.day());
     }
 }

@@ -43,6 +43,15 @@ public record SessionPage(
         return ProgrammeTab.address(event);
     }
 
+    /** What the session is as it is shown here: whoever saves sends it along, so that nobody overwrites a colleague unseen. */
+    public String seen() {
+        return session == null ? "" : seen(session);
+    }
+
+    static String seen(Session session) {
+        return String.valueOf(session.plan().toString().hashCode());
+    }
+
     /** Where the form goes. */
     public String target() {
         return address() + "/onderdeel" + (session == null ? "" : "/" + session.token());

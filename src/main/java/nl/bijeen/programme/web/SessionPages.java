@@ -111,7 +111,10 @@ class SessionPages {
         var day = found.during().day().toString();
         switch (Typed.one(sent, "action")) {
             case "call-off" -> sessions.callOff(event.id(), found.id(), staff.actor());
-            case "remove" -> sessions.remove(event.id(), found.id(), staff.actor());
+            case "remove" -> {
+                if (!sessions.remove(event.id(), found.id(), staff.actor()))
+                    return told(event, day, session, "programme.office.told-first", redirect);
+            }
             case "restore" -> {
                 var answer = sessions.restore(event.id(), found.id(), staff.actor());
                 if (answer instanceof Answer.Refused(var conflicts))
@@ -123,10 +126,18 @@ class SessionPages {
                             new ConflictWords(words).problems(conflicts));
             }
             default -> {
-                return save(event, programme, found, SessionForm.read(sent), staff, redirect);
+                var form = SessionForm.read(sent);
+                if (!Typed.one(sent, "seen").equals(SessionPage.seen(found)))
+                    return page(event, programme, found, form, overtaken());
+                return save(event, programme, found, form, staff, redirect);
             }
         }
         return told(event, day, session, "programme.office.saved", redirect);
+    }
+
+    /** What was typed stays, and saving it once more makes it so. */
+    private Problems overtaken() {
+        return Problems.none().and("title", words.text("programme.office.problem.overtaken"));
     }
 
     private View save(

@@ -20,10 +20,12 @@ import nl.bijeen.programme.Session.Role;
 import nl.bijeen.programme.Showing;
 import nl.bijeen.programme.TestProgramme;
 import nl.bijeen.registration.Crowd;
+import nl.bijeen.registration.PrivateLinks;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,6 +57,12 @@ class OwnContributionPagesTest {
 
     @Autowired
     Showing showing;
+
+    @Autowired
+    PrivateLinks links;
+
+    @Autowired
+    JdbcClient db;
 
     Event event;
     String own;
@@ -114,6 +122,23 @@ class OwnContributionPagesTest {
                         .select("#alt-problem")
                         .text())
                 .contains("Beschrijf wat er op de foto te zien is.");
+    }
+
+    @Test
+    void a_link_to_take_part_is_for_who_comes_or_contributes_and_for_nobody_else() throws Exception {
+        var link = "https://voorbeeld.nl/meedoen";
+        var anna = crowd.register(event, "anna");
+        db.sql("update session set online_link = ? where event_id = ?")
+                .params(link, event.id().value())
+                .update();
+
+        assertThat(get200(links.path(anna))).contains(link);
+        assertThat(get200(own)).contains(link);
+        var slug = associations.get(event.association()).slug();
+        var session = programmes.of(event.id()).sessions().getFirst();
+        assertThat(get200("/" + slug + "/bijeenkomsten/" + event.slug() + "/programma/" + session.token()))
+                .contains("Deelnemers krijgen de link om mee te doen.")
+                .doesNotContain(link);
     }
 
     @Test

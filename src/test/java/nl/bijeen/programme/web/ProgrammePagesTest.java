@@ -114,6 +114,44 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void nobody_overwrites_what_a_colleague_saved_meanwhile_without_hearing_of_it() throws Exception {
+        made.start(event);
+        made.session(event, Kind.PLENARY, "Opening", "10:00", "11:00");
+        var one = address + "/onderdeel/"
+                + programmes.of(event.id()).sessions().getFirst().token();
+        var seen = page(one).select("[name=seen]").val();
+        assertThat(save(one, "Welkom", seen).getStatus()).isEqualTo(303);
+
+        var overtaken = save(one, "Aftrap", seen);
+
+        assertThat(overtaken.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(overtaken.getContentAsString());
+        assertThat(page.text()).contains("Iemand anders heeft dit onderdeel net gewijzigd.");
+        assertThat(page.select("[name=title]").val()).isEqualTo("Aftrap");
+        assertThat(save(one, "Aftrap", page.select("[name=seen]").val()).getStatus())
+                .isEqualTo(303);
+    }
+
+    private MockHttpServletResponse save(String one, String title, String seen) throws Exception {
+        return send(
+                one,
+                "title",
+                title,
+                "kind",
+                "PLENARY",
+                "day",
+                "2099-06-17",
+                "from",
+                "10:00",
+                "until",
+                "11:00",
+                "seen",
+                seen,
+                "action",
+                "save");
+    }
+
+    @Test
     void a_form_that_is_not_filled_in_says_what_is_missing() throws Exception {
         send(address + "/beginnen");
 
