@@ -21,7 +21,14 @@ final class Latecomers {
 
     /** Where somebody goes who came after the others were placed: everybody else stays. One for each confirmed round. */
     List<Placed> place(long person) {
-        var ballots = situation.confirmed().stream().map(situation::ballot).toList();
+        return assign(person, situation.confirmed()).stream()
+                .map(Latecomers::late)
+                .toList();
+    }
+
+    /** Where somebody goes in these rounds when everybody else stays, and they stay where they are in all other rounds. */
+    List<Placed> assign(long person, List<Round> rounds) {
+        var ballots = rounds.stream().map(situation::ballot).toList();
         var present = new HashMap<Long, Map<Long, Long>>();
         for (var it : situation.placed())
             if (it.session() != null && it.person() != person)
@@ -32,7 +39,6 @@ final class Latecomers {
                 .toList();
         return Assignment.of(ballots, choosers, situation.programme().event().value()).placed().stream()
                 .filter(it -> it.person() == person)
-                .map(Latecomers::late)
                 .toList();
     }
 

@@ -42,6 +42,9 @@ public record OwnRound(
     static OwnRound of(
             Programme programme, Round round, Registration person, Wish wish, @Nullable Placed placed, Instant now) {
         var place = placed == null ? null : OwnPlace.of(programme, round, placed);
+        // Who took a place in a session that is not held after all, has none.
+        if (place != null && place.session() != null && !place.session().held())
+            return of(programme, round, person, wish, null, now);
         return new OwnRound(programme, round, wish, place, stage(round, person, placed, now));
     }
 

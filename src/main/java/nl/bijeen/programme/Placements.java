@@ -61,6 +61,14 @@ class Placements {
         return placed;
     }
 
+    /** Who is in a session. */
+    List<Placed> in(EventId event, Session.Id session) {
+        return db.sql("select * from placement where event_id = ? and session_id = ? order by registration_id")
+                .params(event.value(), session.value())
+                .query(this::placed)
+                .list();
+    }
+
     /** How many participants are in each session, by its number; without those who contribute. Empty ones are missing. */
     Map<Long, Integer> counts(EventId event) {
         var counts = new HashMap<Long, Integer>();

@@ -172,13 +172,17 @@ class Reminders {
                 .update();
     }
 
-    /** What people need of rooms goes the day after the meeting. */
+    /** What people need of rooms goes the day after the meeting, or soon after they gave their place up or to somebody else. */
     @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
     @Transactional
     void forgetNeeds() {
         db.sql("""
                         delete from access_need using event
-                        where event.id = access_need.event_id and coalesce(ends_on, event.changed::date + 365) < ?
+                        where event.id = access_need.event_id
+                          and (coalesce(ends_on, event.changed::date + 365) < ?
+                               or exists (select from registration
+                                          where registration.id = registration_id
+                                            and (status in ('CANCELLED', 'DECLINED') or registration.generation > access_need.generation)))
                         """).param(When.local(clock.instant()).toLocalDate()).update();
     }
 

@@ -23,6 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundWishes {
 
+    /** Who handed their place over took their needs along. */
+    private static final String NEEDS = """
+            select access_need.*
+            from access_need
+            join registration on registration.id = registration_id and registration.generation = access_need.generation
+            """;
+
     private final JdbcClient db;
     private final Needs needs;
     private final Clock clock;
@@ -82,16 +89,14 @@ class RoundWishes {
     Map<Long, Set<Access>> needs(EventId event) {
         var told = new HashMap<Long, Set<Access>>();
         needs.of(event).forEach((id, need) -> told.put(id, Access.told(need.access())));
-        db.sql("select * from access_need where event_id = ?")
-                .param(event.value())
-                .query(row -> {
-                    told.put(row.getLong("registration_id"), access(row));
-                });
+        db.sql(NEEDS + "where access_need.event_id = ?").param(event.value()).query(row -> {
+            told.put(row.getLong("registration_id"), access(row));
+        });
         return told;
     }
 
     Set<Access> needs(Registration.Id person) {
-        Optional<Set<Access>> ticked = db.sql("select * from access_need where registration_id = ?")
+        Optional<Set<Access>> ticked = db.sql(NEEDS + "where registration_id = ?")
                 .param(person.value())
                 .query((row, number) -> access(row))
                 .optional();
@@ -102,13 +107,14 @@ class RoundWishes {
     /** What they ticked counts from now on, whatever they wrote. */
     void need(Registration person, Set<Access> access) {
         db.sql("""
-                        insert into access_need (registration_id, association_id, event_id, step_free, hearing_loop)
-                        values (:person, :association, :event, :step, :loop)
-                        on conflict (registration_id) do update set step_free = excluded.step_free, hearing_loop = excluded.hearing_loop
+                        insert into access_need (registration_id, association_id, event_id, generation, step_free, hearing_loop)
+                        values (:person, :association, :event, :generation, :step, :loop)
+                        on conflict (registration_id) do update set generation = excluded.generation, step_free = excluded.step_free, hearing_loop = excluded.hearing_loop
                         """)
                 .param("person", person.id().value())
                 .param("association", person.association().value())
                 .param("event", person.event().value())
+                .param("generation", person.generation())
                 .param("step", access.contains(Access.STEP_FREE))
                 .param("loop", access.contains(Access.HEARING_LOOP))
                 .update();

@@ -23,14 +23,23 @@ public class Sessions {
     private final Events events;
     private final Showing showing;
     private final SessionTable table;
+    private final Rehousing rehousing;
     private final Ledger ledger;
     private final Clock clock;
 
-    Sessions(Programmes programmes, Events events, Showing showing, SessionTable table, Ledger ledger, Clock clock) {
+    Sessions(
+            Programmes programmes,
+            Events events,
+            Showing showing,
+            SessionTable table,
+            Rehousing rehousing,
+            Ledger ledger,
+            Clock clock) {
         this.programmes = programmes;
         this.events = events;
         this.showing = showing;
         this.table = table;
+        this.rehousing = rehousing;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -69,13 +78,15 @@ public class Sessions {
         return change(event, id, find(programmes.lock(event), id).plan().at(time, room), by);
     }
 
-    /** Its room is free for others from now on. Calling off twice changes nothing. */
+    /** Its room is free for others from now on, and who was put in it goes elsewhere. Calling off twice changes nothing. */
     @Transactional
     public void callOff(EventId event, Session.Id id, Actor by) {
+        var leaving = rehousing.leaving(event, id);
         var programme = programmes.lock(event);
         var session = find(programme, id);
-        if (table.callOff(id, OffsetDateTime.now(clock)))
-            ledger.note(programme, by, "programme.session_called_off", new Change("title", null, session.title()));
+        if (!table.callOff(id, OffsetDateTime.now(clock))) return;
+        ledger.note(programme, by, "programme.session_called_off", new Change("title", null, session.title()));
+        rehousing.house(event, leaving);
     }
 
     /** Holds it after all, when its room is still free. */
@@ -98,11 +109,13 @@ public class Sessions {
      */
     @Transactional
     public boolean remove(EventId event, Session.Id id, Actor by) {
+        var leaving = rehousing.leaving(event, id);
         var programme = programmes.lock(event);
         var session = find(programme, id);
         if (!removable(event, session)) return false;
         table.delete(id);
         ledger.note(programme, by, "programme.session_removed", new Change("title", session.title(), null));
+        rehousing.house(event, leaving);
         return true;
     }
 

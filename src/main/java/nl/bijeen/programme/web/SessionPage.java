@@ -39,6 +39,16 @@ public record SessionPage(
         return problems.any() ? 422 : 200;
     }
 
+    /** Whether people were put in it, who go elsewhere at once when it is not held. */
+    public boolean settled() {
+        return session != null
+                && session.held()
+                && programme
+                        .roundOf(session)
+                        .filter(it -> it.confirmed() != null)
+                        .isPresent();
+    }
+
     public String address() {
         return ProgrammeTab.address(event);
     }

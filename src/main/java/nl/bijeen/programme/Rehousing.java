@@ -1,0 +1,66 @@
+package nl.bijeen.programme;
+
+import java.util.HashSet;
+import java.util.List;
+import nl.bijeen.event.EventId;
+import nl.bijeen.event.Events;
+import nl.bijeen.registration.Desk;
+import nl.bijeen.registration.Desks;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds another place for those who were put in a session that is not held after all. They hear of it at once, with the reason.
+ * Who took a place themselves, chooses again.
+ */
+@Component
+class Rehousing {
+
+    private final Desks desks;
+    private final Programmes programmes;
+    private final Situations situations;
+    private final Placements placements;
+    private final PlacingPost post;
+    private final Events events;
+
+    Rehousing(
+            Desks desks,
+            Programmes programmes,
+            Situations situations,
+            Placements placements,
+            PlacingPost post,
+            Events events) {
+        this.desks = desks;
+        this.programmes = programmes;
+        this.situations = situations;
+        this.placements = placements;
+        this.post = post;
+        this.events = events;
+    }
+
+    /** Who is in a session, before it goes. Locks the desk: whoever goes on to lock the programme, asks this first. */
+    List<Placed> leaving(EventId event, Session.Id session) {
+        desks.lock(event);
+        return placements.in(event, session);
+    }
+
+    /** After it went: one by one, each in what is left, so that nobody else moves. */
+    void house(EventId event, List<Placed> leaving) {
+        var told = new HashSet<Long>();
+        var programme = programmes.of(event);
+        for (var round : programme.rounds()) {
+            if (round.choosing() != Round.Choosing.RANKED || round.confirmed() == null) continue;
+            for (var one : leaving)
+                if (one.round() == round.id().value()) {
+                    house(desks.of(event), programme, round, one);
+                    told.add(one.person());
+                }
+        }
+        if (!told.isEmpty()) post.tell(events.get(event), told);
+    }
+
+    private void house(Desk desk, Programme programme, Round round, Placed one) {
+        var somewhere = new Latecomers(situations.of(programme)).assign(one.person(), List.of(round));
+        placements.offer(desk, programme);
+        placements.write(desk, somewhere);
+    }
+}
