@@ -21,6 +21,7 @@ class Demonstration {
     private final Programme programme;
     private final Stage stage;
     private final Visitors visitors;
+    private final Preferences preferences;
     private final Patience patience;
     private final JsonMapper json;
 
@@ -33,6 +34,7 @@ class Demonstration {
             Programme programme,
             Stage stage,
             Visitors visitors,
+            Preferences preferences,
             Patience patience,
             JsonMapper json) {
         this.house = house;
@@ -43,6 +45,7 @@ class Demonstration {
         this.programme = programme;
         this.stage = stage;
         this.visitors = visitors;
+        this.preferences = preferences;
         this.patience = patience;
         this.json = json;
     }
@@ -84,6 +87,7 @@ class Demonstration {
             }
             case "symposium" -> hospitality.invite(event, people, staff);
             case "themadag-schulden" -> {
+                preferences.express(event, staff);
                 hospitality.prepare(event, staff);
                 patience.fill(event, people, staff);
             }

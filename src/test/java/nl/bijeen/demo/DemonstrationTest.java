@@ -18,6 +18,7 @@ import nl.bijeen.event.Status;
 import nl.bijeen.event.When;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.journal.Verdict;
+import nl.bijeen.programme.Placing;
 import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.WaitingStep.What;
@@ -55,6 +56,9 @@ class DemonstrationTest {
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Placing placing;
 
     @Autowired
     Journal journal;
@@ -118,6 +122,19 @@ class DemonstrationTest {
         assertThat(steps.of(desk.event()))
                 .extracting(it -> it.what())
                 .containsExactly(What.OFFERED, What.PASSED_OVER, What.PASSED_OVER, What.PASSED_OVER);
+    }
+
+    @Test
+    void the_theme_day_has_wishes_and_a_proposal_that_staff_can_confirm() {
+        var proposal =
+                placing.proposal(meeting("themadag-eerder-bij-schulden").id()).orElseThrow();
+        var round = proposal.rounds().getFirst();
+
+        assertThat(proposal.choosingUntil(clock.instant())).isEmpty();
+        assertThat(proposal.placed(round)).hasSize(proposal.people().size());
+        assertThat(proposal.placed(round))
+                .filteredOn(it -> it.rank() != null)
+                .hasSizeGreaterThan(proposal.people().size() / 2);
     }
 
     @Test
