@@ -2,7 +2,6 @@ package nl.bijeen.programme;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,12 +105,5 @@ public record Assignment(long seed, List<Placed> placed, List<Long> dissolved) {
 
     private static List<Engaged> list(Map<Long, List<Engaged>> engaged, long person) {
         return Objects.requireNonNull(engaged.get(person));
-    }
-
-    /** How many got their first choice, their second, and so on; of those who chose. */
-    public Map<Integer, Long> ranks() {
-        return placed.stream()
-                .filter(it -> it.how() == Placed.How.CHOICE && it.rank() != null)
-                .collect(toMap(it -> Objects.requireNonNull(it.rank()), _ -> 1L, Long::sum));
     }
 }

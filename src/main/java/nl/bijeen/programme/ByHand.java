@@ -73,13 +73,14 @@ public class ByHand {
         if (!ballot.has(session.value())) return new Answer.Gone();
         var against = against(situation, person, round.get(), ballot.breakout(session.value()));
         if (against != null) return new Answer.Barred(against);
-        var put = round.get().confirmed() == null
+        var proposed =
+                round.get().choosing() == Round.Choosing.RANKED && round.get().confirmed() == null;
+        var put = proposed
                 ? pin(situation, person, ballot, session)
                 : move(desk, situation, person, round.get(), session);
         if (!put) return new Answer.Full();
         note(event, person, "placing.put", by, new Change("session", null, title(situation, session)));
-        if (round.get().confirmed() != null)
-            post.tell(event, List.of(person.id().value()));
+        if (!proposed) post.tell(event, List.of(person.id().value()));
         return new Answer.Done();
     }
 

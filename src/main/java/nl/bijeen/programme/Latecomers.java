@@ -14,16 +14,17 @@ import nl.bijeen.programme.Placed.How;
 final class Latecomers {
 
     private final Situation situation;
+    private final Map<Long, String> organisations = new HashMap<>();
 
     Latecomers(Situation situation) {
         this.situation = situation;
+        for (var it : situation.people())
+            organisations.put(it.id().value(), Situation.lower(it.person().organisation()));
     }
 
-    /** Where somebody goes who came after the others were placed: everybody else stays. One for each confirmed round. */
-    List<Placed> place(long person) {
-        return assign(person, situation.confirmed()).stream()
-                .map(Latecomers::late)
-                .toList();
+    /** Where somebody goes in these rounds who came after the others were placed: everybody else stays. */
+    List<Placed> place(long person, List<Round> rounds) {
+        return assign(person, rounds).stream().map(Latecomers::late).toList();
     }
 
     /** Where somebody goes in these rounds when everybody else stays, and they stay where they are in all other rounds. */
@@ -55,10 +56,11 @@ final class Latecomers {
      */
     List<Placed> moveUp(Round round) {
         var ballot = situation.ballot(round);
+        var choosers = situation.choosers(List.of(ballot));
         var seats = new HashMap<Long, Placed>();
         for (var it : situation.placed()) if (it.round() == ballot.round()) seats.put(it.person(), it);
         var moved = new HashMap<Long, Placed>();
-        for (var next = best(ballot, seats); next.isPresent(); next = best(ballot, seats)) {
+        for (var next = best(ballot, choosers, seats); next.isPresent(); next = best(ballot, choosers, seats)) {
             seats.put(next.get().person(), next.get());
             moved.put(next.get().person(), next.get());
         }
@@ -67,14 +69,16 @@ final class Latecomers {
 
     private record Move(Placed to, long gain) {}
 
-    private Optional<Placed> best(Ballot ballot, Map<Long, Placed> seats) {
+    private Optional<Placed> best(Ballot ballot, List<Chooser> choosers, Map<Long, Placed> seats) {
         var moves = new ArrayList<Move>();
-        for (var chooser : situation.choosers(List.of(ballot))) {
-            var now = seats.get(chooser.person());
-            if (now == null || !movable(now)) continue;
-            for (var breakout : ballot.breakouts()) {
+        for (var breakout : ballot.breakouts()) {
+            var there = there(breakout, seats);
+            if (!breakout.holds(there.size() + 1)) continue;
+            for (var chooser : choosers) {
+                var now = seats.get(chooser.person());
+                if (now == null || !movable(now)) continue;
                 var gain = gain(chooser, now, ballot, breakout);
-                if (gain > 0 && open(chooser, ballot, breakout, seats))
+                if (gain > 0 && open(chooser, ballot, breakout, there))
                     moves.add(new Move(to(chooser, now, ballot, breakout), gain));
             }
         }
@@ -84,6 +88,12 @@ final class Latecomers {
                         .thenComparingLong(it -> it.to().person())
                         .thenComparingLong(it -> Objects.requireNonNull(it.to().session())))
                 .map(Move::to);
+    }
+
+    private static List<Placed> there(Breakout breakout, Map<Long, Placed> seats) {
+        return seats.values().stream()
+                .filter(it -> Objects.equals(it.session(), breakout.session()) && it.how() != How.CONTRIBUTES)
+                .toList();
     }
 
     private static boolean movable(Placed placed) {
@@ -103,17 +113,12 @@ final class Latecomers {
         return (long) now.weight() * (before * before - after * after);
     }
 
-    private boolean open(Chooser chooser, Ballot ballot, Breakout breakout, Map<Long, Placed> seats) {
-        var there = seats.values().stream()
-                .filter(it -> Objects.equals(it.session(), breakout.session()) && it.how() != How.CONTRIBUTES)
-                .toList();
-        if (!breakout.holds(there.size() + 1)) return false;
+    private boolean open(Chooser chooser, Ballot ballot, Breakout breakout, List<Placed> there) {
         if (Rules.against(breakout, chooser.needs(), chooser.engaged()) != null) return false;
         var most = ballot.perOrganisation();
         if (most == null || chooser.organisation().isEmpty()) return true;
         return there.stream()
-                        .map(it -> situation.person(it.person()).person().organisation())
-                        .filter(it -> Situation.lower(it).equals(chooser.organisation()))
+                        .filter(it -> chooser.organisation().equals(organisations.get(it.person())))
                         .count()
                 < most;
     }

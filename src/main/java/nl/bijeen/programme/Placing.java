@@ -95,12 +95,13 @@ public class Placing {
     public Confirmed confirm(EventId event, String stand, Actor by) {
         var desk = desks.lock(event);
         var proposal = proposal(situations.of(programmes.lock(event)));
-        if (proposal.rounds().isEmpty()) return new Confirmed.Nothing();
+        var meeting = events.get(event);
+        if (proposal.rounds().isEmpty() || !meeting.status(clock.instant()).ahead()) return new Confirmed.Nothing();
         var until = proposal.choosingUntil(clock.instant());
         if (until.isPresent()) return new Confirmed.TooEarly(until.get());
         if (!proposal.stand().equals(stand)) return new Confirmed.Overtaken();
         write(desk, proposal, by);
-        return new Confirmed.Done(post.tell(meeting(event), everybody(proposal)));
+        return new Confirmed.Done(post.tell(meeting, everybody(proposal)));
     }
 
     private void write(Desk desk, Proposal proposal, Actor by) {
@@ -169,9 +170,5 @@ public class Placing {
         var what = dissolved ? "placing.dissolved" : "placing.held";
         journal.note(
                 event.association(), by, what, event.id().value(), null, new Change("session", null, session.title()));
-    }
-
-    Event meeting(EventId event) {
-        return events.get(event);
     }
 }

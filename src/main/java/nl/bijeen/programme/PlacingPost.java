@@ -1,5 +1,6 @@
 package nl.bijeen.programme;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ class PlacingPost {
     private final PrivateLinks links;
     private final PublicUrl publicUrl;
     private final Outbox outbox;
+    private final Clock clock;
 
     PlacingPost(
             Programmes programmes,
@@ -39,7 +41,8 @@ class PlacingPost {
             CalendarUpdates calendars,
             PrivateLinks links,
             PublicUrl publicUrl,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.programmes = programmes;
         this.placements = placements;
         this.roster = roster;
@@ -48,14 +51,17 @@ class PlacingPost {
         this.links = links;
         this.publicUrl = publicUrl;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
-     * Writes to those of these people who come, have an address and are placed. Returns how many letters that were.
+     * Writes to those of these people who come, have an address and are placed; to nobody when the meeting is off or over.
+     * Returns how many letters that were.
      *
      * @param people numbers of registrations
      */
     int tell(Event event, Collection<Long> people) {
+        if (!event.status(clock.instant()).ahead()) return 0;
         var programme = programmes.of(event.id());
         Map<Long, List<Placed>> placed = new HashMap<>();
         for (var it : placements.of(event.id()))

@@ -75,6 +75,7 @@ class Reminders {
         db.sql("""
                         select distinct event_id from round
                         where choosing <> 'OPEN' and confirmed_at is null and choose_until > ? and choose_until <= ?
+                        order by event_id
                         """)
                 .params(at(now), at(now.plus(AHEAD)))
                 .query(Long.class)

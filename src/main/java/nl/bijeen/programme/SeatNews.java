@@ -57,7 +57,9 @@ class SeatNews {
         if (!settled(person.event())) return;
         var desk = desks.lock(person.event());
         var programme = programmes.lock(person.event());
-        var placed = new Latecomers(situations.of(programme)).place(person.id().value());
+        var rounds = programme.rounds().stream().filter(this::ahead).toList();
+        if (rounds.isEmpty()) return;
+        var placed = new Latecomers(situations.of(programme)).place(person.id().value(), rounds);
         placements.offer(desk, programme);
         placements.write(desk, placed);
         if (!placed.isEmpty())

@@ -40,12 +40,6 @@ record Situation(
                 .toList();
     }
 
-    List<Round> confirmed() {
-        return programme.rounds().stream()
-                .filter(it -> it.choosing() == Round.Choosing.RANKED && it.confirmed() != null)
-                .toList();
-    }
-
     /** The number of the meeting is the seed: nobody can draw lots again until the outcome suits them. */
     Assignment assignment() {
         var ballots = open().stream().map(this::ballot).toList();
@@ -129,10 +123,6 @@ record Situation(
 
     static String lower(String text) {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    }
-
-    Registration person(long id) {
-        return people.stream().filter(it -> it.id().value() == id).findFirst().orElseThrow();
     }
 
     Session session(long id) {
