@@ -20,6 +20,7 @@ class Demonstration {
     private final Neighbours neighbours;
     private final Programme programme;
     private final Stage stage;
+    private final Pitches pitches;
     private final Visitors visitors;
     private final Preferences preferences;
     private final Patience patience;
@@ -33,6 +34,7 @@ class Demonstration {
             Neighbours neighbours,
             Programme programme,
             Stage stage,
+            Pitches pitches,
             Visitors visitors,
             Preferences preferences,
             Patience patience,
@@ -44,6 +46,7 @@ class Demonstration {
         this.neighbours = neighbours;
         this.programme = programme;
         this.stage = stage;
+        this.pitches = pitches;
         this.visitors = visitors;
         this.preferences = preferences;
         this.patience = patience;
@@ -71,6 +74,7 @@ class Demonstration {
             var script = Script.read(folder, json);
             var event = programme.announce(script, new Almanac(today), staff);
             stage.build(folder, event, staff);
+            pitches.ask(folder, event, staff);
             var came = visitors.register(script.crowd(), event.id(), people, staff);
             programme.goOn(script, event.id(), staff);
             around(folder, event, people, staff);
