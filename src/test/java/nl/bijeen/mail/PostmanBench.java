@@ -9,7 +9,10 @@ import nl.bijeen.mail.Postman.Ended;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** Not part of the tests: {@code mvn test -Dtest=PostmanBench} prints how fast letters leave, with durable commits. */
+/**
+ * Not part of the tests: {@code mvn test -Dtest=PostmanBench} prints how fast letters leave, next to how many commits of one
+ * letter the disk takes one after another. Each letter is on disk as sent before the next goes out, so that is the limit.
+ */
 class PostmanBench {
 
     private static final int LETTERS = 10_000;
@@ -24,12 +27,31 @@ class PostmanBench {
             var postman = bag.postman(sink.url());
             for (var turn = 0; turn < 3; turn++) {
                 fill(bag);
-                var begun = Instant.now();
-                while (postman.round() == Ended.MORE_WAIT) {}
-                var took = Duration.between(begun, Instant.now()).toMillis();
-                System.out.println("%d letters in %d ms: %d/s".formatted(LETTERS, took, LETTERS * 1000L / took));
+                var limit = perSecond(() -> commitEach(bag));
+                var letters = perSecond(() -> {
+                    while (postman.round() == Ended.MORE_WAIT) {}
+                });
+                System.out.println(
+                        "%d letters/s, %d commits/s, ratio %.2f".formatted(letters, limit, (double) letters / limit));
             }
         }
+    }
+
+    private static void commitEach(Postbag bag) {
+        bag.db
+                .sql("select id from letter where state = 'WAITING'")
+                .query(Long.class)
+                .list()
+                .forEach(id -> bag.db
+                        .sql("update letter set last_error = null where id = ?")
+                        .param(id)
+                        .update());
+    }
+
+    private static long perSecond(Runnable all) {
+        var begun = Instant.now();
+        all.run();
+        return LETTERS * 1000L / Duration.between(begun, Instant.now()).toMillis();
     }
 
     /** As the program sets its own: the database of the tests does not wait for the disk. */
