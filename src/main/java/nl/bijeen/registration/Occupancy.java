@@ -17,6 +17,8 @@ public record Occupancy(Desk desk, Map<Status, Long> people, List<Bar> limits, C
     /** What a limit is about. */
     public enum Kind {
         MEETING,
+        /** Everybody for whom no seats are kept. */
+        OPEN,
         CATEGORY,
         BREAKOUT,
         ORGANISATION,
@@ -24,6 +26,7 @@ public record Occupancy(Desk desk, Map<Status, Long> people, List<Bar> limits, C
         OTHER;
 
         static Kind of(String key) {
+            if (key.equals(Limit.OPEN)) return OPEN;
             if (key.startsWith("fee:")) return CATEGORY;
             if (key.startsWith("breakout:")) return BREAKOUT;
             if (key.startsWith("quota:")) return key.endsWith(":0") ? GROUP : ORGANISATION;
@@ -34,7 +37,7 @@ public record Occupancy(Desk desk, Map<Status, Long> people, List<Bar> limits, C
     /**
      * The seats of one limit.
      *
-     * @param name empty for the meeting itself
+     * @param name empty for the meeting itself and for what is open to everybody
      * @param taken may be more than there are seats, where staff let somebody in beside it
      * @param held kept for somebody who has yet to answer
      */

@@ -26,6 +26,7 @@ class OccupancyTest {
         assertThat(Kind.of("quota:12:340")).isEqualTo(Kind.ORGANISATION);
         assertThat(Kind.of("fee:member")).isEqualTo(Kind.CATEGORY);
         assertThat(Kind.of("breakout:5")).isEqualTo(Kind.BREAKOUT);
+        assertThat(Kind.of("open")).isEqualTo(Kind.OPEN);
         assertThat(Kind.of("parking")).isEqualTo(Kind.OTHER);
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import nl.bijeen.event.When;
 import nl.bijeen.registration.Occupancy;
 import nl.bijeen.registration.Occupancy.Bar;
-import nl.bijeen.registration.Occupancy.Kind;
 import nl.bijeen.registration.Occupancy.Point;
 import nl.bijeen.registration.Registration.Status;
 import nl.bijeen.view.Part;
@@ -37,7 +36,7 @@ public record OccupancyPart(String address, Occupancy occupancy, boolean live, I
     }
 
     public String name(Bar bar, Words words) {
-        return bar.kind() == Kind.MEETING ? words.text("registration.office.occupancy.kind.MEETING") : bar.name();
+        return bar.name().isEmpty() ? words.text("registration.office.occupancy.kind." + bar.kind()) : bar.name();
     }
 
     /** Which part of its seats that is, as the width of a bar; never full before it is. */
