@@ -1,7 +1,9 @@
 package nl.bijeen.adoption;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.bijeen.adoption.SourceText.Line;
 
@@ -24,7 +26,7 @@ final class Leftover {
     private static final int MOST_WORDS_AROUND = 12;
 
     private final SourceText text;
-    private final List<Line> left = new ArrayList<>();
+    private final Set<Line> left = new LinkedHashSet<>();
 
     /**
      * Looks through a text.
@@ -76,14 +78,14 @@ final class Leftover {
             if (ELSEWHERE.matcher(line.text()).matches()) break;
             taken.add(line);
         }
-        left.removeAll(taken);
+        taken.forEach(left::remove);
         return taken;
     }
 
     /** Takes out the lines in which one of these words stands. */
     List<Line> takeAbout(Pattern words) {
         var taken = left.stream().filter(it -> words.matcher(it.text()).find()).toList();
-        left.removeAll(taken);
+        taken.forEach(left::remove);
         return taken;
     }
 

@@ -11,15 +11,21 @@ import nl.bijeen.event.Fate;
 import nl.bijeen.event.Relation;
 import nl.bijeen.event.web.AnnouncementFields;
 import nl.bijeen.intake.Draft;
+import nl.bijeen.intake.Draft.Moment;
 import nl.bijeen.intake.Found;
+import nl.bijeen.view.Origin.Sureness;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the form of an announcement with what was read. */
 final class Proposals {
 
+    /** Nobody looks at more; all of it stands in the story anyway. */
+    private static final int MOST_REMARKS = 12;
+
     private final Draft draft;
     private final Words words;
+    private final SourceText text;
     private final DraftAnnouncement facts;
     private final DraftStory story;
     private final Traces traces = new Traces();
@@ -28,7 +34,7 @@ final class Proposals {
     private Proposals(Draft draft, String house, @Nullable String page, Words words) {
         this.draft = draft;
         this.words = words;
-        var text = SourceText.of(draft.source());
+        text = SourceText.of(draft.source());
         facts = new DraftAnnouncement(draft, text, house);
         facts();
         rows();
@@ -77,9 +83,9 @@ final class Proposals {
         traces.add("title", draft.title());
         traces.add("kind", draft.kind());
         traces.add("firstDay", draft.start());
-        if (draft.start() != null && draft.start().value().time() != null) traces.add("start", draft.start());
+        hour("start", draft.start());
         if (draft.end() != null && draft.start() != null && severalDays()) traces.add("lastDay", draft.end());
-        if (draft.end() != null && draft.end().value().time() != null) traces.add("end", draft.end());
+        hour("end", draft.end());
         traces.add("mode", draft.mode());
         traces.add("venue", draft.place().venueName());
         traces.add("street", draft.place().street());
@@ -92,6 +98,15 @@ final class Proposals {
         traces.add("capacity", draft.capacity());
         traces.add("reason", draft.reasonCancelled());
         more();
+    }
+
+    /** A moment is found with its day; what was concluded about the day says nothing about the hour. */
+    private void hour(String field, @Nullable Found<Moment> moment) {
+        if (moment == null || moment.value().time() == null) return;
+        var day = moment.words();
+        var written = text.clock(moment.value().time(), day.from());
+        if (written.isPresent()) traces.add(field, written.get());
+        else traces.add(field, new Trace(day.from(), day.to(), Sureness.LIKELY, ""));
     }
 
     private boolean severalDays() {
@@ -162,8 +177,10 @@ final class Proposals {
     private List<Remark> remarks() {
         var remarks = new ArrayList<Remark>();
         for (var remark : draft.remarks()) remarks.add(new Remark(traces.add(remark), remark.value()));
-        for (var line : story.rest()) {
-            remarks.add(new Remark(traces.stretch(line.from(), line.to()), words.text("adoption.office.remark.rest")));
+        for (var lines :
+                text.together(story.rest()).stream().limit(MOST_REMARKS).toList()) {
+            var trace = traces.stretch(lines.getFirst().from(), lines.getLast().to());
+            remarks.add(new Remark(trace, words.text("adoption.office.remark.rest", lines.size())));
         }
         for (var image : draft.story().images()) {
             remarks.add(new Remark(-1, words.text("adoption.office.remark.image", SourceText.clean(image.alt()))));

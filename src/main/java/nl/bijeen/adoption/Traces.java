@@ -27,6 +27,11 @@ final class Traces {
         if (found != null) byField.put(field, add(found));
     }
 
+    void add(String field, Trace trace) {
+        all.add(trace);
+        byField.put(field, all.size() - 1);
+    }
+
     /** From where the first of these was read up to where the last was; as sure as the least sure of them. */
     void add(String field, List<? extends Found<?>> found) {
         if (!found.isEmpty()) byField.put(field, span(found));

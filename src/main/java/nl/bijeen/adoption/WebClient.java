@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
@@ -29,28 +30,34 @@ final class WebClient {
     /** @param patience for each connection and each answer */
     static CloseableHttpClient of(Lookup lookup, Duration patience) {
         var timeout = Timeout.of(patience.dividedBy(2));
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(resolver(lookup))
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(FEW_HEADERS)
-                        .build())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(timeout)
-                        .setSocketTimeout(timeout)
-                        .build())
+        var requests = RequestConfig.custom()
+                .setResponseTimeout(timeout)
+                .setProtocolUpgradeEnabled(false)
                 .build();
         return HttpClients.custom()
-                .setConnectionManager(connections)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(timeout)
-                        .setProtocolUpgradeEnabled(false)
-                        .build())
+                .setConnectionManager(connections(lookup, timeout))
+                .setDefaultRequestConfig(requests)
                 .setUserAgent("Bijeen")
                 .disableRedirectHandling()
                 .disableContentCompression()
                 .disableCookieManagement()
                 .disableAutomaticRetries()
                 .disableAuthCaching()
+                .build();
+    }
+
+    private static HttpClientConnectionManager connections(Lookup lookup, Timeout timeout) {
+        var factory = ManagedHttpClientConnectionFactory.builder()
+                .http1Config(FEW_HEADERS)
+                .build();
+        var patience = ConnectionConfig.custom()
+                .setConnectTimeout(timeout)
+                .setSocketTimeout(timeout)
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(resolver(lookup))
+                .setConnectionFactory(factory)
+                .setDefaultConnectionConfig(patience)
                 .build();
     }
 

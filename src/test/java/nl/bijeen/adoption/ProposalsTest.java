@@ -116,6 +116,14 @@ class ProposalsTest {
     }
 
     @Test
+    void an_hour_leads_to_where_it_is_written() {
+        var trace = proposal.traces().get(proposal.origins().get("end"));
+
+        assertThat(TEXT.substring(trace.from(), trace.to())).isEqualTo("17.00");
+        assertThat(trace.inferred()).isEmpty();
+    }
+
+    @Test
     void a_meeting_that_is_off_is_off_as_a_draft_with_its_reason() {
         var off = read("""
                 Politiek café

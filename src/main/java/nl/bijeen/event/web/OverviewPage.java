@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overview of one meeting in the office.
  *
+ * @param becomes what publishing makes of a draft: held, or off already
  * @param publicPath where visitors find it once it is published
  * @param workedOut whether its programme is written outside its announcement
  * @param preview the private link that was just made, whole; null otherwise
@@ -25,6 +26,7 @@ public record OverviewPage(
         Event event,
         Instant now,
         List<Decision> decisions,
+        Fate becomes,
         String publicPath,
         boolean workedOut,
         @Nullable String preview)
@@ -37,6 +39,11 @@ public record OverviewPage(
 
     public boolean draft() {
         return event.fate() == Fate.DRAFT;
+    }
+
+    /** Whether it is a draft of a meeting that was off before it was entered. */
+    public boolean offOnceThere() {
+        return draft() && becomes != Fate.PUBLISHED;
     }
 
     /** Whether it stands on the site as a meeting that is held. */

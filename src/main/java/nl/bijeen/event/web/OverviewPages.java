@@ -57,6 +57,7 @@ class OverviewPages {
                 event,
                 clock.instant(),
                 decisions.of(event.id()),
+                decisions.becomes(event.id()),
                 "/%s/bijeenkomsten/%s".formatted(association.slug(), event.slug()),
                 workedOut.of(event.id()) != WorkedOut.State.NO,
                 (String) model.getAttribute(PREVIEW));
