@@ -1,12 +1,17 @@
 package nl.bijeen.site;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijeen.event.Announcement;
 import nl.bijeen.event.Announcement.Contact;
@@ -19,6 +24,7 @@ import nl.bijeen.event.When;
 import nl.bijeen.event.Where;
 import nl.bijeen.event.Where.Mode;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The announcement of a real meeting, from which this system is described. What is in it is read when the test runs: no real
@@ -28,6 +34,27 @@ import tools.jackson.databind.JsonNode;
  * @param text how it was announced
  */
 record Seed(Path file, JsonNode facts, SeedText text) {
+
+    /** @param file its text; what people noted lies beside it */
+    static Seed of(Path file, JsonMapper json) {
+        try {
+            var facts = json.readTree(Files.readString(Path.of(file.toString().replace(".txt", ".json"))));
+            var place = Stream.of("venue_name", "street", "city")
+                    .map(it -> facts.get(it).asString(""));
+            var address =
+                    facts.get("postcode").asString("") + " " + facts.get("city").asString("");
+            var contact = facts.get("contact").valueStream().map(it -> it.asString(""));
+            Set<String> known = Stream.of(place, Stream.of(address, "Online"), contact)
+                    .flatMap(it -> it)
+                    .collect(toSet());
+            return new Seed(
+                    file,
+                    facts,
+                    new SeedText(Files.readAllLines(file), facts.get("title").asString(), known));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     Announcement announcement() {
         return new Announcement(

@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.TestOffice;
@@ -145,27 +142,7 @@ class SeedsTest {
             var texts =
                     files.filter(it -> it.toString().endsWith(".txt")).sorted().toList();
             assertThat(texts).hasSize(5);
-            return texts.stream().map(this::seed).toList();
-        }
-    }
-
-    private Seed seed(Path file) {
-        try {
-            var facts = json.readTree(Files.readString(Path.of(file.toString().replace(".txt", ".json"))));
-            var place = Stream.of("venue_name", "street", "city")
-                    .map(it -> facts.get(it).asString(""));
-            var address =
-                    facts.get("postcode").asString("") + " " + facts.get("city").asString("");
-            var contact = facts.get("contact").valueStream().map(it -> it.asString(""));
-            Set<String> known = Stream.of(place, Stream.of(address, "Online"), contact)
-                    .flatMap(it -> it)
-                    .collect(Collectors.toSet());
-            return new Seed(
-                    file,
-                    facts,
-                    new SeedText(Files.readAllLines(file), facts.get("title").asString(), known));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return texts.stream().map(it -> Seed.of(it, json)).toList();
         }
     }
 }
