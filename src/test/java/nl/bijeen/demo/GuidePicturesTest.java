@@ -38,6 +38,27 @@ class GuidePicturesTest {
     private static final String DEBTS = "/themadag-eerder-bij-schulden";
     private static final String JOINT = "/wat-kan-de-buurt-en-wat-moet-de-gemeente";
 
+    private static final String ANNOUNCED = """
+            Dag van de nieuwe wijk
+
+            Wanneer
+            vrijdag 9 oktober, 13.00 tot 17.00 uur
+
+            Waar
+            De Zaal
+            Kade 12
+            1234 AB Waterzande
+
+            Deze dag is bedoeld voor beleidsmedewerkers van gemeenten. Deelname is gratis.
+
+            Programma
+            13.00 uur Welkom
+            14.00 uur Subsessies
+            1. Wonen
+            2. Leren
+            16.00 uur Borrel
+            """;
+
     @Autowired
     Demonstration demonstration;
 
@@ -139,6 +160,27 @@ class GuidePicturesTest {
     void of_the_waiting_list() {
         try (var desk = desk(house.guide())) {
             takeWhole(desk.go(MEETINGS + DEBTS + "/wachtlijst"), "wachtlijst");
+        }
+    }
+
+    @Test
+    void of_taking_announcements_over() {
+        try (var desk = desk(house.guide())) {
+            var page = desk.go("/bureau/overnemen");
+            take(page, "overnemen");
+            page.fill("#text", ANNOUNCED);
+            press(page, "Lees de tekst");
+            page.locator("#firstDay-origin a").click();
+            take(page, "overnemen-nakijken");
+
+            desk.go("/bureau/overnemen");
+            var broken = new FilePayload("scan.pdf", "application/pdf", "%PDF- niets".getBytes(UTF_8));
+            page.setInputFiles("#files", new FilePayload[] {
+                new FilePayload("wijkdag.txt", "text/plain", ANNOUNCED.getBytes(UTF_8)), broken
+            });
+            press(page, "Lees de bestanden");
+            page.waitForSelector("h1:has-text('Aankondigingen die je inleverde')");
+            takeWhole(page, "overnemen-stapel");
         }
     }
 
