@@ -1,9 +1,11 @@
 package nl.bijeen.adoption;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.bijeen.adoption.Proposal.Remark;
+import nl.bijeen.intake.Documents;
 import nl.bijeen.intake.Reader;
 import nl.bijeen.view.Origin.Sureness;
 import nl.bijeen.view.TextsForTests;
@@ -151,10 +153,19 @@ class ProposalsTest {
     }
 
     @Test
-    void what_no_page_and_no_database_can_hold_is_taken_out() {
-        var odd = read("Congres\0 over \ud800 wonen\n\nWanneer: 12 mei 2026\n");
+    void what_no_page_and_no_database_can_hold_is_taken_out_at_its_place() {
+        assertThat(SourceText.clean("a\0b\ud800c\u0007\n\t\ud83d\ude00")).isEqualTo("a b\ufffdc \n\t\ud83d\ude00");
+    }
 
-        assertThat(odd.text()).doesNotContain("\0").doesNotContain("\ud800");
-        assertThat(odd.fields().values()).noneMatch(it -> it.contains("\0"));
+    @Test
+    void a_link_leads_on_from_the_page_it_stood_on() throws Exception {
+        var html = "<h1>Congres</h1><p>Wanneer: 12 mei 2026</p><p>Lees <a href='/verslag'>het verslag</a>.</p>";
+        var draft = new Reader(LocalDate.of(2026, 11, 28), null).read(Documents.open("x.html", html.getBytes(UTF_8)));
+
+        var fetched = Proposals.of(draft, "Beraad", "https://site.example/agenda/congres", TextsForTests.dutch());
+        assertThat(fetched.field("links[0].address")).isEqualTo("https://site.example/verslag");
+        assertThat(fetched.field("links[0].text")).isEqualTo("het verslag");
+        assertThat(Proposals.of(draft, "Beraad", null, TextsForTests.dutch()).field("links[0].address"))
+                .isEmpty();
     }
 }

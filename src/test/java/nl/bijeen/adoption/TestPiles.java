@@ -3,9 +3,11 @@ package nl.bijeen.adoption;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.bijeen.access.Staff;
 import nl.bijeen.adoption.HandIns.File;
 import nl.bijeen.adoption.HandIns.Received;
+import nl.bijeen.adoption.Source.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,12 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TestPiles {
 
     private final HandIns handIns;
+    private final Sources sources;
     private final SourceWork work;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
 
-    TestPiles(HandIns handIns, SourceWork work, JdbcClient db, TransactionTemplate transaction) {
+    TestPiles(HandIns handIns, Sources sources, SourceWork work, JdbcClient db, TransactionTemplate transaction) {
         this.handIns = handIns;
+        this.sources = sources;
         this.work = work;
         this.db = db;
         this.transaction = transaction;
@@ -41,18 +45,31 @@ public class TestPiles {
         return token;
     }
 
+    /** Looks at a pile, by its token, of which nothing is read as long as one looks. */
+    public void whileBusy(Staff staff, String text, Consumer<String> look) {
+        var pieces = List.of(Piece.of("een.txt", text.getBytes(UTF_8)), Piece.broken("foto.png", Problem.NOT_A_KIND));
+        var token = sources.pile(staff.association(), pieces, staff.actor());
+        transaction.executeWithoutResult(_ -> {
+            held(token);
+            look.accept(token);
+        });
+    }
+
+    private void held(String pile) {
+        db.sql("""
+                        select source.id
+                        from announcement_source source
+                        join source_batch on source_batch.id = source.batch_id
+                        where source_batch.token = ?
+                        for update of source
+                        """).param(pile).query(Long.class).list();
+    }
+
     /** Reads until this pile is done; where the program itself is at work on it, waits for that. */
     public void finish(String pile) {
         while (waiting(pile)) {
             work.next();
-            transaction.executeWithoutResult(
-                    _ -> db.sql("""
-                            select source.id
-                            from announcement_source source
-                            join source_batch on source_batch.id = source.batch_id
-                            where source_batch.token = ?
-                            for update of source
-                            """).param(pile).query(Long.class).list());
+            transaction.executeWithoutResult(_ -> held(pile));
         }
     }
 

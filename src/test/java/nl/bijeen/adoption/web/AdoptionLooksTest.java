@@ -77,6 +77,7 @@ class AdoptionLooksTest {
             tour.see("/bureau/overnemen", "adoption-start");
             tour.press("Lees de tekst").seen("adoption-nothing", 422);
             tour.see(Addresses.pile(pile), "adoption-pile");
+            piles.whileBusy(staff, GUESSED, it -> tour.see(Addresses.pile(it), "adoption-busy"));
         }
     }
 
