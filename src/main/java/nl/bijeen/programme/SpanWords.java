@@ -12,13 +12,18 @@ public record SpanWords(Words words) {
     /** Such as: dinsdag 9 maart, 10.00 – 11.00 uur. */
     public String of(Span span) {
         var day = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(span.from());
-        return words.text("placing.when", day, hours(span));
+        return words.text("placing.when", day, time(span.from()) + " – " + time(span.until()));
     }
 
     /** Such as: dinsdag 9 maart, 17.00 uur. */
     public String moment(LocalDateTime at) {
         var day = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(at);
-        return words.text("placing.when", day, HOUR.format(at));
+        return words.text("placing.when", day, time(at));
+    }
+
+    private String time(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern(words.text("event.when.clock"), words.locale())
+                .format(at);
     }
 
     /** Such as: 10.00 – 11.00. */
