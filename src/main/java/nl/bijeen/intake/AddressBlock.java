@@ -138,6 +138,14 @@ final class AddressBlock {
         if (before.find()
                 && !PlaceSayings.NO_VENUE.matcher(before.group("venue")).matches())
             found.venue(stated(before, "venue", sentence.from()));
+        behind(sentence, end);
+        if (found.venue() == null) return;
+        var house = found.venue();
+        var last = house.value().substring(house.value().lastIndexOf(' ') + 1);
+        if (Places.known(last)) found.city(Found.likely(last, house.words()));
+    }
+
+    private void behind(Text.Line sentence, int end) {
         var behind = sentence.text().substring(end);
         var code = AddressWords.CODE_AFTER_STREET.matcher(behind);
         if (code.find()) found.postcode(stated(code, "code", sentence.from() + end));

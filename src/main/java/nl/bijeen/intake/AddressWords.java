@@ -47,7 +47,8 @@ final class AddressWords {
             "^(?:.*\\s)?aan\\s(?:de\\s|het\\s|den\\s)?(?=[\\p{Lu}'’])|^(?:(?:in|op|aan|de|het|van)\\s)+(?=\\p{Lu})");
 
     static final Pattern AFTER_STREET = Pattern.compile(
-            "^(?:,\\s|\\s(?:in|te)\\s|\\s)(?:(?:in|te)\\s)?(?:\\d{4}\\s?(?:[A-Z]{2})?\\s)?(?<town>" + TOWN + ")");
+            "^(?:,\\s|\\s(?:in|te)\\s|\\s)(?:(?:in|te)\\s)?(?:\\d{4}\\s?(?:[A-Z]{2}\\s)?)?(?<town>(?![A-Z]{2}(?!\\p{L}))"
+                    + TOWN + ")");
     static final Pattern CODE_AFTER_STREET = Pattern.compile(
             "^,?\\s(?:B-)?(?<code>[1-9]\\d{3}(?:\\s?[A-Z]{2})?)(?=\\s\\p{Lu}|[,.)]|$)(?!\\s[A-Z]{2}\\s)");
     /** Where the organisers sit is not where the meeting is. */

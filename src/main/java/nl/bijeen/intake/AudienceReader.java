@@ -19,7 +19,7 @@ final class AudienceReader {
     /** At the head of a sentence more words are surely people. */
     private static final String MORE_PEOPLE = PEOPLE
             + "|[\\p{L}-]{0,40}(?:leiders|werkers|makers|houders|gevers|verleners|begeleiders|coaches|trainers|kundigen|ondersteuners|beheerders|functionarissen|regisseurs|inspecteurs|consulenten|secretarissen"
-            + "|organisatoren|archivarissen|burgers|bewoners|inwoners|senioren|starters|werkgevers|werknemers|psychologen|pedagogen|therapeuten|wetenschappers|schrijvers|kunstenaars|engineers|gebruikers"
+            + "|organisatoren|archivarissen|wonenden|betrokkenen|schepenen|raadsleden|collegeleden|burgers|bewoners|inwoners|senioren|starters|werkgevers|werknemers|psychologen|pedagogen|therapeuten|wetenschappers|schrijvers|kunstenaars|engineers|gebruikers"
             + "|huurders|nemers|officers|teachers|leerkrachten|hulpverleners|zorgverleners|verzorgenden|praktijkondersteuners|architecten|planologen|stedenbouwkundigen|accountants|controllers|notarissen|advocaten)";
 
     private static final List<Pattern> SAYINGS = List.of(
@@ -36,6 +36,15 @@ final class AudienceReader {
             said("(?:welkom zijn|uitgenodigd (?:zijn|worden)) " + WHO),
             said(
                     "(?:nodigen|nodigt|nodig) (?:wij |we |ik )?(?:graag )?(?<who>(?:alle|iedereen|leden|de leden|onze leden|directeuren|gemeenten|professionals)[^.;!?\\n]{3,160}?) (?:van harte )?(?:uit)(?!\\p{L})"),
+            // Graag nodigen we raadsleden en griffiers uit; de gemeente nodigt omwonenden uit
+            said(
+                    "(?:nodigen|nodigt|nodig)\\s(?:[^.;!?\\n]{0,60}?\\s)??(?<who>(?:alle |onze |de )?(?:[\\p{L}-]{4,30},? (?:[\\p{L}-]{4,30} )?en )?(?:andere |nieuwe )?(?:"
+                            + MORE_PEOPLE
+                            + ")(?!\\p{L})[^.;!?\\n]{0,140}?)\\s(?:van harte |graag |hierbij )?uit(?!\\p{L})"),
+            said("invites? (?!you\\b)(?<who>[^.;!?\\n]{5,140}?)\\s(?:to|for)\\s"),
+            // De gemeente praat nieuwe partijen bij
+            said(
+                    "(?:praat|praten)\\s(?:we\\s|wij\\s)?(?<who>(?!(?:u|je|jullie|ons)\\s)[^.;!?\\n]{5,140}?)\\sbij(?=\\s(?:op|over|in|tijdens)\\s|[.;!?]|$)"),
             Pattern.compile(
                     "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?<who>[^.;!?]{5,140}) (?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
             said("(?:richt zich|gericht|is gericht) op " + WHO),
@@ -47,6 +56,11 @@ final class AudienceReader {
             said(
                     "(?<!aandacht |zorg |hulp |oog |kansen? |steun |belang |gevolgen |beleid |ondersteuning |oplossing(?:en)? |plannen |goed |toekomst |waarde |rol |lessen |kader |regels |rechten |inkomen |werk |eisen |betekent |nodig |geld |middelen |huizen |woningen )voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}"
                             + PEOPLE + "(?![\\p{L}])[^.;!?\\n]{0,160})"));
+    private static final int MOST_BEFORE_GREETING = 8;
+    private static final Pattern GREETING = Pattern.compile(
+            "^(?:Geachte|Beste|Dear)\\s(?<who>(?:alle |all )?(?:" + MORE_PEOPLE
+                    + ")(?!\\p{L})[^.;!?,:\\n]{0,100})[,!:]?$",
+            FLAGS);
     private static final Pattern END = Pattern.compile(
             "\\sen\\s(?:duikt|gaat|biedt|laat|geeft|heeft|staat|vindt|begint|duurt|helpt|behandelt|is|zijn|wordt|kost)\\s.*|\\s(?:organiseren|organiseert|houden we|houdt|verzorgen|is er|zijn er|bieden we|biedt|vindt|die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*",
             FLAGS);
@@ -71,6 +85,15 @@ final class AudienceReader {
                 var told = told(sentence, pattern);
                 if (told != null) return told;
             }
+        }
+        return greeted(text);
+    }
+
+    // "Geachte leden van de raad,": a letter that says nothing else of it is for whom it greets.
+    private static @Nullable Found<String> greeted(Text text) {
+        for (var line : text.lines.stream().limit(MOST_BEFORE_GREETING).toList()) {
+            var told = told(line, GREETING);
+            if (told != null) return told;
         }
         return null;
     }

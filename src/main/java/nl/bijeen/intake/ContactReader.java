@@ -15,7 +15,7 @@ final class ContactReader {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,/-])\\(?(?:\\+3[12]|003[12]|0)(?:[\\s()./–-]{0,3}\\d){8,10}(?![\\d])");
     private static final Pattern INVITES = Pattern.compile(
-            "vragen|weten (?:aan|bij|via)|contact|informatie|inlichtingen|bel(?:len)?\\b|telefo|\\btel\\b|phone|laat\\s(?:het\\s)?(?:ons\\s)?weten|mail|opgeven|opgave|aanmeld|inschrij|questions|information|reach|bereiken|bereikbaar|secretariaat|organisator",
+            "vragen|weten (?:aan|bij|via)|contact|informatie|inlichtingen|bel(?:len)?\\b|telefo|\\btel\\b|phone|laat\\s(?:het\\s)?(?:ons\\s)?weten|mail|opgeven|opgave|aanmeld|afmeld|inschrij|questions|information|reach|bereiken|bereikbaar|secretariaat|organisator",
             FLAGS);
     private static final Pattern ROLE_AFTER = Pattern.compile(
             "^(?:,\\s(?<comma>(?!\\S*@)[^,.;(|\\n]{3,80})|\\s\\((?<inside>[^)@\\d]{3,60})\\)|\\s(?:van|bij|of)\\s(?:het\\s|de\\s)?(?<of>[^,.;(|]{2,60}))");

@@ -13,19 +13,24 @@ final class HoursReader {
 
     private static final int NEAR = 90;
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
+            "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|(?:wij|we)\\s(?:komen|vergaderen)|komen\\s(?:wij|we)|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
             "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|tegen|om|ongeveer|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARRIVES = Pattern.compile(
-            "(?:inloop|ontvangst|zaal open|deuren? open|doors|welkom vanaf|binnenlopen|walk.?in|borrel|ochtendpauze|lunch|diner|na afloop|bel(?:len)?|bereikbaar|telefonisch)[^.]{0,30}$",
+            "(?:inloop|ontvangst|zaal open|deuren? open|doors|welkom vanaf|binnenlopen|walk.?in|borrel|ochtendpauze|(?:lunch|diner)(?!\\s(?:zou|is|vindt|duurt|begint|wordt))|na afloop|bel(?:len)?|bereikbaar|telefonisch)[^.]{0,30}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile(
             "(?:^|.*\\b)(?:afsluiting|sluiting|einde|afsluitend|slot|afronding|wrap.?up|closing|end|close|rondvraag|uitloop|naar huis|vertrek)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INFORMAL =
             Pattern.compile("borrel|napraten|drinks|netwerk|hapje|drankje|naborrelen", Pattern.CASE_INSENSITIVE);
+
+    /** One line of the programme that is the meeting itself: "Ledenbijeenkomst 11.00 - 12.30 uur". */
+    private static final Pattern ITSELF = Pattern.compile(
+            "(?:start )?(?:de )?[\\p{L}-]{0,30}(?:bijeenkomst|vergadering|webinar|symposium|congres)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TILL =
             Pattern.compile("\\btot\\s(?:ca\\.?\\s|ongeveer\\s|rond\\s)?$", Pattern.CASE_INSENSITIVE);
@@ -42,14 +47,42 @@ final class HoursReader {
 
     record Hours(@Nullable Hour start, @Nullable Hour end) {}
 
-    Hours read(DateMention day) {
+    /** @param days every place where the day of the meeting is named, the chosen one first */
+    Hours read(List<DateMention> days) {
         var labelled = labelled();
         if (labelled.start() != null && labelled.end() != null) return labelled;
-        var near = beside(day);
+        var near = days.stream()
+                .map(this::beside)
+                .filter(it -> it.start() != null || it.end() != null)
+                .findFirst()
+                .orElse(new Hours(null, null));
         var told = told();
-        var start = first(labelled.start(), near.start(), told.start(), programmeStart());
-        var end = first(labelled.end(), near.end(), told.end(), programmeEnd());
-        return new Hours(start, end);
+        var itself = itself();
+        var start = first(labelled.start(), near.start(), told.start(), itself.start(), programmeStart());
+        var end = first(labelled.end(), near.end(), told.end(), itself.end(), programmeEnd());
+        return new Hours(start, inTheEvening(start, end));
+    }
+
+    private Hours itself() {
+        var lines = programme.stream()
+                .filter(it -> it.value().end() != null
+                        && ITSELF.matcher(it.value().title()).matches())
+                .toList();
+        if (lines.size() != 1) return new Hours(null, null);
+        var line = lines.getFirst();
+        var end = line.value().end();
+        return new Hours(
+                new Hour(line.value().start(), line.words()), end == null ? null : new Hour(end, line.words()));
+    }
+
+    // "Van half acht tot tien uur": what would end before it began is of the same evening.
+    private static @Nullable Hour inTheEvening(@Nullable Hour start, @Nullable Hour end) {
+        if (start == null
+                || end == null
+                || start.time().getHour() < 12
+                || end.time().getHour() > 11) return end;
+        var later = end.time().plusHours(12);
+        return later.isAfter(start.time()) ? new Hour(later, end.words()) : end;
     }
 
     @SafeVarargs

@@ -100,7 +100,22 @@ final class HtmlPage {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && BLOCKS.contains(element.normalName())) text.append("\n\n");
+            if (!(node instanceof Element element)) return;
+            if (BLOCKS.contains(element.normalName())) text.append("\n\n");
+            else if (element.normalName().equals("time")) year(element);
+        }
+
+        // <time datetime="2026-03-12">12 maart</time>: the machine is told the year, so the reader is too.
+        private void year(Element time) {
+            var days = Dates.in(time.text());
+            var day = Markup.moment(time.attr("datetime").strip());
+            if (day == null || days.size() != 1) return;
+            var named = days.getFirst();
+            boolean bare =
+                    named.year() == null && named.words().to() == time.text().length();
+            if (bare
+                    && named.in(day.date().getYear()).filter(day.date()::equals).isPresent())
+                text.append(' ').append(day.date().getYear());
         }
     }
 
@@ -173,7 +188,9 @@ final class HtmlPage {
             boolean inside = element.parents().stream()
                     .anyMatch(it -> it.hasAttr("itemscope") && it.parents().contains(event));
             if (property.equals("name") && inside)
-                property = element.closest("[itemprop=location]") == null ? "" : "location";
+                property = element.closest("[itemprop=location]") != null
+                        ? "location"
+                        : element.closest("[itemprop=organizer]") != null ? "organizer" : "";
             if (!property.isEmpty() && !element.hasAttr("itemscope") && value.length() < 300)
                 facts.putIfAbsent(property, value);
         }

@@ -84,7 +84,7 @@ public record Markup(Map<String, String> facts) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private static @Nullable Moment moment(String iso) {
+    static @Nullable Moment moment(String iso) {
         try {
             if (iso.length() < 10) return null;
             if (iso.length() < 16) return new Moment(LocalDate.parse(iso.substring(0, 10)), null);

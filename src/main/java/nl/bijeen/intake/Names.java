@@ -36,7 +36,13 @@ final class Names {
 
     private static final Pattern NOT_LAST = Pattern.compile(
             "(?i).*(?:universiteit|university|hogeschool|ministerie|gemeente|stichting|vereniging|congres|conference|symposium|instituut|institute|academie|academy|foundation|centrum|center|centre|hotel|theater|museum|netwerk|network|platform|straat|plein|laan|gracht|kade|college|kamerlid|festival|café|akkoord|agenda|programma|software|security|research|nieuws|krant|partij|europa|nederland|vlaanderen|zaken|koninkrijksrelaties|overleg|vergadering|meetup|intelligence|learning|systems|zaal)$"
-                    + "|(?i)(?:raad|groep|group|weg|school|kamer|week|award|prijs|wet|bank|fonds|fund|data|cloud|web|design|science|media|news|bond|unie|union|day|dag|park|zuid|noord|oost|west|ai|it|lab|huis|stad|wijk|buurt|land|regio|plan|model|visie|code|lid|leden|kring|forum|vereeniging)");
+                    + "|(?i)(?:advocaten|advies|adviseurs|partners|consultants|accountants|architecten|notarissen|makers|raad|groep|group|weg|school|kamer|week|award|prijs|wet|bank|fonds|fund|data|cloud|web|design|science|media|news|bond|unie|union|day|dag|park|zuid|noord|oost|west|ai|it|lab|huis|stad|wijk|buurt|land|regio|plan|model|visie|code|lid|leden|kring|forum|vereeniging)");
+
+    /** Petra Oost is a person, Overijssel Oost is not. */
+    private static final Pattern POINT = Pattern.compile("Noord|Zuid|Oost|West");
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?<!\\p{L})(?:Universiteit|Hogeschool|Ministerie|Gemeente|Provincie|Stichting|Vereniging|Rijksdienst|Dienst|Domein|Zaken|Bestuur|Centrum|Instituut|University|Institute)(?!\\p{L})");
 
     private static final Set<String> FIRST_NAMES = load();
 
@@ -116,8 +122,11 @@ final class Names {
                 || Places.known(parts[0])
                 || NOT_LAST.matcher(parts[0]).matches()) return false;
         var last = parts[parts.length - 1];
-        if (NOT_LAST.matcher(last).matches() || NOT_FIRST.contains(last.toLowerCase(Locale.ROOT))) return false;
-        return !Places.known(last) || known(name);
+        if (!known(name) && ORGANISATION.matcher(name).find()) return false;
+        boolean point = known(name) && POINT.matcher(last).matches();
+        if ((NOT_LAST.matcher(last).matches() && !point) || NOT_FIRST.contains(last.toLowerCase(Locale.ROOT)))
+            return false;
+        return !Places.known(last) || known(name) || initials(name);
     }
 
     private static boolean known(String name) {

@@ -14,7 +14,7 @@ final class OrganiserReader {
             "(?:\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
     // Atomic: where a list of names could be cut in many ways, trying them all takes for ever.
     private static final String ORG =
-            "(?>(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
+            "(?>(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|waterschap|gemeentebestuur|stadsbestuur|provinciebestuur|regio|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
                     + WORD + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|&|op|aan|in|and)\\s){0,2}" + WORD
                     + "){0,6}(?:\\s\\([^)]{2,20}\\))?)";
     private static final String ORGS = "(?<orgs>(?>" + ORG
@@ -22,20 +22,27 @@ final class OrganiserReader {
             + "){0,5}))";
     private static final List<Pattern> SAYINGS = List.of(
             Pattern.compile(
-                    "(?i:georganiseerd door|gastheer (?:is|zijn)|gastvrouw is|organisator(?:en)? (?:is|zijn)|de organisatie (?:is in handen van|ligt bij|berust bij)|wordt gehouden door|gehouden door|van de hand van|presented by|initiative of|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus) van(?: de| het)?|(?:[\\p{L}]{0,20}dag|[\\p{L}]{0,20}avond|[\\p{L}]{0,20}middag|lezing) van(?= \\p{Lu})|(?:bijeenkomst|congres|symposium|webinar|conferentie|training|workshop|[\\p{L}]{0,20}dag|masterclass|cursus|avond|middag) door(?: de| het)?|namens|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
+                    "(?i:georganiseerd door|gastheer (?:is|zijn)|gastvrouw is|organisator(?:en)? (?:is|zijn)|de organisatie (?:is in handen van|ligt bij|berust bij)|wordt gehouden door|gehouden door|van de hand van|presented by|initiative of|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus) van(?: de| het)?|(?:[\\p{L}]{3,20}(?:dag|avond|middag) van(?: de| het)?|(?:dag|avond|middag|lezing) van)(?= (?-i:\\p{Lu}))|(?:bijeenkomst|congres|symposium|webinar|conferentie|training|workshop|[\\p{L}]{0,20}dag|masterclass|cursus|avond|middag) door(?: de| het)?|namens(?: het bestuur van| de leden van)?(?: de| het)?|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
                             + ORGS),
             Pattern.compile(
                     "(?:^|[\\s(])" + ORGS
-                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organise(?:ert|ren)|organi[sz]es?|verzorg(?:t|en)|(?:houdt|houden|presente(?:ert|ren)|geeft|geven)(?=\\s(?:op\\s|in\\s|om\\s|dit\\s|een\\s|haar\\s|zijn\\s|hun\\s|weer\\s))(?=[^.]{0,90}(?:bijeenkomst|congres|symposium|webinar|avond|middag|dag|lezing|training|workshop|cursus|conferentie|debat|café|vergadering))|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)\\s(?:je|u|jullie|iedereen|alle|leden|belangstellenden)|hosts?)(?!\\p{L})"),
+                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organise(?:ert|ren)|organi[sz]es?|verzorg(?:t|en)|(?:houdt|houden|presente(?:ert|ren)|geeft|geven)(?=\\s(?:op\\s|in\\s|om\\s|dit\\s|elk\\s|elke\\s|ieder\\s|een\\s|haar\\s|zijn\\s|hun\\s|weer\\s))(?=[^.]{0,90}(?:bijeenkomst|congres|symposium|webinar|avond|middag|dag|lezing|training|workshop|cursus|conferentie|debat|café|vergadering))|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)(?=\\s[^.]{1,160}\\suit(?!\\p{L}))|invites?|ontvang(?:t|en)\\s(?:je|u|jullie)|hosts?)(?!\\p{L})"),
             Pattern.compile(
                     "(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden)\\s(?=(?:de\\s|het\\s|stichting\\s|vereniging\\s)?(?:provincie|gemeente|stichting|vereniging|\\p{Lu}))"
                             + ORGS + "(?=[\\s,.]|$)"),
             Pattern.compile("\\b(?:dat|die)\\s" + ORGS
-                    + "\\s[^;]{0,80}?(?:organise(?:ert|ren)|houd(?:t|en)|verzorg(?:t|en))(?!\\p{L})"));
+                    + "\\s[^;]{0,80}?(?:organise(?:ert|ren)|houd(?:t|en)|verzorg(?:t|en))(?!\\p{L})"),
+            // Woonwijs organiseert samen met het Wijkplatform een middag
+            Pattern.compile(
+                    "(?i:organise(?:ert|ren)|houdt|houden|verzorg(?:t|en))\\s[^.;]{0,40}?(?i:samen met|in samenwerking met|i\\.s\\.m\\.|met ondersteuning van)\\s(?=\\p{L})"
+                            + ORGS),
+            // Graag ontvangt het Woonwijs-bestuur u
+            Pattern.compile("(?i:ontvang(?:t|en)|verwelkom(?:t|en)|nodig(?:t|en))\\s" + ORGS
+                    + "\\s(?:u|je|jullie|alle|onze|leden|iedereen|inwoners|belangstellenden)(?!\\p{L})"));
     private static final Pattern KIND = Pattern.compile(
             "(?i)(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|dag|bijeenkomst|lezing|masterclass|vergadering|summit|avond|middag|debat)(?:\\s|$)");
     private static final Pattern MEMBERS = Pattern.compile(
-            "(?<!\\p{L})(?:leden van (?:de |het )?(?<of>" + WORD + ")|(?<own>\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
+            "(?<!\\p{L})(?:leden van (?<of>" + ORG + ")|(?<own>\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
     private static final Pattern OWN_NAME = Pattern.compile(
             "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
     private static final Pattern NOT_ORG = Pattern.compile(
@@ -105,6 +112,7 @@ final class OrganiserReader {
         for (var part : parts(names)) {
             var name = part.replaceFirst("^(?:de|het|De|Het|The|the|van|en|and)\\s", "")
                     .replaceFirst("\\s(?:en|van|in|op)$", "")
+                    .replaceFirst("-bestuur$", "")
                     .strip();
             var own = OWN_NAME.matcher(name);
             if (own.matches()) name = own.group("name");
@@ -124,7 +132,7 @@ final class OrganiserReader {
     private static List<String> parts(String names) {
         var parts = new ArrayList<String>();
         for (var part : names.split(
-                ",\\s(?:en\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|&|met)\\s(?=(?:de |het )?(?:stichting|vereniging|gemeente)?\\s?[\\p{Lu}v])",
+                ",\\s(?:en\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|met)\\s(?=(?:de |het |the )?(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|waterschap)?\\s?[\\p{Lu}v])",
                 -1)) {
             if (!part.isBlank()) parts.add(part.strip());
         }

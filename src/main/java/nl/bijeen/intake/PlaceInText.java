@@ -44,11 +44,16 @@ final class PlaceInText {
                         && Dates.in(it.text()).isEmpty()
                         && Times.in(it.text()).isEmpty())
                 .toList();
-        if (parts.size() < 2
+        // "24 juni 2026 | Jaarbeurs Utrecht"; a street alone belongs to the sentence before it.
+        boolean streetAlone = parts.size() == 1
+                && AddressWords.STREET.matcher(parts.getFirst().text()).find();
+        if (parts.isEmpty()
+                || streetAlone
                 || parts.size() > 4
                 || parts.stream().anyMatch(it -> it.text().length() > 50)) return;
         var last = parts.getLast().text().replaceFirst("\\.$", "");
-        if (AddressWords.isTown(last)
+        boolean town = AddressWords.isTown(last) || Places.known(last.substring(last.lastIndexOf(' ') + 1));
+        if (town
                 && Character.isUpperCase(parts.getFirst().text().charAt(0))
                 && parts.size() < AddressBlock.parts(sentence).size()) new AddressBlock(found).read(parts, true);
     }

@@ -80,6 +80,11 @@ final class PlaceSayings {
                     When.ANY,
                     "\\s(?:in|op|naar)\\shet\\s(?<venue>(?:gemeentehuis|stadhuis|provinciehuis|raadhuis|stadskantoor|gemeentekantoor)(?:\\svan\\s(?:de\\sgemeente\\s)?(?<town>"
                             + TOWN + "))?)"),
+            // in de raadszaal van het gemeentehuis
+            say(
+                    When.ANY,
+                    "\\s(?:in|naar)\\sde\\s(?<venue>[\\p{L}-]{0,30}(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:het|de|ons)\\s(?:"
+                            + HOUSE + "|" + NAMED_HALL + ")(?:\\s(?:van|in|te)\\s(?<town>" + TOWN + "))?)"),
             // in het Provinciehuis, Zwolle
             say(
                     When.ANY,
@@ -108,13 +113,14 @@ final class PlaceSayings {
     /** What stands between a preposition and a street. */
     static final Pattern BEFORE_STREET = Pattern.compile("(?:^|[\\s(|])(?:(?:in|bij|op|te|at|locatie:?|naar)\\s" + THE
             + ")?(?<venue>" + NAME + "(?:\\s\\([^)]{2,30}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE
-            + ")(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
+            + "(?:\\svan\\s(?:de\\s|het\\s)?" + WORD + ")?)(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
 
     static final Pattern VENUE_IN_TOWN =
             Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$");
     static final Pattern IN_TOWN = Pattern.compile(
             "(?<![\\p{L}])(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje |downtown )?(?<town>" + TOWN + ")");
-    static final Pattern HOUSE_FIRST = Pattern.compile("^(?:zaal|" + HOUSE + ")(?!\\p{L}).*");
+    static final Pattern HOUSE_FIRST =
+            Pattern.compile("^(?:zaal|[\\p{Ll}-]{3,30}(?:centrum|huis|hotel|zaal)|" + HOUSE + ")(?!\\p{L}).*");
 
     /** Names that are days, countries or programs rather than houses. */
     static final Pattern NO_VENUE = Pattern.compile(

@@ -17,15 +17,24 @@ final class ProgrammeReader {
     private static final Pattern SEPARATOR = Pattern.compile(
             "^[\\s|:;,.)–—-]*(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)[\\s|:;,.)–—•-]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?!.*lunchlezing)(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?\\p{L}*lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|pizza|maaltijd|\\p{L}*buffet|brunch|ontbijt|breakfast|broodjes|soep|snacks?|intermission|food|koffie/thee|koffie en thee|koffie|middagpauze|avondeten)\\b.*",
+            "^(?!.*lunchlezing)(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?\\p{L}*lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|pizza|maaltijd|\\p{L}*buffet|brunch|ontbijt|breakfast|broodjes|soep|snacks?|intermission|food|\\p{L}*koffie(?:/thee)?|(?:coffee|tea)(?=$|\\s?(?:and|&|/|or|with))|refreshments|theepauze|\\p{L}*maaltijd|\\p{L}*diner|barbecue|avondeten)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ARRIVAL = Pattern.compile(
-            "inloop|ontvangst|onthaal|registratie|welkom|walk.?in|aankomst|afsluit|borrel|napraten",
+            "inloop|ontvangst|onthaal|registrat|welkom|welcome|arrival|doors|walk.?in|aankomst|inchecken|zaal open|afsluit|closing|borrel|drinks|napraten",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LIKE = Pattern.compile("^(?:tot|t/m|en)\\b.*");
 
     private static final Pattern TIME_FOLLOWS =
             Pattern.compile("^(?<title>\\p{L}.{2,150}?)\\s?(?:\\(|[–—:|]|\\s-|,)\\s?(?:om\\s|vanaf\\s|van\\s)?$");
+
+    /** "Inloop vanaf 10.00 uur met koffie": in a programme the time may stand in the middle, but not in a sentence. */
+    private static final Pattern TIME_WITHIN =
+            Pattern.compile("^(?<title>\\p{Lu}[^.;!?]{2,60}?)\\s(?:(?:van|vanaf|om|from|at)\\s)?$");
+
+    private static final Pattern REST = Pattern.compile("^\\s?(?:uur|u\\.?)?(?<rest>(?:\\s[^.;!?\\d]{2,60})?)\\.?$");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?<!\\p{L})(?:wij|we|u|je|jullie|is|zijn|wordt|worden|begint|beginnen|starten|duurt|kunt|kun|kan|vindt)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private ProgrammeReader() {}
 
@@ -36,7 +45,7 @@ final class ProgrammeReader {
             var below = at + 1 < text.lines.size() ? text.lines.get(at + 1) : null;
             if (!apart(text, line)) line(line, below).ifPresent(found::add);
             if (text.within(Topic.PROGRAMME, line.from()) && endsWithTime(found, line))
-                timeLast(line).ifPresent(found::add);
+                timeLast(line).or(() -> timeWithin(line)).ifPresent(found::add);
         }
         boolean told = found.size() > 1 || !text.sections(Topic.PROGRAMME).isEmpty();
         return told ? ParallelSessions.under(text, withoutStrays(text, found)) : List.of();
@@ -56,6 +65,20 @@ final class ProgrammeReader {
         boolean last = line.text().substring(time.words().to()).matches("\\s?(?:uur|u\\.?)?\\s?[).]{0,2}");
         if (!before.matches() || !last) return Optional.empty();
         var title = title(before.group("title"));
+        return Optional.of(Found.stated(
+                new ProgrammeLine(time.start(), time.end(), title, pause(title), List.of()), line.words()));
+    }
+
+    private static Optional<Found<ProgrammeLine>> timeWithin(Text.Line line) {
+        var times = Times.in(line.text());
+        if (times.size() != 1
+                || !Dates.in(line.text()).isEmpty()
+                || SPOKEN.matcher(line.text()).find()) return Optional.empty();
+        var time = times.getFirst();
+        var before = TIME_WITHIN.matcher(line.text().substring(0, time.words().from()));
+        var after = REST.matcher(line.text().substring(time.words().to()));
+        if (!before.matches() || !after.matches()) return Optional.empty();
+        var title = title(before.group("title") + after.group("rest"));
         return Optional.of(Found.stated(
                 new ProgrammeLine(time.start(), time.end(), title, pause(title), List.of()), line.words()));
     }
@@ -120,11 +143,13 @@ final class ProgrammeReader {
     }
 
     private static String title(String words) {
-        var title = words.replaceFirst("\\s*\\|\\s*$", "").replace(" | ", " ").strip();
+        var title = words.replaceFirst("\\s*\\|\\s*$", "")
+                .replaceAll("(?:\\s?\\|)+\\s", " ")
+                .strip();
         if (title.length() > LONGEST_TITLE) {
             int stop = title.indexOf(". ");
             title = stop > 0 && stop < LONGEST_TITLE ? title.substring(0, stop) : title.substring(0, LONGEST_TITLE);
         }
-        return title.replaceFirst("(?<!\\.)\\.$", "").strip();
+        return title.replaceFirst("(?<!\\.)[.:]$", "").strip();
     }
 }

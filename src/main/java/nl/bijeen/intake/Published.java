@@ -43,6 +43,8 @@ record Published(Words words, @Nullable LocalDate date) {
             boolean machine = line.text().matches("\\d{4}-\\d\\d-\\d\\d.*");
             if (machine || !Names.in(rest).isEmpty()) return true;
         }
+        // "24 juni 2026 | Jaarbeurs Utrecht" is where the meeting is.
+        if (Places.known(rest.substring(rest.lastIndexOf(' ') + 1))) return false;
         if (rest.isEmpty())
             return mention.weekday() == null && at < 4 && mentions.stream().anyMatch(it -> later(mention, it));
         return BYLINE.matcher(rest).matches()
@@ -53,8 +55,11 @@ record Published(Words words, @Nullable LocalDate date) {
     // A day alone on a line near the top is the day of writing only if the text goes on to name another one.
     private static boolean later(DateMention mention, DateMention other) {
         if (other.words().from() <= mention.words().from() || other.sameDay(mention)) return false;
-        return other.stated().isEmpty()
-                || mention.stated().isEmpty()
-                || other.stated().get().isAfter(mention.stated().get());
+        if (mention.stated().isEmpty()) return true;
+        var day = mention.stated().get();
+        var next = other.stated().or(() -> other.in(day.getYear())).orElse(day);
+        // Without a year "14 januari" after "10 december" is in the next one; "1 mei" after "24 juni" is just before.
+        boolean nextYear = other.stated().isEmpty() && next.isBefore(day.minusDays(180));
+        return nextYear || next.isAfter(day);
     }
 }

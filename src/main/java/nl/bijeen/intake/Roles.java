@@ -49,7 +49,7 @@ final class Roles {
     // "(Anna Smit, Woonwijs)"
     private static final Pattern INSIDE = Pattern.compile("^,\\s(?<role>[^(),;]{2,60})\\)");
     private static final Pattern APPOSITION = Pattern.compile(
-            "^,\\s(?<role>(?!(?:over|met|om|naar|in|en|aan|op|of|waar|die|dat|wie|maar|want|dus|zodat|gevolgd|onder|tijdens|samen|dan|daarna|waarna|is|gaat|zal|geeft|houdt|vertelt|zegt|aldus|zondag|zaterdag|vrijdag|donderdag|woensdag|dinsdag|maandag)(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
+            "^,\\s(?<role>(?!(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|diverse|verschillende|workshops|deelsessies|muziek|over|met|om|naar|in|en|aan|op|of|waar|die|dat|wie|maar|want|dus|zodat|gevolgd|onder|tijdens|samen|dan|daarna|waarna|is|gaat|zal|geeft|houdt|vertelt|zegt|aldus|zondag|zaterdag|vrijdag|donderdag|woensdag|dinsdag|maandag)(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
 
     private Roles() {}
 
@@ -118,13 +118,18 @@ final class Roles {
         role = commas(role);
         if (role.endsWith(")") && role.indexOf('(') < 0) role = role.substring(0, role.length() - 1);
         if (role.length() < 3 || role.length() > 140) return null;
-        return (listed && role.length() < 70 && Names.in(role).isEmpty())
-                        || (named(head(role)) && Names.in(head(role)).isEmpty())
+        return (listed && role.length() < 70 && noPerson(role))
+                        || (named(head(role)) && noPerson(head(role)))
                         || (loose
                                 && role.matches("(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*)")
-                                && Names.in(role).isEmpty())
+                                && noPerson(role))
                 ? role.strip()
                 : null;
+    }
+
+    // "directeur van Samen Sterk": where somebody works may look like a name, but few people have that first name.
+    private static boolean noPerson(String words) {
+        return Names.in(words).stream().noneMatch(Names.Name::known);
     }
 
     // "hoogleraar X bij Y, Anna Smit": what follows the comma is the next person, unless it goes on about the role.

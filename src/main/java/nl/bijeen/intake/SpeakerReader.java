@@ -13,7 +13,7 @@ final class SpeakerReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Words that tell somebody takes part in front of others. */
     private static final String PARTS =
-            "\\p{L}*sprekers?|\\p{L}*lezing(?:en)?|\\p{L}*keynotes?|inleid(?:ing|er|ers|ingen|t)|dagvoorzitters?|o\\.?l\\.?v\\.?|onder leiding|\\p{L}*presentaties?"
+            "\\p{L}*sprekers?|\\p{L}*lezing(?:en)?|\\p{L}*keynotes?|inleid(?:ing|er|ers|ingen|t)|dagvoorzitters?|o\\.?l\\.?v\\.?|onder leiding|luister(?:den|t|en) naar|\\p{L}*presentaties?"
                     + "|podium|bijdragen?|in gesprek met|reflectie|workshops?|moderators?|gemodereerd|samen met|verzorgd door|talks?|speakers?|hosted by|panel\\p{L}*"
                     + "|geleid door|begeleid door|cursusleiding|docent(?:en|e)?|trainers?|college van|debat met|interview|openingswoord|opening door|met medewerking van"
                     + "|optreden(?: van)?|welkom(?:stwoord)? door|sessie (?:van|door|met)|gastvrouw|gastheer|gasten|gast is|te gast|columns?|toelichting|gegeven door|verteld door"
@@ -63,7 +63,7 @@ final class SpeakerReader {
                 && !SPEAKS.matcher(sentence.text()).find()) return;
         var names = Names.in(sentence.text());
         for (var name : names) {
-            if (!takesPart(sentence, name, listed, !names.isEmpty())) continue;
+            if (!takesPart(sentence, name, listed, !names.isEmpty()) || withinRole(sentence, names, name)) continue;
             var role = Roles.of(sentence.text(), name, listed);
             if (role == null && (inProgrammeLine(sentence) || name.known()))
                 role = Roles.apposition(sentence.text(), name);
@@ -76,6 +76,15 @@ final class SpeakerReader {
                     || listed
                     || named(sentence, name)) add(sentence, name, role);
         }
+    }
+
+    // "Harm Smit, lector Schulden en Armoede": what stands behind what somebody is, is the field.
+    private static boolean withinRole(Text.Line sentence, List<Names.Name> names, Names.Name name) {
+        if (name.known()) return false;
+        var before = names.stream().filter(it -> it.to() < name.from()).toList();
+        if (before.isEmpty()) return false;
+        var between = sentence.text().substring(before.getLast().to(), name.from());
+        return between.matches("(?:,|\\s[-–—|])\\s.{0,60}") && Roles.named(between);
     }
 
     // "Anna Smit, Bo Wenneker en Kees Bakker": whoever stands in a row with known names is a person too.
@@ -140,7 +149,7 @@ final class SpeakerReader {
 
     // Under a line of the programme: "Prof. dr. Henk Nijland, hoogleraar Ouderengeneeskunde".
     private static boolean describesLine(Text.Line sentence) {
-        if (sentence.text().length() > 160) return false;
+        if (sentence.text().length() > 160 || ASKS.matcher(sentence.text()).find()) return false;
         return Names.in(sentence.text()).stream().anyMatch(it -> {
             var role = Roles.of(sentence.text(), it, false);
             return role != null && Roles.named(role);

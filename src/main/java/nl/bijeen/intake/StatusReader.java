@@ -74,6 +74,7 @@ final class StatusReader {
         for (var sentence : text.sentences.subList(0, Math.min(TOP, text.sentences.size()))) {
             if (told == null) told = reason(sentence, StatusWords.TOLD);
             if (told == null) told = reason(sentence, StatusWords.TOO_FEW);
+            if (told == null) told = reason(sentence, StatusWords.MISSING);
             if (told == null) told = reason(sentence, StatusWords.CAUSE);
         }
         return told;

@@ -118,15 +118,20 @@ final class StatusWords {
             "(?<!\\p{L})(?:doorslag gaf|(?:de )?reden (?:hiervan |hiervoor |daarvoor |van de annulering )?is|oorzaak is|aanleiding is|heeft te maken met)(?: dat)?:?\\s(?<why>[^.;!?]{4,160})",
             FLAGS);
 
+    /** Who or what the meeting cannot do without. */
+    static final Pattern MISSING = Pattern.compile(
+            "(?<!\\p{L})(?<why>(?:ziekte|persoonlijke omstandigheden|familieomstandigheden|overmacht)(?=\\s(?:verhinderd|uitgevallen|afwezig))|(?:(?:de|onze|een van de) )?(?:gast)?(?:sprekers?|docente?n?|trainers?|inleiders?)\\s(?:is|zijn)\\s(?:helaas |plotseling )?(?:ziek|verhinderd|uitgevallen|niet beschikbaar))(?!\\p{L})",
+            FLAGS);
+
     static final Pattern TOO_FEW = Pattern.compile(
             "(?<why>(?:er (?:zijn|waren) )?(?:(?:te weinig|onvoldoende|too few|not enough|insufficient|niet genoeg)\\s(?:\\p{L}+\\s)?(?:aanmeldingen|deelnemers|belangstelling|animo|inschrijvingen|kaarten|tickets|interesse|deelname|registrations|participants|interest)|we (?:did not|could not|have not) (?:\\p{L}+ ){0,3}enough [^.,;]{5,80}))",
             FLAGS);
     static final Pattern CAUSE = Pattern.compile(
-            "(?:^|[.!?:]\\s|,\\s|(?:waren|was|is|zijn) (?:er )?)(?<why>(?:De |Het |Er (?:waren|zijn) )?(?:\\p{L}+\\s){0,2}?(?:corona-?(?:maatregelen|virus|crisis)?|technische (?:problemen|storing)|ziekte|maatregelen|storm|weersomstandigheden|staking))(?!\\p{L})",
+            "(?:^|[.!?:]\\s|,\\s|(?:waren|was|is|zijn) (?:er )?)(?<why>(?:De |Het |Er (?:waren|zijn) )?(?:(?!(?:is|was|zijn|waren|door|wordt|werd)\\s)\\p{L}+\\s){0,2}?(?:corona-?(?:maatregelen|virus|crisis)?|technische (?:problemen|storing)|ziekte|maatregelen|storm|weersomstandigheden|staking))(?!\\p{L})",
             FLAGS);
     /** Where a reason that is no clause of its own ends: at the verb. */
     static final Pattern AFTER_REASON = Pattern.compile(
-            "\\s(?:gaat|gaan|is|wordt|worden|zijn|kan|kunnen|kon|konden|hebben|moet|moeten|moest|moesten|heeft|had|helaas|ging|werd|werden|was|waren|zien|ziet|lukt|we|wij|that|besloten|genoodzaakt|verhuist|vervalt|vervallen|stellen|stelt|verplaatsen|verplaatst|annuleren|schuift|schuiven|vindt|vinden|komt|komen|laten|laat|blazen|gelasten|verzetten|zal|zullen|niet door|geannuleerd|afgelast|uitgesteld|the (?:event|meeting|conference))(?!\\p{L}).{0,200}$|,\\s(?:en|maar|waardoor|zodat|dus)\\s.{0,200}$",
+            "\\s(?:gaat|gaan|is|wordt|worden|zijn|kan|kunnen|kon|konden|hebben|moet|moeten|moest|moesten|heeft|had|helaas|ging|werd|werden|was|waren|zien|ziet|lukt|we|wij|that|besloten|genoodzaakt|verhuist|vervalt|vervallen|verhinderd|stellen|stelt|verplaatsen|verplaatst|annuleren|schuift|schuiven|vindt|vinden|komt|komen|laten|laat|blazen|gelasten|verzetten|zal|zullen|niet door|geannuleerd|afgelast|uitgesteld|the (?:event|meeting|conference))(?!\\p{L}).{0,200}$|,\\s(?:en|maar|waardoor|zodat|dus)\\s.{0,200}$",
             FLAGS);
 
     static final Pattern REPLACES = Pattern.compile(

@@ -78,10 +78,20 @@ final class Text {
             if (c == '\n') clean.append('\n');
             else if (c == '\u2028' || c == '\u2029' || (c == '\r' && !most.startsWith("\n", at + 1)))
                 clean.append('\n');
+            else if (c == '\t' && ends(clean)) clean.append(" | ");
             else if (Character.isSpaceChar(c) || c == '\t' || c == '\f' || c == '\u000b') clean.append(' ');
             else if (Character.isSurrogate(c) || visible(c)) clean.append(c);
         }
-        return new Text(SOURCE_NOTE.matcher(clean).replaceFirst(""));
+        return new Text(Wrapped.joined(SOURCE_NOTE.matcher(clean).replaceFirst("")));
+    }
+
+    // Between the cells of a table that was copied stands a tab; behind the mark of a list it is only space.
+    private static boolean ends(StringBuilder cell) {
+        int last = cell.length() - 1;
+        return last > 2
+                && Character.isLetterOrDigit(cell.charAt(last))
+                && cell.charAt(last - 1) != '\n'
+                && cell.charAt(last - 2) != '\n';
     }
 
     private static boolean visible(char c) {

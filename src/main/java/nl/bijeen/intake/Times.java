@@ -42,6 +42,11 @@ final class Times {
             "(?<![\\p{L}\\d€$/:.,])(?<!€\\s)(?<hour>[01]?\\d|2[0-4])(?:\\s?" + HOURS_WORD + "|\\s?u\\b\\.?|h\\b|"
                     + HALF_DAY + ")",
             FLAGS);
+    /** "1330-1700" and "1930 - 2200 uur"; two years are no hours, unless they are called so. */
+    private static final Pattern FOUR_DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\d€$/:.,-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5][05])(?:\\s?[-–—]\\s?|\\stot\\s)(?<lastHour>[01]\\d|2[0-3])(?<lastMinute>[0-5][05])(?![\\d%€/-])(?:\\s?(?<called>uur|u\\b|hrs?))?",
+            FLAGS);
+
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<!\\p{L})(?:(?<part>half|kwart\\sover|kwart\\svoor|vijf\\sover|vijf\\svoor|tien\\sover|tien\\svoor|vijf\\svoor\\shalf"
                     + "|vijf\\sover\\shalf)\\s(?<hour>" + NUMBER
@@ -71,12 +76,24 @@ final class Times {
     static List<TimeMention> in(String source) {
         var text = withoutDates(source);
         var found = new ArrayList<TimeMention>();
+        fourDigits(text, found);
         for (var pattern : List.of(FIGURES, WHOLE_HOUR, IN_WORDS)) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) add(found, text, matcher);
         }
         found.sort(Comparator.comparingInt(it -> it.words().from()));
         return joined(text, found);
+    }
+
+    private static void fourDigits(String text, List<TimeMention> found) {
+        var matcher = FOUR_DIGITS.matcher(text);
+        while (matcher.find()) {
+            var first = at(Integer.parseInt(matcher.group("hour")), minute(matcher.group("minute")));
+            var last = at(Integer.parseInt(matcher.group("lastHour")), minute(matcher.group("lastMinute")));
+            if (first == null || last == null || !first.isBefore(last)) continue;
+            boolean years = first.getHour() >= 18 && last.getHour() <= 20 && matcher.group("called") == null;
+            if (!years) found.add(new TimeMention(new Words(matcher.start(), matcher.end()), first, last));
+        }
     }
 
     // "10.06.2024" is no time; what stands in a date is blanked, so that offsets stay. That it is in the evening is

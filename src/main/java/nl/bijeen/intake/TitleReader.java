@@ -24,7 +24,7 @@ final class TitleReader {
             "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door(?: (?:wegens|vanwege|door) .*)?|postponed|moved to.*|vol|uitverkocht|volgeboekt)(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update(?:\\s\\d{1,2}\\s\\p{L}+)?|vol|uitverkocht|save the date|aankondiging|uitnodiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
+            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update(?:\\s\\d{1,2}\\s\\p{L}+)?|vol|uitverkocht|save the date|aankondiging|uitnodiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|(?-i:GEANNULEERD|UITGESTELD|AFGELAST|VERPLAATST|VOL|CANCELLED|POSTPONED)\\s|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
             FLAGS);
     private static final Pattern DATE_FIRST = Pattern.compile(
             "^(?:" + CalendarWords.WEEKDAY + "\\s)?\\d{1,2}\\s" + CalendarWords.DUTCH_MONTH
@@ -52,6 +52,9 @@ final class TitleReader {
     private static final Pattern PLAIN = Pattern.compile(
             "(?<!\\p{L})(?:onze|ons|de|het|een)\\s(?:jaarlijkse\\s)?(?<name>(?!bijeenkomst|dag|congres|training|cursus)[\\p{Ll}-]{3,30}(?:bijeenkomst|borrel|congres|vergadering|symposium|lezing|dag))(?!\\p{L})");
 
+    private static final Pattern SENDER = Pattern.compile(
+            "(?:(?:De|Het|The) )?(?:[\\p{L}&-]{2,30} ){0,4}(?:Vereniging|Stichting|Genootschap|Kring|Netwerk|Bond|Universiteit|Hogeschool|Gemeente|Provincie|Association|Society|University|Foundation|Network|Institute|Instituut)(?: [\\p{L}&-]{2,30}){0,6}");
+
     private TitleReader() {}
 
     static @Nullable Found<String> read(Text text) {
@@ -63,6 +66,8 @@ final class TitleReader {
         var top = top(text);
         if (top != null && top.from() == text.lines.getFirst().from()) return titled(top);
         if (top != null && KINDS.matcher(top.text()).find()) return titled(top);
+        var under = underFacts(text);
+        if (under != null) return titled(under);
         var called = called(text);
         if (called != null) return called;
         return top == null ? null : titled(top);
@@ -71,7 +76,8 @@ final class TitleReader {
     private static Text.@Nullable Line top(Text text) {
         var lines = text.lines.stream().limit(10).toList();
         var first = lines.stream().filter(TitleReader::couldBe).findFirst();
-        if (first.isPresent() && first.get().from() == lines.getFirst().from()) return first.get();
+        if (first.isPresent() && first.get().from() == lines.getFirst().from() && !letterhead(lines))
+            return first.get();
         return lines.stream()
                 .takeWhile(it ->
                         Topic.in(it.text()) == null || MENU.matcher(it.text()).matches())
@@ -80,6 +86,32 @@ final class TitleReader {
                                 (Text.Line it) -> KINDS.matcher(it.text()).find() ? 1 : 0)
                         .thenComparingInt(it -> -it.from()))
                 .orElse(null);
+    }
+
+    // A page that begins with a block of day, time and place has its title below that block.
+    private static Text.@Nullable Line underFacts(Text text) {
+        if (text.sections.isEmpty()
+                || !text.sections.getFirst().beside()
+                || text.sections.getFirst().label().from()
+                        != text.lines.getFirst().from()) return null;
+        return text.lines.stream()
+                .limit(10)
+                .skip(1)
+                .filter(Text.Line::gap)
+                .findFirst()
+                .filter(it -> it.heading()
+                        && couldBe(it)
+                        && !SPEAKING.matcher(it.text()).find())
+                .orElse(null);
+    }
+
+    // Above the title stands who sends it.
+    private static boolean letterhead(List<Text.Line> lines) {
+        return lines.size() > 1
+                && SENDER.matcher(lines.getFirst().text()).matches()
+                && !KINDS.matcher(lines.getFirst().text()).find()
+                && couldBe(lines.get(1))
+                && KINDS.matcher(lines.get(1).text()).find();
     }
 
     private static boolean couldBe(Text.Line line) {

@@ -21,12 +21,12 @@ enum Topic {
                     + "|plaats en adres|adresgegevens|locatiegegevens|(?:locatie|plaats) (?:bijeenkomst|vergadering|evenement|training|cursus|van samenkomst)|zaal|gebouw|ruimte"),
     PROGRAMME(
             "(?:het |ons |voorlopig |concept-?|volledig |globaal |dag|avond|middag)?programma(?: (?:onder voorbehoud|van de (?:dag|avond|middag|bijeenkomst)|(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} \\p{L}+(?: \\d{4})?|per dag|in het kort|ziet er als volgt uit))?"
-                    + "|agenda(?:punten)?|programma-?overzicht|programma-?onderdelen|tijdschema|dagindeling|dagverloop|verloop|indeling van de dag|onderwerpen|program(?:me)?|schedule|timetable|wat kun je verwachten"),
+                    + "|agenda(?:punten)?|programma-?overzicht|programma-?onderdelen|tijdschema|dagindeling|dagverloop|verloop|indeling van de dag|onderwerpen|program(?:me)?|schedule|timetable|wat (?:kunt u|kun je|kunnen jullie|mag u|mag je)(?: die dag| deze dag)? verwachten(?: op \\d{1,2} \\p{L}+)?"),
     COST(
             "(?:wat kost het|kosten|prijs|prijzen|tarie(?:f|ven)|(?:deelname|deelnemers|toegangs|entree|cursus|ticket)(?:kosten|prijs|prijzen)|deelname en kosten|entree|toegang|(?:eigen )?bijdrage|(?:inschrijf|inschrijvings|cursus|les)geld"
                     + "|kosten (?:en aanmelden|en aanmelding|en inschrijving|deelname|per persoon)|costs?|prices?|(?:registration |entrance )?fees?|tickets|investering|kostprijs|deelnametarie(?:f|ven))(?: \\([^)]{2,40}\\))?"),
     AUDIENCE(
-            "voor wie(?: (?:bedoeld|is (?:het|dit|deze \\p{L}+|de \\p{L}+|het \\p{L}+)))?|doelgroep(?:en)?|doelpubliek|(?:bestemd|bedoeld|geschikt) voor|wie (?:kan|kunnen) (?:er )?(?:meedoen|deelnemen|komen)|for whom|who should attend"
+            "voor(?=\\s?[:|])|voor wie(?: (?:bedoeld|is (?:het|dit|deze \\p{L}+|de \\p{L}+|het \\p{L}+)))?|doelgroep(?:en)?|doelpubliek|(?:bestemd|bedoeld|geschikt) voor|wie (?:kan|kunnen) (?:er )?(?:meedoen|deelnemen|komen)|for whom|who should attend"
                     + "|who is (?:it|this) for|target (?:audience|group)|wie zijn welkom|wie|deelnemers|publiek"),
     REGISTER(
             "(?:hoe )?aanmelden(?: (?:en|&) kosten)?|aanmelding(?:en)?|(?:hoe )?inschrijven|inschrijving(?:en)?|opgeven|opgave|registration|register|deelname|deelnemen|registratie|reserveren|reservatie|reservering|rsvp"

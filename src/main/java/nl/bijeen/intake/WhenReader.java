@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.bijeen.intake.Draft.Moment;
 import nl.bijeen.intake.Draft.ProgrammeLine;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,17 @@ final class WhenReader {
             "vorig|eerder|oorspronkelijk|zou(?:den)? |sinds|in plaats van|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
                     + "|verkiezing|stembus|(?:wet|regeling|subsidie|verordening|besluit)[^.]{0,30} (?:gaat|gaan|treedt|ging)|van kracht|sinds|opgericht|overleden|geboren|per 1 |inwerkingtreding|treedt in werking|kabinet",
             Pattern.CASE_INSENSITIVE);
+    /** "Op 18 maart 2026 zijn er verkiezingen": what else happens on a day stands behind it. */
+    private static final Pattern OTHER_NEWS = Pattern.compile(
+            "^\\s?(?:zijn|is|gaat|gaan|vinden|vindt|treedt|treden|worden|wordt|start|begint|loopt)\\s[^.;!?]{0,40}?(?:verkiezing|referendum|in werking|van kracht|wet(?!\\p{L})|subsidie|regeling|vakantie)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOW_AT = Pattern.compile(
             "(?:verplaatst|verzet|verschoven|verhuist|opgeschoven|uitgesteld|moved|rescheduled|postponed|gaat|verschuift|doorgeschoven)\\s(?:\\p{L}+\\s){0,3}(?:naar|tot|to|until)\\b[^.]{0,40}$"
                     + "|(?:nieuwe|alternatieve) datum|new date|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELD = Pattern.compile(
-            "organise|organiz|vindt|plaats|houd|gehouden|gebeur|welkom|bijeenkomst|congres|symposium|webinar|café|conference|meetup|nodig|uitnod|begin|start|geannuleerd|gaat niet door|staat|komt|komen"
+            "organise|organiz|vindt|plaats|houd|gehouden|gebeur|welkom|bijeenkomst|congres|symposium|webinar|café|conference|meetup|avond|middag|nodig|uitnod|begin|start|geannuleerd|gaat niet door|staat|komt|komen"
                     + "|will be|takes place|join|editie|training|workshop|lezing|seminar|verzorg|is het zover|ben je|vergader",
             Pattern.CASE_INSENSITIVE);
 
@@ -61,12 +67,20 @@ final class WhenReader {
         var mention = first.get();
         var dated = dating.date(mention).orElseThrow();
         var last = lastDay(mention, dated.date());
-        var hours = new HoursReader(text, programme).read(mention);
+        var hours = new HoursReader(text, programme).read(named(mention));
         var start = moment(dated.date(), hours.start(), mention, dated);
         boolean ends = hours.end() != null || last.isAfter(dated.date());
         var end = ends ? moment(last, hours.end(), mention, dated) : null;
         if (end != null && backwards(start.value(), end.value())) end = null;
         return new When(start, end, dated.why() != null);
+    }
+
+    private List<DateMention> named(DateMention day) {
+        var others = mentions.stream()
+                .filter(it -> !it.equals(day)
+                        && it.sameDay(day)
+                        && (it.year() == null || it.year().equals(day.year())));
+        return Stream.concat(Stream.of(day), others).toList();
     }
 
     private static boolean backwards(Moment start, Moment end) {
@@ -101,7 +115,8 @@ final class WhenReader {
         if (!text.lines.isEmpty() && from < text.lines.getFirst().to()) weight += 4;
         if (REGISTERS.matcher(sentence.text()).find()
                 && DEADLINE.matcher(before).find()) weight -= 9;
-        if (OVER.matcher(around(sentence, from)).find()) weight -= 5;
+        if (OVER.matcher(around(sentence, from)).find()
+                || OTHER_NEWS.matcher(behind(mention)).find()) weight -= 5;
         if (NOW_AT.matcher(before).find()) weight += 9;
         if (StatusReader.calledOff(sentence.text())) weight += 6;
         if (HELD.matcher(sentence.text()).find()) weight += 2;
@@ -115,6 +130,11 @@ final class WhenReader {
                         mentions.stream()
                                 .filter(it -> !it.equals(mention) && it.sameDay(mention))
                                 .count());
+    }
+
+    private String behind(DateMention mention) {
+        int to = mention.words().to();
+        return text.all.substring(to, Math.min(text.all.length(), to + 80));
     }
 
     private String around(Text.Line sentence, int from) {

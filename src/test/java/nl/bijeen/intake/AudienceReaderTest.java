@@ -39,6 +39,12 @@ class AudienceReaderTest {
             Toegankelijk voor alle geïnteresseerden.                                      | alle geïnteresseerden
             We hopen op 4 maart 2025 veel mantelzorgers te ontmoeten.                     | -
             De dag is bedoeld om kennis te delen.                                         | -
+            Graag nodigen we raadsleden, wethouders en griffiers uit voor een avond. | raadsleden, wethouders en griffiers
+            De gemeente Laagstad nodigt omwonenden en andere belangstellenden uit. | omwonenden en andere belangstellenden
+            De gemeente praat bestaande en nieuwe partijen bij op een avond. | bestaande en nieuwe partijen
+            The society invites all researchers and policy advisers to its symposium. | all researchers and policy advisers
+            Geachte leden van de raad, ¶ Op 4 maart 2025 spreken we over wonen. | leden van de raad
+            Voor: wethouders wonen | wethouders wonen
             """)
     void it_is_for_whom_the_text_says(String words, String audience) {
         assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).audience()))

@@ -49,6 +49,30 @@ class MarkupTest {
         assertThat(draft.price().free()).extracting(Found::value).isEqualTo(true);
     }
 
+    @Test
+    void the_year_a_page_tells_machines_is_the_year_of_the_day_it_shows() {
+        var draft = read("""
+                <h1>Themadag</h1><p>Kom op <time datetime="2025-03-04T10:00">4 maart</time> naar Ede.</p>
+                """);
+
+        assertThat(draft.start()).extracting(Found::value).hasToString("2025-03-04");
+    }
+
+    @Test
+    void who_holds_it_and_what_it_costs_are_read_from_microdata() {
+        var draft = read("""
+                <div itemscope itemtype="https://schema.org/Event"><h1 itemprop="name">Themadag</h1>
+                <time itemprop="startDate" datetime="2025-03-04T10:00">4 maart</time>
+                <p itemprop="organizer" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">Woonwijs</span></p>
+                <p itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="75"></p></div>
+                """);
+
+        assertThat(draft.organisers()).extracting(Found::value).containsExactly("Woonwijs");
+        assertThat(draft.price().amounts())
+                .singleElement()
+                .satisfies(it -> assertThat(it.value().amount()).isEqualByComparingTo("75"));
+    }
+
     private static Draft read(String html) {
         return new Reader(Said.TODAY, null).read(HtmlPage.read(html));
     }

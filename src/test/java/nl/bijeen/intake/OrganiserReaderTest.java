@@ -24,6 +24,14 @@ class OrganiserReaderTest {
             Woonwijs en Buurtbelang slaan de handen ineen en organiseren een dag.                  | Woonwijs; Buurtbelang
             Gastheer is de gemeente Laagstad.                                                      | gemeente Laagstad
             De Kunstkring presenteert op 4 maart 2025 een lezing.                                  | Kunstkring
+            Woonwijs organiseert samen met het Wijkplatform een middag over wonen. | Woonwijs; Wijkplatform
+            Graag ontvangt het Woonwijs-bestuur u op 4 maart 2025. | Woonwijs
+            De gemeente Laagstad nodigt omwonenden uit voor een avond. | gemeente Laagstad
+            Het is een initiatief van Buurtbelang en de provincie Drenthe. | Buurtbelang; provincie Drenthe
+            The Centre for Housing and the Harbour Society invite all members to a symposium. | Centre for Housing; Harbour Society
+            Namens het bestuur van de Kring van Juristen nodig ik u uit. | Kring van Juristen
+            Georganiseerd door: Leerstoel Jeugd & Recht | Leerstoel Jeugd & Recht
+            De avond is voor leden van de Vereniging van Dorpen. | Vereniging van Dorpen
             """)
     void who_holds_it_is_read(String words, String organisers) {
         assertThat(organisers(words)).isEqualTo(organisers);

@@ -44,13 +44,17 @@ class PlaceReaderTest {
             Het congres vindt op 4 maart 2025 plaats in het World Forum in Den Haag.            | World Forum; -; -; Den Haag
             On 4 March 2025 we meet at the Muntgebouw in Utrecht.                               | Muntgebouw; -; -; Utrecht
             Op 4 maart 2025 houden we in Theater De Flint (Amersfoort) een symposium.           | Theater De Flint; -; -; Amersfoort
-            De bijeenkomst van 4 maart 2025 is bij Gemeente Almere, Stadhuisplein 1.            | Gemeente Almere; Stadhuisplein 1; -; -
+            De bijeenkomst van 4 maart 2025 is bij Gemeente Almere, Stadhuisplein 1.            | Gemeente Almere; Stadhuisplein 1; -; Almere
             Dinsdag 4 maart 2025, 19.30 uur, Grote Kerk, Breda                                  | Grote Kerk; -; -; Breda
             Op 4 maart 2025 is de Jaarbeurs in Utrecht het decor van ons congres.               | Jaarbeurs; -; -; Utrecht
             Op 4 maart 2025 spreken we in het kantoor van Platform31 over wonen.                | kantoor van Platform31; -; -; -
             Locatie van de dag op 4 maart 2025 is Kasteel Groeneveld in Baarn.                  | Kasteel Groeneveld; -; -; Baarn
             4 maart 2025 ¶ Congrescentrum De Meervaart te Zutphen                               | Congrescentrum De Meervaart; -; -; Zutphen
             Het is op 4 maart 2025 in Utrecht, in de Botanische Tuinen.                         | Botanische Tuinen; -; -; Utrecht
+            Op 4 maart 2025 zitten we om 20.00 uur in de raadszaal van het gemeentehuis. | raadszaal van het gemeentehuis; -; -; -
+            Op 4 maart 2025 is de lunch in het gemeentehuis van Barneveld, Raadhuisplein 2. | gemeentehuis van Barneveld; Raadhuisplein 2; -; Barneveld
+            Op 4 maart 2025 komen we samen in de Bibliotheek Zwolle (Kerkweg 4, 8011 DL). | Bibliotheek Zwolle; Kerkweg 4; 8011 DL; Zwolle
+            4 maart 2025 - Jaarbeurs Utrecht | Jaarbeurs Utrecht; -; -; Utrecht
             """)
     void a_place_in_running_text_is_read_where_the_day_stands(String words, String place) {
         assertThat(place("Bijeenkomst wonen ¶ ¶ " + words)).isEqualTo(place);

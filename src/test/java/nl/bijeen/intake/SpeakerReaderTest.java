@@ -38,6 +38,9 @@ class SpeakerReaderTest {
             Aan het debat doen mee: Ellen Brouwer (VVD), Ton Willems (PvdA) en Iris Dekker (D66).         | Ellen Brouwer = VVD; Ton Willems = PvdA; Iris Dekker = D66
             Gastspreker Wouter Schouten deelt zijn ervaringen. | Wouter Schouten = -
             Onderzoekers Marit Kuipers en Joris van Zon van het Planbureau Energie delen hun nieuwste inzichten. | Marit Kuipers = Onderzoekers; Joris van Zon = Planbureau Energie
+            Spreker: Harm Zijlstra, lector Schulden Armoede aan de Hogeschool Laagland | Harm Zijlstra = lector Schulden Armoede aan de Hogeschool Laagland
+            Stefan Kok, directeur van Bouwend Hoogland, houdt een lezing. | Stefan Kok = directeur van Bouwend Hoogland
+            Docent: mr. A.B. van Oosterhout | A.B. van Oosterhout = -
             Moderator: Lotte Evers                                                                        | Lotte Evers = -
             """)
     void who_speaks_is_read_with_what_they_are(String words, String speakers) {

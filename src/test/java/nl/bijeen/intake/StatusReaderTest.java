@@ -43,6 +43,7 @@ class StatusReaderTest {
             Geannuleerde tickets worden terugbetaald.                                             | ANNOUNCED | -
             De meerderheid van de huizen is verplaatsbaar.                                        | ANNOUNCED | -
             De wethouder is inmiddels vertrokken; de discussie gaat door.                         | ANNOUNCED | -
+            De lezing gaat niet door. Lees verder. Of kom langs. De spreker is door ziekte verhinderd. | CANCELLED | ziekte
             """)
     void what_became_of_it_is_read_with_the_reason(String words, Draft.Status status, String reason) {
         var draft = Said.read("Themadag wonen ¶ ¶ " + words);

@@ -35,13 +35,25 @@ class TimesTest {
             dinsdagavond 4 maart om 8 uur     | 20:00
             10.00–ca. 12.00                   | 10:00-12:00
             20h-22h30                         | 20:00-22:30
+            1330-1700 | 13:30-17:00
+            1930 – 2130 uur | 19:30-21:30
             """)
     void a_time_is_read_in_every_way_people_write_it(String words, String times) {
         assertThat(times(words)).isEqualTo(times);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"€ 12.50", "10.06.2024", "12,50 euro", "het duurt 2 uur", "030 12 34 567", "3 van de 4"})
+    @ValueSource(
+            strings = {
+                "€ 12.50",
+                "10.06.2024",
+                "12,50 euro",
+                "het duurt 2 uur",
+                "030 12 34 567",
+                "3 van de 4",
+                "1930-2030",
+                "2010-2020"
+            })
     void what_is_no_time_is_not_read_as_one(String words) {
         assertThat(times(words)).isEmpty();
     }

@@ -33,6 +33,9 @@ class TitleReaderTest {
             Beste leden, ¶ ¶ Graag nodigen wij u uit voor het Voorjaarscongres Wonen op 4 maart 2025. | Voorjaarscongres Wonen
             UPDATE 10 maart: cursus Privacy gaat niet door wegens te weinig inschrijvingen | cursus Privacy
             Beste collega's, ¶ ¶ Op 15 januari is onze nieuwjaarsbijeenkomst. ¶ ¶ Hartelijke groet, | nieuwjaarsbijeenkomst
+            UITGESTELD Themadag Wonen | Themadag Wonen
+            De Vereniging Woonwijs ¶ Themadag Wonen ¶ ¶ Op 4 maart 2025. | Themadag Wonen
+            Datum: 4 maart 2025 ¶ Plaats: Ede ¶ ¶ Van ambitie naar bouwen ¶ ¶ Deze middag gaat over wonen. | Van ambitie naar bouwen
             """)
     void the_title_is_the_name_without_the_news_and_the_day(String words, String title) {
         assertThat(Said.cell(Said.read(words.replace(" ¦ ", " | ")).title())).isEqualTo(title);

@@ -41,6 +41,12 @@ class WhenReaderTest {
             op dinsdag de vierde maart 2025                                                      | -
             op 31 juni 2025                                                                      | -
             in het voorjaar van 2025                                                             | -
+            Op 18 februari 2025 zijn er verkiezingen. De middag is op dinsdag 4 maart 2025. | 2025-03-04 -
+            Op 4 maart 2025. De avond begint om half acht en eindigt om tien uur. | 2025-03-04T19:30 2025-03-04T22:00
+            Op 4 maart 2025. Wij komen om 14.00 uur bijeen. | 2025-03-04T14:00 -
+            Dag van 4 maart 2025 ¶ ¶ Wij nodigen u uit voor woensdag 4 maart 2025 om 15.00 uur. | 2025-03-04T15:00 -
+            De lunch van 4 maart 2025 gaat niet door. ¶ De lunch zou plaatsvinden van 12.00 tot 13.30 uur. | 2025-03-04T12:00 2025-03-04T13:30
+            4 maart 2025 - Jaarbeurs Utrecht ¶ ¶ Vroegboeken kan tot en met 1 januari. | 2025-03-04 -
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
         var draft = Said.read("Themadag wonen ¶ ¶ " + words);

@@ -1,0 +1,54 @@
+package nl.bijeen.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins the lines of a mail or PDF that were broken at its width, so that a sentence is whole again. Every place in the text stays. */
+final class Wrapped {
+
+    private static final int NARROWEST = 50;
+    private static final int WIDEST = 110;
+    /** The letters of a PDF differ in width: a line may end this much before the widest. */
+    private static final int RAGGED = 14;
+
+    private static final int FEWEST = 3;
+    private static final Pattern BEGINS = Pattern.compile(
+            "^(?:[•·▪◦‣*+>|#–—-]|\\d{1,2}\\s?[.:)uh]|\\d{4}\\s|\\s|\\p{So}).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOPS = Pattern.compile(".*[.:;?!|]$");
+
+    private Wrapped() {}
+
+    /** @param text with nothing but {@code \n} between lines */
+    static String joined(String text) {
+        var lines = Arrays.asList(text.split("\n", -1));
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        if (width < NARROWEST || width > WIDEST) return text;
+        long broken = java.util.stream.IntStream.range(1, lines.size())
+                .filter(at -> goesOn(lines, at, width) && startsSmall(lines.get(at)))
+                .count();
+        if (broken < FEWEST) return text;
+        var joined = new StringBuilder(lines.getFirst());
+        for (int at = 1; at < lines.size(); at++)
+            joined.append(goesOn(lines, at, width) ? ' ' : '\n').append(lines.get(at));
+        return joined.toString();
+    }
+
+    // Whoever breaks lines does so where the next word does not fit; a line that had room for it ended by itself.
+    private static boolean goesOn(List<String> lines, int at, int width) {
+        var before = lines.get(at - 1);
+        var line = lines.get(at);
+        if (before.isBlank() || line.isBlank() || BEGINS.matcher(line).matches() || Topic.in(line) != null)
+            return false;
+        int space = line.indexOf(' ');
+        int full = before.length() + 1 + (space < 0 ? line.length() : space);
+        if (full > width) return true;
+        return full > width - RAGGED
+                && startsSmall(line)
+                && !STOPS.matcher(before).matches();
+    }
+
+    private static boolean startsSmall(String line) {
+        return !line.isEmpty() && Character.isLowerCase(line.charAt(0));
+    }
+}

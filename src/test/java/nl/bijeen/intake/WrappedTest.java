@@ -1,0 +1,40 @@
+package nl.bijeen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WrappedTest {
+
+    @Test
+    void the_lines_of_a_mail_become_sentences_again() {
+        var draft = new Reader(Said.TODAY, null).read("""
+                Uitnodiging najaarsvergadering
+
+                Namens het bestuur van de Kring van Juristen nodig ik u
+                van harte uit voor onze najaarsvergadering op vrijdag 13
+                november 2026 in Hotel De Leeuw in Middelburg. Tijdens de
+                vergadering houdt Frank Lodewijks, advocaat bij het oude
+                Kantoor Waterman, een inleiding over de nieuwe wet.
+                """);
+
+        assertThat(draft.start()).extracting(Found::value).hasToString("2026-11-13");
+        assertThat(draft.speakers())
+                .extracting(it -> it.value().role())
+                .containsExactly("advocaat bij het oude Kantoor Waterman");
+    }
+
+    @Test
+    void lines_that_ended_by_themselves_stay_apart() {
+        var list = """
+                Programma
+                10.00 uur Opening door de voorzitter van de vereniging Woonwijs
+                11.00 uur Lezing over wonen in de wijk van morgen
+                Sprekers
+                wethouders
+                griffiers en raadsleden
+                """;
+
+        assertThat(Wrapped.joined(list)).isEqualTo(list);
+    }
+}
