@@ -45,7 +45,7 @@ class AudiencePages {
 
     @Bean
     static OfficeTab audienceTab() {
-        return new OfficeTab(25, "audience.office.tab", "doelgroep");
+        return new OfficeTab(OfficeTab.Group.PEOPLE, 25, "audience.office.tab", "doelgroep");
     }
 
     @GetMapping(PATH)

@@ -18,41 +18,41 @@ class Workspaces {
 
     @Bean
     OfficeTab overviewTab() {
-        return new OfficeTab(0, "event.office.tab.overview", "");
+        return new OfficeTab(OfficeTab.Group.OVERVIEW, 0, "event.office.tab.overview", "");
     }
 
     @Bean
     OfficeTab announcementTab() {
-        return new OfficeTab(10, "event.office.tab.announcement", "aankondiging");
+        return new OfficeTab(OfficeTab.Group.PAGE, 10, "event.office.tab.announcement", "aankondiging");
     }
 
     @Bean
     OfficeTab filesTab() {
-        return new OfficeTab(20, "event.office.tab.files", "bestanden");
+        return new OfficeTab(OfficeTab.Group.PAGE, 20, "event.office.tab.files", "bestanden");
     }
 
     @Bean
     OfficeTab updatesTab() {
-        return new OfficeTab(50, "event.office.tab.updates", "updates");
+        return new OfficeTab(OfficeTab.Group.COURSE, 50, "event.office.tab.updates", "updates");
     }
 
     @Bean
     OfficeTab coHostsTab() {
-        return new OfficeTab(65, "event.office.tab.co-hosts", "medeorganisatoren");
+        return new OfficeTab(OfficeTab.Group.PAGE, 65, "event.office.tab.co-hosts", "medeorganisatoren");
     }
 
     @Bean
     OfficeTab reportTab() {
-        return new OfficeTab(70, "event.office.tab.report", "verslag");
+        return new OfficeTab(OfficeTab.Group.COURSE, 70, "event.office.tab.report", "verslag");
     }
 
     @Bean
     OfficeTab lettersTab() {
-        return new OfficeTab(80, "event.office.tab.letters", "brieven");
+        return new OfficeTab(OfficeTab.Group.RECORD, 80, "event.office.tab.letters", "brieven");
     }
 
     @Bean
     OfficeTab journalTab() {
-        return new OfficeTab(90, "event.office.tab.journal", "journaal");
+        return new OfficeTab(OfficeTab.Group.RECORD, 90, "event.office.tab.journal", "journaal");
     }
 }

@@ -30,7 +30,7 @@ class OfficeInviting {
 
     @Bean
     OfficeTab invitingTab() {
-        return new OfficeTab(35, "invitation.office.tab", PATH);
+        return new OfficeTab(OfficeTab.Group.PEOPLE, 35, "invitation.office.tab", PATH);
     }
 
     @Bean

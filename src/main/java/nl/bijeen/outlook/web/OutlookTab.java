@@ -12,6 +12,6 @@ class OutlookTab {
 
     @Bean
     OfficeTab outlook() {
-        return new OfficeTab(60, "outlook.office.tab", PATH);
+        return new OfficeTab(OfficeTab.Group.COURSE, 60, "outlook.office.tab", PATH);
     }
 }

@@ -22,7 +22,7 @@ class CallTab {
 
     @Bean
     OfficeTab callTabOfMeeting() {
-        return new OfficeTab(17, "programme.office.call.tab", "oproep");
+        return new OfficeTab(OfficeTab.Group.PROGRAMME, 17, "programme.office.call.tab", "oproep");
     }
 
     static String address(Event event) {

@@ -13,7 +13,7 @@ class PlacingTab {
 
     @Bean
     OfficeTab placingTabOfMeeting() {
-        return new OfficeTab(45, "placing.office.tab", "indelen");
+        return new OfficeTab(OfficeTab.Group.PROGRAMME, 45, "placing.office.tab", "indelen");
     }
 
     static String address(Event event) {

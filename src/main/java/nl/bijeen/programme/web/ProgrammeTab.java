@@ -22,7 +22,7 @@ class ProgrammeTab {
 
     @Bean
     OfficeTab programmeTabOfMeeting() {
-        return new OfficeTab(15, "programme.office.tab", "programma");
+        return new OfficeTab(OfficeTab.Group.PROGRAMME, 15, "programme.office.tab", "programma");
     }
 
     static String address(Event event) {

@@ -20,12 +20,12 @@ class OfficeMeetings {
 
     @Bean
     OfficeTab signUpTab() {
-        return new OfficeTab(30, "registration.office.tab.desk", "aanmelden");
+        return new OfficeTab(OfficeTab.Group.PEOPLE, 30, "registration.office.tab.desk", "aanmelden");
     }
 
     @Bean
     OfficeTab participantsTab() {
-        return new OfficeTab(40, "registration.office.tab.participants", "deelnemers");
+        return new OfficeTab(OfficeTab.Group.PEOPLE, 40, "registration.office.tab.participants", "deelnemers");
     }
 
     Event find(Staff staff, String slug) {
