@@ -1,11 +1,13 @@
 package nl.bijeen.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.bijeen.demo.Camera.follow;
+import static nl.bijeen.demo.Camera.press;
+import static nl.bijeen.demo.Camera.take;
+import static nl.bijeen.demo.Camera.takeWhole;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnabledIfSystemProperty(named = "guide", matches = "pictures")
 class GuidePicturesTest {
 
-    private static final Path FOLDER = Path.of("docs/gids/beelden");
     private static final String MEETINGS = "/bureau/bijeenkomsten";
     private static final String DEBTS = "/themadag-eerder-bij-schulden";
     private static final String JOINT = "/wat-kan-de-buurt-en-wat-moet-de-gemeente";
@@ -157,9 +158,10 @@ class GuidePicturesTest {
     }
 
     @Test
-    void of_the_waiting_list() {
+    void of_the_waiting_list_and_of_placing_people() {
         try (var desk = desk(house.guide())) {
             takeWhole(desk.go(MEETINGS + DEBTS + "/wachtlijst"), "wachtlijst");
+            takeWhole(desk.go(MEETINGS + DEBTS + "/indelen"), "indelen");
         }
     }
 
@@ -209,24 +211,6 @@ class GuidePicturesTest {
         var cookie = new com.microsoft.playwright.options.Cookie(session.getName(), session.getValue());
         browser.page().context().addCookies(List.of(cookie.setUrl(site.to(""))));
         return browser;
-    }
-
-    private static void press(Page page, String button) {
-        page.locator("main button:has-text('" + button + "')").first().click();
-        page.waitForLoadState();
-    }
-
-    private static void follow(Page page, String link) {
-        page.locator("main a:has-text('" + link + "')").first().click();
-        page.waitForLoadState();
-    }
-
-    private static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
-    }
-
-    private static void takeWhole(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
     }
 
     /** The private address in a letter about something of the demonstration. */
