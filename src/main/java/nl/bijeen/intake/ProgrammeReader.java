@@ -36,6 +36,10 @@ final class ProgrammeReader {
             "(?<!\\p{L})(?:wij|we|u|je|jullie|is|zijn|wordt|worden|begint|beginnen|starten|duurt|kunt|kun|kan|vindt)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
+    /** "1345 Jaarrekening": only hours that are no year of our time, since "2026 Begroting" is one. */
+    private static final Pattern FOUR_DIGITS =
+            Pattern.compile("^(0[6-9]|1[0-8]|2[1-3])([0-5][05])(?:\\suur)?\\s[:|–-]?\\s?(?<rest>\\p{L}.*)$");
+
     private ProgrammeReader() {}
 
     static List<Found<ProgrammeLine>> read(Text text) {
@@ -94,7 +98,21 @@ final class ProgrammeReader {
     private static List<Found<ProgrammeLine>> withoutStrays(Text text, List<Found<ProgrammeLine>> found) {
         if (found.size() == 1
                 && !text.within(Topic.PROGRAMME, found.getFirst().words().from())) return List.of();
-        return List.copyOf(found);
+        return found.stream()
+                .filter(it -> found.size() < 3
+                        || text.within(Topic.PROGRAMME, it.words().from())
+                        || !spans(it.value(), found))
+                .toList();
+    }
+
+    // "13.00 – 17.00 ¶ De Zaal, Ede" above a programme is the whole meeting, not a part of it.
+    private static boolean spans(ProgrammeLine line, List<Found<ProgrammeLine>> all) {
+        var end = line.end();
+        return end != null
+                && all.stream()
+                        .map(Found::value)
+                        .noneMatch(it ->
+                                it.start().isBefore(line.start()) || it.start().isAfter(end));
     }
 
     /** The times at the head of a line, and what stands behind them. */
@@ -115,6 +133,11 @@ final class ProgrammeReader {
     }
 
     private static @Nullable Head head(String line) {
+        var bare = FOUR_DIGITS.matcher(line);
+        if (bare.matches()) {
+            var start = LocalTime.of(Integer.parseInt(bare.group(1)), Integer.parseInt(bare.group(2)));
+            return new Head(start, null, bare.group("rest"));
+        }
         var times = Times.in(begin(line, 60));
         if (times.isEmpty()
                 || !LEAD.matcher(line.substring(0, times.getFirst().words().from()))

@@ -3,6 +3,7 @@ package nl.bijeen.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +30,16 @@ class ProgrammeReaderTest {
             Inloop vanaf 10.00 uur met koffie ¶ Ledenbijeenkomst van 11.00 – 12.30 uur      ! 10:00 Inloop met koffie; 11:00-12:30 Ledenbijeenkomst
             10.00 Registration and coffee ¶ 11.00 Coffee ¶ 18.00 Netwerkdiner               ! 10:00 Registration and coffee; 11:00 Coffee*; 18:00 Netwerkdiner*
             10.00 | Opening | | Foyer ¶ 11.00 | Koffie | | Foyer                             ! 10:00 Opening Foyer; 11:00 Koffie Foyer*
+            1330 Opening ¶ 1500 Pauze ¶ 1730 Einde                                           ! 13:30 Opening; 15:00 Pauze*; 17:30 Einde
             """)
     void a_line_with_its_time_is_a_line_of_the_programme(String words, String programme) {
         assertThat(programme("Programma ¶ " + words)).isEqualTo(programme);
+    }
+
+    @Test
+    void the_hours_of_the_whole_meeting_above_a_programme_are_no_line_of_it() {
+        assertThat(programme("4 maart 2025 ¶ 13.30 – 17.00 ¶ De Zaal, Ede ¶ ¶ Agenda ¶ 13.30 Opening ¶ 15.00 Pauze"))
+                .isEqualTo("13:30 Opening; 15:00 Pauze*");
     }
 
     @ParameterizedTest
