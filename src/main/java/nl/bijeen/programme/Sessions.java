@@ -121,7 +121,14 @@ public class Sessions {
 
     /** Whether it can go without anybody having to hear of it. */
     public boolean removable(EventId event, Session session) {
-        return !showing.told(event).held(session.id()) || events.get(event).fate() != Fate.PUBLISHED;
+        return removable(event, List.of(session));
+    }
+
+    /** Whether all of them can. */
+    boolean removable(EventId event, List<Session> sessions) {
+        if (events.get(event).fate() != Fate.PUBLISHED) return true;
+        var told = showing.told(event);
+        return sessions.stream().noneMatch(it -> told.held(it.id()));
     }
 
     private record Found(List<Conflict> conflicts, List<Conflict> impossible) {
