@@ -3,6 +3,7 @@ package nl.bijeen.programme.web;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.bijeen.programme.Access;
@@ -64,7 +65,7 @@ record ChoiceForm(String kind, List<String> choices, Set<Access> needs) {
     }
 
     /** Of ranked wishes. */
-    Problems problems(Words words) {
+    Problems problems(OwnRound own, Words words) {
         var problems = Problems.none();
         if (Wish.Kind.NO_PREFERENCE.name().equals(kind)
                 || Wish.Kind.NOT_JOINING.name().equals(kind)) return problems;
@@ -72,21 +73,30 @@ record ChoiceForm(String kind, List<String> choices, Set<Access> needs) {
             return problems.and("soort", words.text("placing.choose.problem.kind"));
         if (choices.stream().allMatch(String::isEmpty))
             return problems.and(CHOICE + 1, words.text("placing.choose.problem.none"));
-        for (var i = 1; i < choices.size(); i++)
-            if (!choices.get(i).isEmpty() && choices.indexOf(choices.get(i)) < i)
+        for (var i = 0; i < choices.size(); i++) {
+            var choice = choices.get(i);
+            if (choice.isEmpty()) continue;
+            if (choices.indexOf(choice) < i)
                 problems = problems.and(CHOICE + (i + 1), words.text("placing.choose.problem.twice"));
+            else if (held(own, choice).isEmpty())
+                problems = problems.and(CHOICE + (i + 1), words.text("placing.choose.problem.CALLED_OFF"));
+        }
         return problems;
     }
 
-    /** Once nothing is wrong with it. A session that is no longer there is left out. */
+    private static Optional<Session> held(OwnRound own, String token) {
+        return own.programme().of(own.round()).stream()
+                .filter(it -> it.token().equals(token) && it.held())
+                .findFirst();
+    }
+
+    /** Once nothing is wrong with it. */
     Wish wish(OwnRound own) {
         if (Wish.Kind.NO_PREFERENCE.name().equals(kind)) return Wish.NO_PREFERENCE;
         if (Wish.Kind.NOT_JOINING.name().equals(kind)) return Wish.NOT_JOINING;
-        var sessions = choices.stream()
-                .flatMap(token -> own.programme().of(own.round()).stream()
-                        .filter(it -> it.token().equals(token) && it.held()))
+        return Wish.ranked(choices.stream()
+                .flatMap(it -> held(own, it).stream())
                 .map(it -> it.id().value())
-                .toList();
-        return sessions.isEmpty() ? Wish.NO_PREFERENCE : Wish.ranked(sessions);
+                .toList());
     }
 }

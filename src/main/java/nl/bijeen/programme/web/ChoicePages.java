@@ -96,27 +96,35 @@ class ChoicePages {
     }
 
     private Problems rank(Own own, ChoiceForm form, Words words) {
-        var problems = form.problems(words);
+        var problems = form.problems(own.round(), words);
         if (problems.any()) return problems;
-        // Who is too late meanwhile finds on their own page that it is closed.
-        choices.rank(own.person(), own.round().round().id(), form.wish(own.round()), form.needs());
-        return problems;
+        return come(choices.rank(own.person(), own.round().round().id(), form.wish(own.round()), form.needs()), words);
     }
 
     private Problems take(Own own, ChoiceForm form, Words words) {
-        var problems = Problems.none();
         var round = own.round().round();
         var none = form.kind().equals(Wish.Kind.NOT_JOINING.name());
         var session = own.round().programme().of(round).stream()
                 .filter(it -> it.token().equals(form.kind()))
-                .map(Session::id)
                 .findFirst();
-        if (session.isEmpty() && !none) return problems.and("soort", words.text("placing.choose.problem.session"));
-        return switch (choices.take(own.person().id(), round.id(), session.orElse(null))) {
-            case Answer.Noted(), Answer.Closed() -> problems;
-            case Answer.Full() -> problems.and("soort", words.text("placing.choose.problem.FULL"));
-            case Answer.Barred(var why) -> problems.and("soort", words.text("placing.choose.problem." + why));
+        if (session.isEmpty() && !none) return problem("session", words);
+        if (session.isPresent() && !session.get().held()) return problem("CALLED_OFF", words);
+        var id = session.map(Session::id).orElse(null);
+        return come(choices.take(own.person().id(), round.id(), id), words);
+    }
+
+    /** What came of it. Nobody is told that something is saved which is not. */
+    private static Problems come(Answer answer, Words words) {
+        return switch (answer) {
+            case Answer.Noted() -> Problems.none();
+            case Answer.Full() -> problem("FULL", words);
+            case Answer.Barred(var why) -> problem(why.name(), words);
+            case Answer.Closed() -> problem("closed", words);
         };
+    }
+
+    private static Problems problem(String key, Words words) {
+        return Problems.none().and("soort", words.text("placing.choose.problem." + key));
     }
 
     /** To the next round in which they have yet to choose, or back. */
