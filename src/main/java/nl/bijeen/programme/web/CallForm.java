@@ -5,6 +5,8 @@ import static nl.bijeen.programme.web.PitchForm.one;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,10 @@ public record CallForm(String openTo, String text, String questions, String day,
 
     /** Four weeks before the meeting there is time to make a programme of it. */
     private static final int WEEKS_BEFORE = 4;
+
+    /** As a browser's own field sends it, and as the message about a mistake tells to type it. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("[uuuu-MM-dd][d-M-uuuu]").withResolverStyle(ResolverStyle.STRICT);
 
     static CallForm empty(Event event) {
         var first = event.when().firstDay();
@@ -88,7 +94,7 @@ public record CallForm(String openTo, String text, String questions, String day,
 
     private @Nullable LocalDate date() {
         try {
-            return LocalDate.parse(day);
+            return LocalDate.parse(day, DAY);
         } catch (DateTimeException e) {
             return null;
         }

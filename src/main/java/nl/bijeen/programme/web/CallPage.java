@@ -12,6 +12,7 @@ import nl.bijeen.view.Problems;
  * @param key what opened it; empty when it is open to everybody
  * @param request goes along with the form, so that sending it twice is sending it once
  * @param open whether submissions are still taken
+ * @param tooOften whether this came too soon after others; what was typed stays
  */
 public record CallPage(
         Association organiser,
@@ -21,11 +22,13 @@ public record CallPage(
         String request,
         PitchForm form,
         boolean open,
+        boolean tooOften,
         Problems problems)
         implements Page {
 
     @Override
     public int status() {
+        if (tooOften) return 429;
         return problems.any() ? 422 : 200;
     }
 

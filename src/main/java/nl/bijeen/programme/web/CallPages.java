@@ -10,7 +10,6 @@ import nl.bijeen.access.Association;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.RateLimit;
 import nl.bijeen.access.RateLimit.Asked;
-import nl.bijeen.access.TooOftenPage;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.Fate;
@@ -75,7 +74,7 @@ class CallPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String uitnodiging) {
         var found = find(association, slug, uitnodiging);
-        return page(found, uitnodiging, UUID.randomUUID().toString(), PitchForm.empty(), Problems.none());
+        return page(found, uitnodiging, UUID.randomUUID().toString(), PitchForm.empty(), false, Problems.none());
     }
 
     @PostMapping({PATH, "/en" + PATH})
@@ -92,20 +91,22 @@ class CallPages {
         var english = client.getRequestURI().startsWith("/en/");
         var words = texts.in(english ? Texts.ENGLISH : Texts.DUTCH);
         var problems = form.problems(asked, words);
-        if (problems.any()) return page(found, uitnodiging, request.toString(), form, problems);
+        if (problems.any()) return page(found, uitnodiging, request.toString(), form, false, problems);
         if (!limit.tooOften(
                         Asked.by(client, "submission", 1, PER_CLIENT, A_WHILE),
                         new Asked("submission by address", form.email(), 1, PER_ADDRESS, A_WHILE))
-                .isEmpty()) return TooOftenPage.after(PER_ADDRESS, A_WHILE);
+                .isEmpty()) return page(found, uitnodiging, request.toString(), form, true, problems);
         return submissions
                 .send(found.event(), request, form.pitch(asked), words.locale())
                 .<View>map(it -> See.other(post.path(it) + "?melding=gelukt"))
-                .orElseGet(() -> page(found, uitnodiging, request.toString(), form, problems));
+                .orElseGet(() -> page(found, uitnodiging, request.toString(), form, false, problems));
     }
 
-    private CallPage page(Found found, String key, String request, PitchForm form, Problems problems) {
+    private CallPage page(
+            Found found, String key, String request, PitchForm form, boolean tooOften, Problems problems) {
         var open = calls.find(found.event().id()).orElseThrow().open(clock.instant());
-        return new CallPage(found.organiser(), found.event(), found.call(), key, request, form, open, problems);
+        return new CallPage(
+                found.organiser(), found.event(), found.call(), key, request, form, open, tooOften, problems);
     }
 
     /** One that was closed is still there, to say so; one that never opened, or is for others, is not. */

@@ -83,8 +83,9 @@ class OfficeSubmissionPages {
         var form = ReviewForm.read(sent);
         var problems = form.problems(words);
         if (problems.any()) return page(event, submission, staff, form, false, problems);
-        reviews.write(reviewers.of(event, staff), submission, form.points(), form.remark());
-        return told(event, token, "programme.office.call.review.saved", redirect);
+        var written = reviews.write(reviewers.of(event, staff), submission, form.points(), form.remark());
+        var key = written ? "programme.office.call.review.saved" : "programme.office.call.review.late";
+        return told(event, token, key, redirect);
     }
 
     @PostMapping(PATH + "/besluit")

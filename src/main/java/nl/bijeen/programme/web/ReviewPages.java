@@ -2,6 +2,7 @@ package nl.bijeen.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Events;
 import nl.bijeen.programme.Calls;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.View;
 class ReviewPages {
 
     private static final String PATH = "/beoordeling/{token}";
+    private static final Set<String> TOLD = Set.of("saved", "late");
 
     private final Reviewers reviewers;
     private final Submissions submissions;
@@ -66,7 +68,8 @@ class ReviewPages {
     }
 
     @GetMapping(PATH)
-    ReviewerPage all(@PathVariable String token, HttpServletRequest request) {
+    ReviewerPage all(
+            @PathVariable String token, @RequestParam(defaultValue = "") String melding, HttpServletRequest request) {
         var reviewer = find(token);
         var event = events.get(reviewer.event());
         return new ReviewerPage(
@@ -75,7 +78,8 @@ class ReviewPages {
                 reviewer,
                 submissions.of(event.id()).stream().filter(Submission::standing).toList(),
                 new Weighing(reviews.of(event.id())),
-                request.getRequestURI());
+                request.getRequestURI(),
+                TOLD.contains(melding) ? melding : "");
     }
 
     @GetMapping(PATH + "/{submission}")
@@ -94,8 +98,8 @@ class ReviewPages {
         var form = ReviewForm.read(sent);
         var problems = form.problems(words);
         if (problems.any()) return page(token, reviewer, found, form, problems);
-        reviews.write(reviewer, found, form.points(), form.remark());
-        return See.other("/beoordeling/" + token);
+        var written = reviews.write(reviewer, found, form.points(), form.remark());
+        return See.other("/beoordeling/" + token + "?melding=" + (written ? "saved" : "late"));
     }
 
     private ReviewPage page(

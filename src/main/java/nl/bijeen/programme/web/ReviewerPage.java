@@ -12,6 +12,7 @@ import nl.bijeen.view.Page;
  * What a reviewer weighs.
  *
  * @param address the path of this page
+ * @param told what came of what they just did: {@code saved}, {@code late}, or nothing
  */
 public record ReviewerPage(
         Association organiser,
@@ -19,5 +20,6 @@ public record ReviewerPage(
         Reviewer reviewer,
         List<Submission> submissions,
         Weighing weighing,
-        String address)
+        String address,
+        String told)
         implements Page {}

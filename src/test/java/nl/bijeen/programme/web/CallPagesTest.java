@@ -133,9 +133,9 @@ class CallPagesTest {
         var request = UUID.randomUUID();
         for (var i = 0; i < 5; i++) answer(filled(post(form), request).param("answer-0", "Veel."));
 
-        assertThat(answer(filled(post(form), request).param("answer-0", "Veel."))
-                        .getStatus())
-                .isEqualTo(429);
+        var held = answer(filled(post(form), request).param("answer-0", "Veel."));
+        assertThat(held.getStatus()).isEqualTo(429);
+        assertThat(Jsoup.parse(held.getContentAsString()).select("#text").val()).isEqualTo("Hoe wij het doen.");
     }
 
     @Test
@@ -162,12 +162,27 @@ class CallPagesTest {
 
         var saved = answer(post(one + "/" + sent.token()).param("score", "4").param("remark", "Heel praktisch"));
 
-        assertThat(saved.getStatus()).isEqualTo(303);
+        assertThat(answer(get(String.valueOf(saved.getRedirectedUrl()))).getContentAsString())
+                .contains("Je beoordeling is opgeslagen.");
         assertThat(answer(get(one)).getContentAsString()).contains("4 – graag");
         assertThat(answer(get(other + "/" + sent.token())).getContentAsString()).doesNotContain("Heel praktisch");
         assertThat(answer(post(one + "/" + sent.token()).param("score", "9")).getStatus())
                 .isEqualTo(422);
         assertThat(answer(get("/beoordeling/onbekend")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_reviewer_who_comes_after_the_decision_is_told_that_nothing_was_saved() throws Exception {
+        var sent = call.send(event, "Werk");
+        reviewers.invite(event, "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
+        var list = "/beoordeling/"
+                + tokens.token("reviewer", reviewers.of(event.id()).getFirst().id(), 0);
+        submissions.decide(sent, Decision.DECLINED, "", staff.name(), staff.actor());
+
+        var late = answer(post(list + "/" + sent.token()).param("score", "4"));
+
+        assertThat(answer(get(String.valueOf(late.getRedirectedUrl()))).getContentAsString())
+                .contains("Je beoordeling is niet opgeslagen.");
     }
 
     @Test
