@@ -1,6 +1,5 @@
 package nl.bijeen.programme.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.bijeen.event.Event;
@@ -12,6 +11,7 @@ import nl.bijeen.registration.Registration;
 import nl.bijeen.view.Option;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
+import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +43,19 @@ public record MovePage(
     }
 
     /** Each session with how many are in it, and may be. */
-    public List<Option> sessions() {
-        var options = new ArrayList<Option>();
-        for (var line : view.lines())
-            if (line.session().held())
-                options.add(new Option(
-                        line.session().token(),
-                        line.session().title() + " (" + line.people()
-                                + (line.maximum() == null ? "" : "/" + line.maximum()) + ")"));
-        return options;
+    public List<Option> sessions(Words words) {
+        return view.lines().stream()
+                .filter(it -> it.session().held())
+                .map(it -> new Option(it.session().token(), option(it, words)))
+                .toList();
+    }
+
+    private static String option(RoundView.Line line, Words words) {
+        var most = line.maximum();
+        var title = line.session().title();
+        return most == null
+                ? words.text("placing.office.move.option", title, line.people())
+                : words.text("placing.office.move.option.of", title, line.people(), most);
     }
 
     public List<Session> wanted() {

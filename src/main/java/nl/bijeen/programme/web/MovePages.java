@@ -66,7 +66,9 @@ class MovePages {
         var person = person(event, uid);
         var page = page(event, person, round, sessie, Problems.none());
         var id = page.view().round().id();
-        var name = person.person().name();
+        var name = person.person().nameFollows()
+                ? words.text("placing.office.name-follows")
+                : person.person().name();
         if (actie.equals("los")) {
             byHand.release(event, person, id, staff.actor());
             redirect.addFlashAttribute(Frames.NOTICE, words.text("placing.office.move.released", name));

@@ -39,6 +39,11 @@ public record PlacingPage(
         return !proposes() && rounds.stream().anyMatch(RoundView::ranked);
     }
 
+    /** Whether nobody has to choose beforehand. */
+    public boolean allOpen() {
+        return rounds.stream().allMatch(RoundView::open);
+    }
+
     public boolean ready() {
         return proposes() && until == null;
     }

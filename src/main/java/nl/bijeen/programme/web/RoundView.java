@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes by the number of the registration
  * @param dissolved sessions that would not be held
  * @param dropped those among them that staff dropped themselves
+ * @param over whether people can choose no more
  */
 public record RoundView(
         Programme programme,
@@ -38,7 +39,8 @@ public record RoundView(
         Map<Long, Registration> people,
         Map<Long, Wish> wishes,
         Set<Long> dissolved,
-        Set<Long> dropped) {
+        Set<Long> dropped,
+        boolean over) {
 
     /** How many came to a certain outcome: the end of a text key, such as {@code 1} for a first choice. */
     public record Outcome(String key, long people) {}
@@ -66,6 +68,14 @@ public record RoundView(
 
     public boolean confirmed() {
         return round.confirmed() != null;
+    }
+
+    /** How it stands: the end of a text key. */
+    public String standing() {
+        if (open()) return "open";
+        if (confirmed()) return "confirmed";
+        if (ranked()) return "proposed";
+        return over ? "closed" : "taking";
     }
 
     public long chosen() {

@@ -64,7 +64,7 @@ class RoundViews {
                 .toList();
     }
 
-    private static RoundView view(Proposal proposal, Round round, Map<Long, Registration> people) {
+    private RoundView view(Proposal proposal, Round round, Map<Long, Registration> people) {
         var wishes = new HashMap<Long, Wish>();
         for (var id : people.keySet()) proposal.wish(id, round).ifPresent(it -> wishes.put(id, it));
         return new RoundView(
@@ -74,6 +74,15 @@ class RoundViews {
                 people,
                 wishes,
                 proposal.dissolved(),
-                proposal.dropped());
+                proposal.dropped(),
+                over(round));
+    }
+
+    private boolean over(Round round) {
+        var now = clock.instant();
+        var until = round.chooseUntil();
+        return round.confirmed() != null
+                || (until != null && !now.isBefore(until))
+                || !When.local(now).isBefore(round.during().from());
     }
 }

@@ -2,6 +2,8 @@ package nl.bijeen.programme.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,11 @@ import nl.bijeen.view.Words;
 public record WayForm(String manier, String tot, String organisatie) {
 
     private static final int MOST = 1_000;
+
+    /** As a browser's own field sends it, and as the message about a mistake tells to type it. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "[uuuu-MM-dd'T'HH:mm[:ss]][d-M-uuuu H:mm][d-M-uuuu H.mm]")
+            .withResolverStyle(ResolverStyle.STRICT);
 
     public WayForm {
         manier = manier == null ? "" : manier.strip();
@@ -53,7 +60,7 @@ public record WayForm(String manier, String tot, String organisatie) {
             problems = problems.and("manier", words.text("placing.office.way.problem.manier"));
         try {
             if (!tot.isEmpty()
-                    && LocalDateTime.parse(tot).isAfter(round.during().from()))
+                    && LocalDateTime.parse(tot, MOMENT).isAfter(round.during().from()))
                 problems = problems.and("tot", words.text("placing.office.way.problem.late"));
         } catch (DateTimeException e) {
             problems = problems.and("tot", words.text("placing.office.way.problem.tot"));
@@ -73,7 +80,7 @@ public record WayForm(String manier, String tot, String organisatie) {
                 Choosing.valueOf(manier),
                 tot.isEmpty()
                         ? null
-                        : LocalDateTime.parse(tot).atZone(When.ZONE).toInstant(),
+                        : LocalDateTime.parse(tot, MOMENT).atZone(When.ZONE).toInstant(),
                 organisatie.isEmpty() ? null : number());
     }
 }

@@ -19,6 +19,7 @@ public record WayPage(Event event, Round round, WayForm form, Problems problems)
 
     /** Browsers show only moments they understand in a field for moments: what else was typed, stays to be seen. */
     public String type() {
-        return form.tot().isEmpty() || problems.at("tot") == null ? "datetime-local" : "text";
+        var sentByThatField = form.tot().contains("T") && problems.at("tot") == null;
+        return form.tot().isEmpty() || sentByThatField ? "datetime-local" : "text";
     }
 }
