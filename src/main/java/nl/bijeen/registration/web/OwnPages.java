@@ -147,7 +147,9 @@ class OwnPages {
             HttpServletRequest request) {
         var place = places.find(token, number, request);
         if (place.open()) registrations.cancel(place.registration().id(), Actor.participant());
-        return See.other(place.home() + "?melding=afgemeld");
+        // Who presses twice is told once more; who comes too late is not told that it was done.
+        var done = place.open() || place.registration().cancelled();
+        return See.other(place.home() + (done ? "?melding=afgemeld" : ""));
     }
 
     @ExceptionHandler

@@ -92,6 +92,11 @@ class OccupancyPagesTest {
     }
 
     @Test
+    void leads_to_the_waiting_list_only_who_may_open_it() throws Exception {
+        assertThat(page("").select("main a[href$=/wachtlijst]")).isEmpty();
+    }
+
+    @Test
     void asks_the_database_no_more_for_three_limits_than_for_one() throws Exception {
         settings.set(event.id(), new Limit("breakout:1", "Wijkteams", 2, null), STAFF);
         register("breakout:1");

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import nl.bijeen.BijeenTest;
+import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.registration.Bookings;
@@ -30,6 +31,9 @@ class OfferPagesTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     Offering offering;
@@ -82,6 +86,19 @@ class OfferPagesTest {
         assertThat(page(answer(bram, "yes")).text()).contains("De plaats is van jou.", "Je bent aangemeld");
         assertThat(registrations.get(bram.id()).confirmed()).isTrue();
         assertThat(location(links.path(bram) + "/aanbod")).isEqualTo(links.path(bram));
+    }
+
+    @Test
+    void who_waits_gives_up_a_turn_and_no_seat() throws Exception {
+        assertThat(page(links.path(carl) + "/afmelden").text()).contains("De plek op de wachtlijst vervalt dan.");
+        assertThat(page(links.path(anna) + "/afmelden").text()).contains("De plaats komt dan vrij voor iemand anders.");
+    }
+
+    @Test
+    void nobody_is_told_that_they_cancelled_when_that_was_too_late() throws Exception {
+        decisions.callOff(event.id(), "De zaal staat blank.", "De bijeenkomst gaat niet door.", STAFF);
+
+        assertThat(send(links.path(anna) + "/afmelden")).isEqualTo(links.path(anna));
     }
 
     @Test
