@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.bijeen.view.PublicUrl;
-import nl.bijeen.view.Templates;
 import nl.bijeen.view.Texts;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -20,25 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final NamedParameterJdbcTemplate db;
-    private final Templates templates;
+    private final Press press;
     private final Texts texts;
-    private final PublicUrl publicUrl;
     private final PostOffice postOffice;
     private final Bell bell;
     private final Clock clock;
 
-    Outbox(
-            NamedParameterJdbcTemplate db,
-            Templates templates,
-            Texts texts,
-            PublicUrl publicUrl,
-            PostOffice postOffice,
-            Bell bell,
-            Clock clock) {
+    Outbox(NamedParameterJdbcTemplate db, Press press, Texts texts, PostOffice postOffice, Bell bell, Clock clock) {
         this.db = db;
-        this.templates = templates;
+        this.press = press;
         this.texts = texts;
-        this.publicUrl = publicUrl;
         this.postOffice = postOffice;
         this.bell = bell;
         this.clock = clock;
@@ -48,7 +37,7 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public <L extends Record & Letter> UUID post(L letter) {
         var token = UUID.randomUUID();
-        insert(row(token, letter, press()));
+        insert(row(token, letter));
         return token;
     }
 
@@ -57,8 +46,7 @@ public class Outbox {
     public List<UUID> postAll(Collection<? extends Letter> letters) {
         var tokens = letters.stream().map(_ -> UUID.randomUUID()).toList();
         var token = tokens.iterator();
-        var press = press();
-        insert(letters.stream().map(it -> row(token.next(), it, press)).toArray(SqlParameterSource[]::new));
+        insert(letters.stream().map(it -> row(token.next(), it)).toArray(SqlParameterSource[]::new));
         return tokens;
     }
 
@@ -72,11 +60,7 @@ public class Outbox {
         bell.ringAfterCommit();
     }
 
-    private Press press() {
-        return new Press(templates, publicUrl);
-    }
-
-    private SqlParameterSource row(UUID token, Letter letter, Press press) {
+    private SqlParameterSource row(UUID token, Letter letter) {
         var words = texts.in(letter.locale());
         var leaves = postOffice.delivers(letter.to());
         // A secret that will never leave is not written down.

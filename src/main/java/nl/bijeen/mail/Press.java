@@ -4,22 +4,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.bijeen.view.Frame;
 import nl.bijeen.view.PublicUrl;
 import nl.bijeen.view.Templates;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Writes out letters that are posted together. Those with an equal form are set once: a desk is locked while it works. */
-final class Press {
+/**
+ * Writes out letters. Those with an equal form are set once, also when they are posted one after another: a desk is locked while
+ * it works. Of whoever receives them nothing is kept.
+ */
+@Component
+class Press {
+
+    /** So many forms stay set, those that were used last. */
+    private static final int MOST = 64;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Templates templates;
     private final PublicUrl publicUrl;
-    private final Map<Letter, Text> set = new HashMap<>();
+    private final Map<Letter, Text> set = new LinkedHashMap<>(MOST, 0.75f, true);
 
     Press(Templates templates, PublicUrl publicUrl) {
         this.templates = templates;
@@ -42,10 +51,27 @@ final class Press {
     Text of(Letter letter, Words words) {
         var form = letter.form();
         if (form == null) return written(letter, words);
-        var text = set.computeIfAbsent(form.letter(), it -> written(it, words));
+        var text = set(form.letter(), words);
         for (var i = 0; i < form.filled().size(); i++)
             text = text.filled(i, form.filled().get(i));
         return text;
+    }
+
+    private Text set(Letter form, Words words) {
+        var known = find(form);
+        if (known != null) return known;
+        var text = written(form, words);
+        keep(form, text);
+        return text;
+    }
+
+    private synchronized @Nullable Text find(Letter form) {
+        return set.get(form);
+    }
+
+    private synchronized void keep(Letter form, Text text) {
+        set.put(form, text);
+        if (set.size() > MOST) set.remove(set.keySet().iterator().next());
     }
 
     private Text written(Letter letter, Words words) {

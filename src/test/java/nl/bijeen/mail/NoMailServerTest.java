@@ -49,7 +49,7 @@ class NoMailServerTest {
     @BeforeEach
     void closeThePostOffice() {
         var closed = new PostOffice("", new EmailAddress("bijeen@b.example"), false, publicUrl);
-        outbox = new Outbox(template, templates, texts, publicUrl, closed, new Bell(), clock);
+        outbox = new Outbox(template, new Press(templates, publicUrl), texts, closed, new Bell(), clock);
         letters = new Letters(db, new Bell(), closed, clock);
         postman = new Postman(db, transaction, closed, clock);
         association = TestAssociation.in(db);

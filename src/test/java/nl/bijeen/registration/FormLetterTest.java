@@ -18,6 +18,7 @@ import nl.bijeen.view.Frame;
 import nl.bijeen.view.PublicUrl;
 import nl.bijeen.view.Templates;
 import nl.bijeen.view.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,28 @@ class FormLetterTest {
                         .contains(letters.get(i).registration().person().name())
                         .doesNotContain(FormLetter.blank(0), FormLetter.blank(1));
             }
+        });
+    }
+
+    @Test
+    void what_changed_since_the_letter_before_is_read_in_the_next() {
+        var event = crowd.meeting();
+        var letter = letter(News.CONFIRMED, event, crowd.register(event, "anna"));
+        var changed = new ParticipantLetter(
+                letter.news(),
+                letter.organiser(),
+                letter.event(),
+                letter.registration(),
+                letter.together(),
+                letter.own(),
+                letter.page() + "/elders",
+                letter.message(),
+                letter.before(),
+                letter.invite());
+
+        transactions.executeWithoutResult(_ -> {
+            for (var it : List.of(letter, changed, letter))
+                assertThat(stored("html", outbox.post(it))).isEqualTo(html(it));
         });
     }
 
