@@ -35,13 +35,15 @@ public class Bookings {
 
     private final JdbcClient db;
     private final Register register;
+    private final Enrolments enrolments;
     private final Tokens tokens;
     private final JsonMapper json;
     private final Clock clock;
 
-    Bookings(JdbcClient db, Register register, Tokens tokens, JsonMapper json, Clock clock) {
+    Bookings(JdbcClient db, Register register, Enrolments enrolments, Tokens tokens, JsonMapper json, Clock clock) {
         this.db = db;
         this.register = register;
+        this.enrolments = enrolments;
         this.tokens = tokens;
         this.json = json;
         this.clock = clock;
@@ -92,8 +94,12 @@ public class Bookings {
         return db.sql(READ + "where id = ?").param(id).query(this::booking).single();
     }
 
-    /** In the order of the entries. */
-    List<Booking> write(Desk desk, List<Entry> entries) {
+    /**
+     * In the order of the entries.
+     *
+     * @param told whether who gets a seat hears of it in their calendar, which then counts as told
+     */
+    List<Booking> write(Desk desk, List<Entry> entries, boolean told) {
         var ids = numbers(entries.size());
         var rows = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < entries.size(); i++)
@@ -109,7 +115,7 @@ public class Bookings {
                 .param("now", OffsetDateTime.now(clock))
                 .param("rows", json.writeValueAsString(rows))
                 .update();
-        var registrations = register.enrol(desk, ids, entries);
+        var registrations = enrolments.enter(desk, ids, entries, told);
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> booking(
                         desk,

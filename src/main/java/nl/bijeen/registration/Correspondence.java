@@ -60,7 +60,12 @@ class Correspondence {
         }
     }
 
-    /** Tells all who registered, and whoever did it for them, how they stand. */
+    /** Whether {@link #welcome} tells the calendars of those who get a seat. */
+    static boolean entersCalendars(Event event) {
+        return event.when().known();
+    }
+
+    /** Tells all who registered, and whoever did it for them, how they stand. That it tells their calendars is counted already. */
     void welcome(Event event, Desk desk, List<Booking> bookings) {
         var organiser = associations.get(event.association());
         var letters = new ArrayList<Letter>();
@@ -68,11 +73,11 @@ class Correspondence {
             var together = booking.waitsTogether();
             for (var person : booking.registrations())
                 if (person.person().email() != null)
-                    letters.add(letter(Story.of(News.of(person), event), organiser, person, together, List.of()));
+                    letters.add(letter(Story.of(News.of(person), event), organiser, person, together, List.of(), 0));
             if (!booking.forOneself())
                 letters.add(bookerLetter(Story.of(News.BOOKED, event), organiser, desk, booking));
         }
-        post(letters);
+        outbox.postAll(letters);
     }
 
     /** Somebody has a place in their own name now. */
@@ -89,9 +94,14 @@ class Correspondence {
         var days = itineraries.of(story.event().id(), people);
         for (var person : people) {
             var day = days.getOrDefault(person.id().value(), List.of());
-            if (person.person().email() != null) letters.add(letter(story, organiser, person, false, day));
+            if (person.person().email() != null)
+                letters.add(letter(story, organiser, person, false, day, person.invites()));
         }
-        post(letters);
+        outbox.postAll(letters);
+        register.invited(letters.stream()
+                .filter(it -> it.invite() != null)
+                .map(it -> it.registration().id().value())
+                .toList());
         people.stream()
                 .filter(it -> it.person().nameFollows())
                 .map(Registration::booking)
@@ -104,14 +114,6 @@ class Correspondence {
         outbox.postAll(people.stream()
                 .filter(it -> it.person().email() != null)
                 .map(it -> new MailingLetter(organiser, event, it, about, message, links.to(it)))
-                .toList());
-    }
-
-    private void post(List<? extends Letter> letters) {
-        outbox.postAll(letters);
-        register.invited(letters.stream()
-                .filter(it -> it.invite() != null)
-                .map(it -> ((ParticipantLetter) it).registration().id().value())
                 .toList());
     }
 
@@ -153,7 +155,7 @@ class Correspondence {
     }
 
     private ParticipantLetter letter(
-            Story story, Association organiser, Registration person, boolean together, List<String> day) {
+            Story story, Association organiser, Registration person, boolean together, List<String> day, int sequence) {
         var gone = story.news().ends();
         return new ParticipantLetter(
                 story.news(),
@@ -165,11 +167,12 @@ class Correspondence {
                 links.to(organiser, story.event(), person.language()),
                 story.message(),
                 story.before(),
-                invite(story, organiser, person, day));
+                invite(story, organiser, person, day, sequence));
     }
 
     /** Null when the calendar of this person has nothing to do. */
-    private @Nullable Invite invite(Story story, Association organiser, Registration person, List<String> day) {
+    private @Nullable Invite invite(
+            Story story, Association organiser, Registration person, List<String> day, int sequence) {
         var method = method(story, person);
         var attendee = person.person().email();
         if (method == null || attendee == null) return null;
@@ -179,12 +182,7 @@ class Correspondence {
                 .of(person.uid(), method == Invite.Method.CANCEL);
         return entry == null
                 ? null
-                : new Invite(
-                        method,
-                        person.invites(),
-                        entry,
-                        attendee,
-                        person.person().name());
+                : new Invite(method, sequence, entry, attendee, person.person().name());
     }
 
     private static Invite.@Nullable Method method(Story story, Registration person) {

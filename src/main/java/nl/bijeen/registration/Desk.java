@@ -119,6 +119,24 @@ public record Desk(
         return capacity == null ? Integer.MAX_VALUE : capacity - taken - held;
     }
 
+    /** As it is once these people are entered; what it keeps for speakers and hosts is left as it was. */
+    Desk with(List<Registration> entered) {
+        var seats = (int) entered.stream().filter(Registration::confirmed).count();
+        var waits = (int) entered.stream().filter(Registration::waiting).count();
+        return new Desk(
+                event,
+                association,
+                capacity,
+                taken + seats,
+                held,
+                waiting + waits,
+                keepsWaitingList,
+                minimum,
+                namesFollowUntil,
+                rules,
+                kept);
+    }
+
     /** What holds for all who are no speaker or host; null where no seats are kept for these. */
     @Nullable
     Limit open() {

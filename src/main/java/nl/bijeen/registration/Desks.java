@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.bijeen.database.AssociationId;
@@ -67,6 +68,11 @@ public class Desks {
         });
         // What another table says is only known for certain once the lock is ours.
         return desk.rules().forHosts() == 0 ? desk : of(event);
+    }
+
+    /** A locked desk once these people are entered. */
+    Desk after(Desk before, List<Registration> entered) {
+        return before.rules().forHosts() == 0 ? before.with(entered) : of(before.event());
     }
 
     private Optional<Desk> locked(EventId event) {

@@ -1,18 +1,11 @@
 package nl.bijeen.registration;
 
-import static java.util.Comparator.comparingLong;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.bijeen.access.Tokens;
@@ -29,72 +22,15 @@ import org.springframework.stereotype.Component;
 class Register {
 
     private final JdbcClient db;
-    private final Needs needs;
     private final Tokens tokens;
     private final RegistrationRows rows;
     private final Clock clock;
 
-    Register(JdbcClient db, Needs needs, Tokens tokens, RegistrationRows rows, Clock clock) {
+    Register(JdbcClient db, Tokens tokens, RegistrationRows rows, Clock clock) {
         this.db = db;
-        this.needs = needs;
         this.tokens = tokens;
         this.rows = rows;
         this.clock = clock;
-    }
-
-    /** Writes down everybody of these bookings. By the number of the booking, in the order of the application. */
-    Map<Long, List<Registration>> enrol(Desk desk, List<Long> bookings, List<Bookings.Entry> entries) {
-        var people = entries.stream().mapToInt(it -> it.people().size()).sum();
-        var numbers = numbers(people).iterator();
-        var lines = new ArrayList<Map<String, @Nullable Object>>();
-        var wanted = new HashMap<Long, Need>();
-        for (var i = 0; i < entries.size(); i++) {
-            var language = entries.get(i).asked().application().language();
-            for (var one : entries.get(i).people()) {
-                var id = numbers.next();
-                lines.add(columns(one, id, bookings.get(i), language));
-                if (!one.participant().need().none())
-                    wanted.put(id, one.participant().need());
-            }
-        }
-        var written = insert(desk, lines);
-        needs.enter(wanted);
-        return written.stream().sorted(comparingLong(it -> it.id().value())).collect(groupingBy(Registration::booking));
-    }
-
-    private List<Registration> insert(Desk desk, List<Map<String, @Nullable Object>> lines) {
-        return db.sql("""
-                        insert into registration (id, association_id, event_id, booking_id, token_hash, name, email, phone, organisation,
-                                                  position, role, name_follows, language, status, since, changed, answers,
-                                                  category, category_reasons, proof)
-                        select id, :association, :event, booking, token, name, email, phone, organisation,
-                               position, role, "nameFollows", language, status, :now, :now, answers::jsonb,
-                               category, reasons::jsonb, proof
-                        from jsonb_to_recordset(:lines::jsonb) as line(
-                            id bigint, booking bigint, token text, name text, email text, phone text, organisation text,
-                            position text, role text, "nameFollows" boolean, language text, status text, answers text,
-                            category text, reasons text, proof text)
-                        returning *
-                        """)
-                .param("association", desk.association().value())
-                .param("event", desk.event().value())
-                .param("now", OffsetDateTime.now(clock))
-                .param("lines", rows.json(lines))
-                .query(rows::registration)
-                .list();
-    }
-
-    private Map<String, @Nullable Object> columns(Enrolment one, long id, long booking, Locale language) {
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.putAll(rows.columns(one.participant().person()).getValues());
-        columns.remove("now");
-        columns.putAll(rows.columns(one.footing()).getValues());
-        columns.put("id", id);
-        columns.put("booking", booking);
-        columns.put("token", Tokens.hash(tokens.token("registration", id, 0)));
-        columns.put("language", language.getLanguage());
-        columns.put("status", one.status().name());
-        return columns;
     }
 
     /** As what somebody takes part, from now on. */
@@ -238,14 +174,5 @@ class Register {
                 .param(booking)
                 .query(rows::registration)
                 .list();
-    }
-
-    private List<Long> numbers(int count) {
-        return db.sql("""
-                        with sequence as materialized (select pg_get_serial_sequence('registration', 'id')::regclass as name)
-                        select nextval(name) from sequence, generate_series(1, ?)
-                        """).param(count).query(Long.class).list().stream()
-                .map(Objects::requireNonNull)
-                .toList();
     }
 }

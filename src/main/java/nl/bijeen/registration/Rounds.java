@@ -114,21 +114,20 @@ class Rounds {
         for (var i = 0; i < asked.size(); i++)
             if (rulings.get(i) instanceof Entered(var people)) entries.add(new Bookings.Entry(asked.get(i), people));
         if (entries.isEmpty()) return Map.of();
-        var made = bookings.write(desk, entries);
+        // Who is added to the list of a meeting that has been, was there.
+        var past = meeting.status(clock.instant()).past();
+        var made = bookings.write(desk, entries, !past && Correspondence.entersCalendars(meeting));
+        var people = made.stream().flatMap(it -> it.registrations().stream()).toList();
         limits.claim(desk, claims(entries, made));
-        var after = desks.of(desk.event());
+        var after = desks.after(desk, people);
         invitations.registered(
                 desk.event(),
                 entries.stream()
                         .flatMap(it -> it.asked().application().addresses().stream())
                         .toList());
         journal.noteAll(desk.association(), notes(entries, made));
-        // Who is added to the list of a meeting that has been, was there.
-        if (!meeting.status(clock.instant()).past()) letters.welcome(meeting, after, made);
-        seats.told(
-                desk,
-                after,
-                made.stream().flatMap(it -> it.registrations().stream()).toList());
+        if (!past) letters.welcome(meeting, after, made);
+        seats.told(desk, after, people);
         var byKey = new HashMap<UUID, Booking>();
         for (var i = 0; i < made.size(); i++)
             byKey.put(entries.get(i).asked().application().key(), made.get(i));

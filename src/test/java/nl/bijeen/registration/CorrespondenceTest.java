@@ -119,6 +119,7 @@ class CorrespondenceTest {
         assertThat(told(event, "anna")).extracting(Told::method).containsExactly("REQUEST", "CANCEL", "REQUEST");
         assertThat(told(event, "anna")).extracting(Told::sequence).containsExactly(0, 1, 2);
         assertThat(told(event, "bram")).extracting(Told::method).containsExactly("REQUEST");
+        assertThat(told(event, "bram")).extracting(Told::sequence).containsExactly(0);
     }
 
     @Test
