@@ -26,6 +26,10 @@ public record Booking(
         registrations = List.copyOf(registrations);
     }
 
+    Booking with(List<Registration> people) {
+        return new Booking(id, association, event, name, email, language, together, people);
+    }
+
     /** Whether it is about nobody but the booker, who then needs no overview beside their own page. */
     public boolean forOneself() {
         return registrations.size() == 1 && isBooker(registrations.getFirst());

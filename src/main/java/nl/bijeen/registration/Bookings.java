@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +54,9 @@ public class Bookings {
     public Optional<Booking> find(String token) {
         return db.sql(READ + "where token_hash = ? and erased_at is null")
                 .param(Tokens.hash(token))
-                .query(this::booking)
-                .optional();
+                .query(Bookings::bare)
+                .optional()
+                .map(it -> whole(List.of(it)).getFirst());
     }
 
     /** An application that gets a booking, and how its participants stand. */
@@ -62,13 +64,16 @@ public class Bookings {
 
     /** Which of these forms were answered before, with what came of them. */
     Map<UUID, Booking> known(EventId event, Collection<UUID> keys) {
-        var known = new HashMap<UUID, Booking>();
+        var bare = new LinkedHashMap<UUID, Booking>();
         db.sql(READ + "where event_id = :event and key = any(:keys)")
                 .param("event", event.value())
                 .param("keys", keys.toArray(UUID[]::new), Types.ARRAY)
-                .query((row, number) -> Map.entry(row.getObject("key", UUID.class), booking(row, number)))
-                .list()
-                .forEach(it -> known.put(it.getKey(), it.getValue()));
+                .query(row -> {
+                    bare.put(row.getObject("key", UUID.class), bare(row, 0));
+                });
+        var whole = whole(List.copyOf(bare.values())).iterator();
+        var known = new HashMap<UUID, Booking>();
+        for (var key : bare.keySet()) known.put(key, whole.next());
         return known;
     }
 
@@ -79,19 +84,22 @@ public class Bookings {
 
     /** What somebody submitted for others who still come. */
     List<Booking> of(EventId event, EmailAddress booker) {
-        return db
-                .sql(READ + "where event_id = ? and lower(email) = lower(?) and erased_at is null order by id")
+        var bare = db.sql(READ + "where event_id = ? and lower(email) = lower(?) and erased_at is null order by id")
                 .params(event.value(), booker.value())
-                .query(this::booking)
-                .list()
-                .stream()
+                .query(Bookings::bare)
+                .list();
+        return whole(bare).stream()
                 .filter(it -> !it.forOneself())
                 .filter(it -> it.registrations().stream().anyMatch(registration -> !registration.gone()))
                 .toList();
     }
 
     Booking get(long id) {
-        return db.sql(READ + "where id = ?").param(id).query(this::booking).single();
+        return whole(db.sql(READ + "where id = ?")
+                        .param(id)
+                        .query(Bookings::bare)
+                        .list())
+                .getFirst();
     }
 
     /**
@@ -157,16 +165,26 @@ public class Bookings {
                 .toList();
     }
 
-    private Booking booking(ResultSet row, int number) throws SQLException {
-        var id = row.getLong("id");
+    /**
+     * With whom they were submitted for. Asked once the question for the bookings has given its connection back: who holds one while
+     * waiting for a second, waits for ever when as many do so as there are connections.
+     */
+    private List<Booking> whole(List<Booking> bare) {
+        var each = register.ofBookings(bare.stream().map(Booking::id).toList());
+        return bare.stream()
+                .map(it -> it.with(each.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private static Booking bare(ResultSet row, int number) throws SQLException {
         return new Booking(
-                id,
+                row.getLong("id"),
                 new AssociationId(row.getLong("association_id")),
                 new EventId(row.getLong("event_id")),
                 row.getString("name"),
                 new EmailAddress(row.getString("email")),
                 Locale.of(row.getString("language")),
                 row.getBoolean("stays"),
-                register.ofBooking(id));
+                List.of());
     }
 }

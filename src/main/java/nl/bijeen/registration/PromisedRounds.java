@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class PromisedRounds {
 
+    private final Desks desks;
     private final Rounds rounds;
     private final Queue queue;
     private final Events events;
@@ -29,6 +30,7 @@ class PromisedRounds {
     private final TransactionOperations transactions;
 
     PromisedRounds(
+            Desks desks,
             Rounds rounds,
             Queue queue,
             Events events,
@@ -37,6 +39,7 @@ class PromisedRounds {
             PublicUrl publicUrl,
             Outbox outbox,
             TransactionOperations transactions) {
+        this.desks = desks;
         this.rounds = rounds;
         this.queue = queue;
         this.events = events;
@@ -50,6 +53,8 @@ class PromisedRounds {
     /** Of each turn what came of it; null for whom another node answered in the meantime. */
     List<@Nullable Outcome> hold(EventId event, List<Turn> turns) {
         return Objects.requireNonNull(transactions.execute(_ -> {
+            // First: with their places locked, who sends the same form again would wait for whoever has the desk.
+            desks.lock(event);
             var waiting = queue.lock(
                     turns.stream().map(Turn::place).filter(Objects::nonNull).toList());
             var here = turns.stream()

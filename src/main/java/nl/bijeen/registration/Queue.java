@@ -1,7 +1,5 @@
 package nl.bijeen.registration;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,9 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.EventId;
 import nl.bijeen.registration.Outcome.HaveAPlace;
@@ -38,14 +34,12 @@ public class Queue {
     static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient db;
-    private final Bookings bookings;
     private final Tokens tokens;
     private final JsonMapper json;
     private final Clock clock;
 
-    Queue(JdbcClient db, Bookings bookings, Tokens tokens, JsonMapper json, Clock clock) {
+    Queue(JdbcClient db, Tokens tokens, JsonMapper json, Clock clock) {
         this.db = db;
-        this.bookings = bookings;
         this.tokens = tokens;
         this.json = json;
         this.clock = clock;
@@ -160,20 +154,6 @@ public class Queue {
                 .update();
     }
 
-    /** How it is with whoever was given this token for this meeting; empty when nobody was, or it was answered long ago. */
-    public Optional<Standing> find(EventId event, String token) {
-        return db.sql("""
-                        select queued.*, (select count(*) from queued earlier
-                                          where earlier.event_id = queued.event_id and earlier.outcome is null
-                                            and (earlier.arrived, earlier.id) < (queued.arrived, queued.id)) as ahead
-                        from queued
-                        where event_id = ? and token_hash = ?
-                        """)
-                .params(event.value(), Tokens.hash(token))
-                .query((row, number) -> standing(event, row))
-                .optional();
-    }
-
     @Scheduled(initialDelay = 60_000, fixedDelay = 600_000)
     void forget() {
         db.sql("delete from queued where answered < ?")
@@ -188,24 +168,6 @@ public class Queue {
             case HaveAPlace _ -> "HAVE_A_PLACE";
             case NotForThem _ -> "NOT_FOR_THEM";
         };
-    }
-
-    private Standing standing(EventId event, ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        if (outcome == null) return new Standing.Waits(row.getInt("ahead"));
-        if (outcome.equals("REGISTERED")) {
-            var key = row.getObject("key", UUID.class);
-            return new Standing.Done(
-                    requireNonNull(bookings.known(event, List.of(key)).get(key)));
-        }
-        var answer = switch (outcome) {
-            case "REFUSED" -> new Refused(Refusal.valueOf(row.getString("reason")));
-            case "HAVE_A_PLACE" ->
-                new HaveAPlace(Set.of((Integer[]) row.getArray("people").getArray()));
-            case "NOT_FOR_THEM" -> new NotForThem(Map.of());
-            default -> null;
-        };
-        return new Standing.Turned(application(row), answer);
     }
 
     private Place place(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,14 @@
 package nl.bijeen.registration;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.bijeen.access.Tokens;
@@ -168,11 +171,15 @@ class Register {
                 .list();
     }
 
-    /** All of these bookings, cancelled ones too, in the order in which they were entered. */
-    List<Registration> ofBooking(long booking) {
-        return db.sql("select * from registration where booking_id = ? order by id")
-                .param(booking)
+    /** Those of each of these bookings, cancelled ones too, in the order in which they were entered. */
+    Map<Long, List<Registration>> ofBookings(Collection<Long> bookings) {
+        if (bookings.isEmpty()) return Map.of();
+        return db
+                .sql("select * from registration where booking_id = any(:bookings) order by id")
+                .param("bookings", bookings.toArray(Long[]::new), Types.ARRAY)
                 .query(rows::registration)
-                .list();
+                .list()
+                .stream()
+                .collect(groupingBy(Registration::booking));
     }
 }

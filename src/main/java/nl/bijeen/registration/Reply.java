@@ -6,7 +6,7 @@ public sealed interface Reply permits Outcome, Reply.Queued {
     /**
      * It is too busy to answer now. Their application is kept and decided in the order of arrival.
      *
-     * @param token opens the page that tells how far it is; see {@link Queue#find}
+     * @param token opens the page that tells how far it is; see {@link QueueStandings#find}
      */
     record Queued(String token) implements Reply {}
 }

@@ -75,7 +75,9 @@ final class Program implements AutoCloseable {
 
     /** Of what it says later, only what goes wrong is of interest. */
     private static void passOn(BufferedReader lines) {
-        lines.lines().filter(it -> it.contains("ERROR") || it.contains("WARN")).forEach(System.err::println);
+        lines.lines()
+                .filter(it -> it.contains("ERROR") || it.contains("WARN") || it.contains("OutOfMemory"))
+                .forEach(System.err::println);
     }
 
     private void firstPage() throws IOException {

@@ -19,10 +19,11 @@ final class Visitor implements Load.Client {
 
     private static final String QUEUE = "/aanmelden/rij/";
 
-    /** So often somebody in the queue looks again, a second after the last time. */
-    private static final int PATIENCE = 300;
+    /** So often somebody in the queue looks again. */
+    private static final int PATIENCE = 60;
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Pattern REFRESH = Pattern.compile("data-refresh=\"(\\d+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Wire wire;
@@ -71,24 +72,31 @@ final class Visitor implements Load.Client {
     /** Registers the person with this number; the path of the page that confirms it. */
     String register(int number) throws IOException {
         var answer = wire.send("POST", form, headers(number), body(number).getBytes(UTF_8));
-        for (var looks = 0; looks < PATIENCE && answer.header("Location").contains(QUEUE); looks++)
-            answer = look(answer.header("Location"));
+        if (answer.header("Location").contains(QUEUE)) answer = waited(answer.header("Location"));
         var page = answer.header("Location");
         if (answer.status() == 303 && page.contains("/boeking/")) return page;
         throw new IOException("Not registered: " + answer.head() + "\n" + answer.text());
     }
 
-    /** Looks again how far the queue is; a page that still says so leads to itself. */
-    private Answer look(String queue) throws IOException {
+    /** Looks how far the queue is, and again whenever the page says; what comes after it. */
+    private Answer waited(String queue) throws IOException {
+        var path = queue.replaceFirst("^https?://[^/]+", "");
+        for (var looks = 0; looks < PATIENCE; looks++) {
+            var page = wire.send("GET", path, "Cookie: " + cookie + "\r\n", new byte[0]);
+            var refresh = REFRESH.matcher(page.text());
+            if (page.status() != 200 || !refresh.find()) return page;
+            sleep(Integer.parseInt(refresh.group(1)));
+        }
+        throw new IOException("Still in the queue");
+    }
+
+    private static void sleep(int seconds) throws IOException {
         try {
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.SECONDS.sleep(seconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-        var path = queue.replaceFirst("^https?://[^/]+", "");
-        var answer = wire.send("GET", path, "Cookie: " + cookie + "\r\n", new byte[0]);
-        return answer.status() == 200 ? new Answer("HTTP/1.1 303\r\nLocation: " + path, new byte[0]) : answer;
     }
 
     private String headers(int number) {

@@ -59,6 +59,9 @@ class DeskRaceTest {
     Queue queue;
 
     @Autowired
+    QueueStandings standings;
+
+    @Autowired
     Peak peak;
 
     @Autowired
@@ -155,7 +158,7 @@ class DeskRaceTest {
             if (reply instanceof Outcome.Registered(var booking))
                 people += booking.registrations().size();
             if (reply instanceof Reply.Queued(var token)
-                    && queue.find(event.id(), token).orElseThrow() instanceof Standing.Done(var booking))
+                    && standings.find(event.id(), token).orElseThrow() instanceof Standing.Done(var booking))
                 people += booking.registrations().size();
         }
         assertThat(replies).hasAtLeastOneElementOfType(Reply.Queued.class);

@@ -35,6 +35,9 @@ class QueueAnswersTest {
     Queue queue;
 
     @Autowired
+    QueueStandings standings;
+
+    @Autowired
     Peak peak;
 
     @Autowired
@@ -99,20 +102,20 @@ class QueueAnswersTest {
                         event.id().value())
                 .update();
         queue.forget();
-        assertThat(queue.find(event.id(), token)).isEmpty();
+        assertThat(standings.find(event.id(), token)).isEmpty();
     }
 
     @Test
     void a_token_opens_nothing_at_another_meeting() {
         var token = queue.enter(event.id(), Crowd.application("anna"), Instant.now());
 
-        assertThat(queue.find(crowd.meeting().id(), token)).isEmpty();
-        assertThat(queue.find(event.id(), UUID.randomUUID().toString())).isEmpty();
+        assertThat(standings.find(crowd.meeting().id(), token)).isEmpty();
+        assertThat(standings.find(event.id(), UUID.randomUUID().toString())).isEmpty();
         awaitAnswers();
     }
 
     private Standing standing(String token) {
-        return queue.find(event.id(), token).orElseThrow();
+        return standings.find(event.id(), token).orElseThrow();
     }
 
     private Registration place(String token) {

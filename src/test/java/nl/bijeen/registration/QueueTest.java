@@ -41,6 +41,9 @@ class QueueTest {
     Queue queue;
 
     @Autowired
+    QueueStandings standings;
+
+    @Autowired
     Audit audit;
 
     @Autowired
@@ -157,7 +160,7 @@ class QueueTest {
     }
 
     private Standing standing(String token) {
-        return queue.find(event.id(), token).orElseThrow();
+        return standings.find(event.id(), token).orElseThrow();
     }
 
     private Registration place(String token) {

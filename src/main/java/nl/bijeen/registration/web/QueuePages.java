@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.bijeen.registration.Application;
 import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.PrivateLinks;
-import nl.bijeen.registration.Queue;
+import nl.bijeen.registration.QueueStandings;
 import nl.bijeen.registration.Registrations;
 import nl.bijeen.registration.Standing.Done;
 import nl.bijeen.registration.Standing.Turned;
@@ -27,19 +27,19 @@ class QueuePages {
     private static final String QUEUE = "/{association}/bijeenkomsten/{slug}/aanmelden/rij/{token}";
 
     private final PublicMeetings meetings;
-    private final Queue queue;
+    private final QueueStandings standings;
     private final Registrations registrations;
     private final SignUpAnswers answers;
     private final PrivateLinks links;
 
     QueuePages(
             PublicMeetings meetings,
-            Queue queue,
+            QueueStandings standings,
             Registrations registrations,
             SignUpAnswers answers,
             PrivateLinks links) {
         this.meetings = meetings;
-        this.queue = queue;
+        this.standings = standings;
         this.registrations = registrations;
         this.answers = answers;
         this.links = links;
@@ -57,7 +57,7 @@ class QueuePages {
         var meeting = meetings.find(association, slug);
         var organiser = meeting.organiser();
         var event = meeting.event();
-        var standing = queue.find(event.id(), token).orElseThrow(NotFound::new);
+        var standing = standings.find(event.id(), token).orElseThrow(NotFound::new);
         return switch (standing) {
             case Waits(var ahead) -> {
                 var address = links.queue(organiser, event, Language.of(request), token);
