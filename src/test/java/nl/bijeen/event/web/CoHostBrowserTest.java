@@ -85,6 +85,7 @@ class CoHostBrowserTest {
         try (var browser = Browser.open(site.to(""), Screen.DESKTOP)) {
             var page = signedIn(browser, office.staff(owner, Role.EDITOR));
             browser.go("/bureau/bijeenkomsten/" + event.slug());
+            press(page, ".bijeen-tabs a[href$='/aankondiging']", "Enter");
             press(page, ".bijeen-tabs a[href$='/medeorganisatoren']", "Enter");
             reach(page, "#house");
             page.keyboard().type(other.name());

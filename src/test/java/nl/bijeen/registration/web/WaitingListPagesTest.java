@@ -89,7 +89,7 @@ class WaitingListPagesTest {
 
     @Test
     void rules_are_set_and_told_and_refused_with_the_reason() throws Exception {
-        assertThat(page(answer("/aanmelden/wachtlijst")).text()).contains("Van niemand is bekend of die lid is");
+        assertThat(page(answer("/aanmelden/wachtlijst")).text()).contains("weten we nog van niemand of die lid is");
         assertThat(rules("giving", "offer", "hours", "0").getStatus()).isEqualTo(422);
         assertThat(page(rules("giving", "at-once", "forHosts", "2")).text())
                 .contains("Er moet minstens één plaats overblijven");
