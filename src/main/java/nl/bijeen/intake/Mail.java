@@ -44,7 +44,7 @@ final class Mail {
         if (depth > DEEPEST || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) return null;
         if (part.isMimeType("text/html")) return HtmlPage.read(words(part));
         if (part.isMimeType("text/*")) return Written.plain(words(part));
-        if (!(part.getContent() instanceof Multipart parts)) return null;
+        if (!(content(part) instanceof Multipart parts)) return null;
         Written best = null;
         for (int at = 0; at < parts.getCount(); at++) {
             var found = body(parts.getBodyPart(at), depth + 1);
@@ -53,8 +53,17 @@ final class Mail {
         return best;
     }
 
+    /** Null where what is said of it is so damaged that the library for mail trips over it. */
+    private static @Nullable Object content(Part part) throws MessagingException, IOException {
+        try {
+            return part.getContent();
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
     private static String words(Part part) throws MessagingException, IOException {
-        return part.getContent() instanceof String words
+        return content(part) instanceof String words
                 ? words
                 : Documents.words(part.getInputStream().readAllBytes());
     }

@@ -77,6 +77,17 @@ class DocumentsTest {
     }
 
     @Test
+    void a_mail_that_says_nonsense_of_its_text_gives_the_text_all_the_same() throws Exception {
+        assertReads("dag.eml", """
+                Subject: Themadag Loketten
+                Content-Type: text/plain; =x
+
+                Wanneer: dinsdag 4 maart 2025, 10.00 - 16.00 uur
+                Waar: Stadhuis, Utrecht
+                """.replace("\n", "\r\n").getBytes(UTF_8));
+    }
+
+    @Test
     void a_word_document_gives_its_paragraphs_and_the_rows_of_its_tables() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
