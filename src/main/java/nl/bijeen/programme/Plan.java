@@ -5,7 +5,19 @@ import nl.bijeen.programme.Session.Contribution;
 import nl.bijeen.programme.Session.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What staff decide about a session; its parts mean what they mean in {@link Session}. */
+/**
+ * What staff decide about a session.
+ *
+ * @param round never null for a breakout; a visit may be in one too; null for everything else
+ * @param room null when it is not known yet, or there is none
+ * @param text in Markdown; may be empty
+ * @param language the language it is held in, such as {@code nl}
+ * @param form such as workshop or lecture, in a word; may be empty
+ * @param minimum with how many it is held at least; null when it is held anyhow
+ * @param maximum how many can attend it; null when only the room limits that
+ * @param onlineLink for participants only; may be empty
+ * @param contributions in the order in which they are named
+ */
 public record Plan(
         Kind kind,
         Round.@Nullable Id round,

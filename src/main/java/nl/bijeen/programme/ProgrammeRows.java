@@ -53,13 +53,20 @@ class ProgrammeRows {
     }
 
     Session session(ResultSet row, int number) throws SQLException {
-        var round = (Long) row.getObject("round_id");
-        var room = (Long) row.getObject("room_id");
         return new Session(
                 new Session.Id(row.getLong("id")),
                 row.getString("token"),
                 row.getObject("uid", UUID.class),
                 row.getInt("sequence"),
+                plan(row),
+                instant(row, "called_off_at"),
+                json.readValue(row.getString("materials"), new TypeReference<List<Material>>() {}));
+    }
+
+    private Plan plan(ResultSet row) throws SQLException {
+        var round = (Long) row.getObject("round_id");
+        var room = (Long) row.getObject("room_id");
+        return new Plan(
                 Session.Kind.valueOf(row.getString("kind")),
                 round == null ? null : new Round.Id(round),
                 room == null ? null : new Room.Id(room),
@@ -72,9 +79,7 @@ class ProgrammeRows {
                 (Integer) row.getObject("minimum"),
                 (Integer) row.getObject("maximum"),
                 row.getString("online_link"),
-                instant(row, "called_off_at"),
-                contributions(row.getString("contributions")),
-                json.readValue(row.getString("materials"), new TypeReference<List<Material>>() {}));
+                contributions(row.getString("contributions")));
     }
 
     private List<Contribution> contributions(String parts) {

@@ -6,21 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of the programme.
+ * One part of the programme: what staff planned, and what became of it.
  *
  * @param token names it in addresses; no secret
  * @param uid it in calendars, for its whole life
  * @param sequence grows with every change of its time, room or title, which calendars must hear of (RFC 5545, 3.8.7.4)
- * @param round never null for a breakout; a visit may be in one too; null for everything else
- * @param room null when it is not known yet, or there is none
- * @param text in Markdown; may be empty
- * @param language the language it is held in, such as {@code nl}
- * @param form such as workshop or lecture, in a word; may be empty
- * @param minimum with how many it is held at least; null when it is held anyhow
- * @param maximum how many can attend it; null when only the room limits that
- * @param onlineLink for participants only; may be empty
  * @param calledOff when it was called off; it then takes up no room and nobody attends it
- * @param contributions in the order in which they are named
  * @param materials in the order in which they were added
  */
 public record Session(
@@ -28,24 +19,11 @@ public record Session(
         String token,
         UUID uid,
         int sequence,
-        Kind kind,
-        Round.@Nullable Id round,
-        Room.@Nullable Id room,
-        Span during,
-        String title,
-        String text,
-        String language,
-        String form,
-        String targetGroup,
-        @Nullable Integer minimum,
-        @Nullable Integer maximum,
-        String onlineLink,
+        Plan plan,
         @Nullable Instant calledOff,
-        List<Contribution> contributions,
         List<Material> materials) {
 
     public Session {
-        contributions = List.copyOf(contributions);
         materials = List.copyOf(materials);
     }
 
@@ -72,105 +50,78 @@ public record Session(
         SPEAKER
     }
 
+    /** One that is not there yet, to see what would be wrong with it. */
+    static Session planned(Plan plan) {
+        return new Session(new Id(0), "", new UUID(0, 0), 0, plan, null, List.of());
+    }
+
     public boolean held() {
         return calledOff == null;
     }
 
     /** Whether they chair, host or speak here. */
     public boolean by(Contributor.Id contributor) {
-        return contributions.stream().anyMatch(it -> it.contributor().equals(contributor));
-    }
-
-    public Plan plan() {
-        return new Plan(
-                kind,
-                round,
-                room,
-                during,
-                title,
-                text,
-                language,
-                form,
-                targetGroup,
-                minimum,
-                maximum,
-                onlineLink,
-                contributions);
+        return contributions().stream().anyMatch(it -> it.contributor().equals(contributor));
     }
 
     /** The same session as it would be by this plan. */
-    Session by(Plan plan) {
-        return new Session(
-                id,
-                token,
-                uid,
-                sequence,
-                plan.kind(),
-                plan.round(),
-                plan.room(),
-                plan.during(),
-                plan.title(),
-                plan.text(),
-                plan.language(),
-                plan.form(),
-                plan.targetGroup(),
-                plan.minimum(),
-                plan.maximum(),
-                plan.onlineLink(),
-                calledOff,
-                plan.contributions(),
-                materials);
-    }
-
-    /** One that is not there yet, to see what would be wrong with it. */
-    static Session planned(Plan plan) {
-        return new Session(
-                        new Id(0),
-                        "",
-                        new UUID(0, 0),
-                        0,
-                        plan.kind(),
-                        null,
-                        null,
-                        plan.during(),
-                        plan.title(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        null,
-                        null,
-                        "",
-                        null,
-                        List.of(),
-                        List.of())
-                .by(plan);
+    Session by(Plan another) {
+        return new Session(id, token, uid, sequence, another, calledOff, materials);
     }
 
     Session held(boolean is) {
-        return is ? calledOff(null) : calledOff(Instant.EPOCH);
+        return new Session(id, token, uid, sequence, plan, is ? null : Instant.EPOCH, materials);
     }
 
-    private Session calledOff(@Nullable Instant at) {
-        return new Session(
-                id,
-                token,
-                uid,
-                sequence,
-                kind,
-                round,
-                room,
-                during,
-                title,
-                text,
-                language,
-                form,
-                targetGroup,
-                minimum,
-                maximum,
-                onlineLink,
-                at,
-                contributions,
-                materials);
+    public Kind kind() {
+        return plan.kind();
+    }
+
+    public Round.@Nullable Id round() {
+        return plan.round();
+    }
+
+    public Room.@Nullable Id room() {
+        return plan.room();
+    }
+
+    public Span during() {
+        return plan.during();
+    }
+
+    public String title() {
+        return plan.title();
+    }
+
+    public String text() {
+        return plan.text();
+    }
+
+    public String language() {
+        return plan.language();
+    }
+
+    public String form() {
+        return plan.form();
+    }
+
+    public String targetGroup() {
+        return plan.targetGroup();
+    }
+
+    public @Nullable Integer minimum() {
+        return plan.minimum();
+    }
+
+    public @Nullable Integer maximum() {
+        return plan.maximum();
+    }
+
+    public String onlineLink() {
+        return plan.onlineLink();
+    }
+
+    public List<Contribution> contributions() {
+        return plan.contributions();
     }
 }

@@ -49,28 +49,7 @@ final class Imagined {
     }
 
     static Session session(long id, Plan plan) {
-        var planned = Session.planned(plan);
-        return new Session(
-                        new Session.Id(id),
-                        "session" + id,
-                        new UUID(0, id),
-                        0,
-                        plan.kind(),
-                        null,
-                        null,
-                        plan.during(),
-                        plan.title(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        null,
-                        null,
-                        "",
-                        null,
-                        List.of(),
-                        List.of())
-                .by(planned.plan());
+        return new Session(new Session.Id(id), "session" + id, new UUID(0, id), 0, plan, null, List.of());
     }
 
     static Session plenary(long id, Span during) {

@@ -60,7 +60,7 @@ class ScreenTest {
 
     @Test
     void what_was_called_off_is_said_at_the_door_unless_something_else_is_held_there() {
-        var off = off(TALK);
+        var off = TALK.held(false);
         var instead = session(7, "In plaats daarvan", HERE, "15:00", "15:30");
 
         assertThat(at("14:45", OPENING, off).now()).containsExactly(off);
@@ -86,52 +86,17 @@ class ScreenTest {
     }
 
     private static Session session(long id, String title, Room room, String from, String until) {
-        return session(id, Kind.PLENARY, title, room, from, until, null);
+        return session(id, Kind.PLENARY, title, room.id(), from, until);
     }
 
     private static Session everywhere(Kind kind, String title, String from, String until) {
-        return session(4, kind, title, null, from, until, null);
-    }
-
-    private static Session off(Session it) {
-        var during = it.during();
-        return session(
-                it.id().value(),
-                it.kind(),
-                it.title(),
-                HERE,
-                during.from().toLocalTime().toString(),
-                during.until().toLocalTime().toString(),
-                Instant.EPOCH);
+        return session(4, kind, title, null, from, until);
     }
 
     private static Session session(
-            long id,
-            Kind kind,
-            String title,
-            @Nullable Room room,
-            String from,
-            String until,
-            @Nullable Instant calledOff) {
-        return new Session(
-                new Session.Id(id),
-                "onderdeel-" + id,
-                new UUID(0, id),
-                0,
-                kind,
-                null,
-                room == null ? null : room.id(),
-                Span.of(DAY, LocalTime.parse(from), LocalTime.parse(until)),
-                title,
-                "",
-                "nl",
-                "",
-                "",
-                null,
-                null,
-                "",
-                calledOff,
-                List.of(),
-                List.of());
+            long id, Kind kind, String title, Room.@Nullable Id room, String from, String until) {
+        var during = Span.of(DAY, LocalTime.parse(from), LocalTime.parse(until));
+        var plan = Plan.of(kind, null, during, title).at(during, room);
+        return new Session(new Session.Id(id), "onderdeel-" + id, new UUID(0, id), 0, plan, null, List.of());
     }
 }
