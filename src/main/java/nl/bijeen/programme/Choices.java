@@ -84,7 +84,8 @@ public class Choices {
             Programme programme, Round round, Registration person, Map<Long, Wish> wanted, Map<Long, Placed> placed) {
         var id = round.id().value();
         var wish = wanted.getOrDefault(id, Wish.SILENT);
-        return OwnRound.of(programme, round, person, wish, placed.get(id), clock.instant());
+        var place = placed.containsKey(id) ? placed.get(id) : Whereabouts.contributing(programme, person, round);
+        return OwnRound.of(programme, round, person, wish, place, clock.instant());
     }
 
     /** What they need of rooms, as they ticked or wrote. */

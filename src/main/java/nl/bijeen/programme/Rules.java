@@ -17,9 +17,12 @@ final class Rules {
     /**
      * Null where nothing does.
      *
-     * @param elsewhere all other sessions they are in
+     * @param engaged all sessions they are in; this one itself stands in nobody's way
      */
-    static @Nullable Obstacle against(Breakout breakout, Set<Access> needs, List<Engaged> elsewhere) {
+    static @Nullable Obstacle against(Breakout breakout, Set<Access> needs, List<Engaged> engaged) {
+        var elsewhere = engaged.stream()
+                .filter(it -> it.session() != breakout.session())
+                .toList();
         if (elsewhere.stream().anyMatch(it -> it.work().equals(breakout.work()))) return Obstacle.TWICE;
         if (elsewhere.stream().anyMatch(it -> it.during().overlaps(breakout.during()))) return Obstacle.ELSEWHERE;
         for (var need : Access.values())

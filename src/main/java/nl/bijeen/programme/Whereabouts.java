@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.bijeen.programme.Chooser.Engaged;
+import nl.bijeen.programme.Placed.How;
 import nl.bijeen.registration.Registration;
+import org.jspecify.annotations.Nullable;
 
 /** In which sessions somebody is. */
 final class Whereabouts {
@@ -13,16 +15,26 @@ final class Whereabouts {
     private Whereabouts() {}
 
     /**
-     * All but those of one round.
+     * Where they stay when they go elsewhere in one round: in all other rounds, and wherever they contribute.
      *
      * @param placed where they are in the rounds
      */
     static List<Engaged> elsewhere(Programme programme, Registration person, Collection<Placed> placed, Round round) {
-        return Stream.concat(contributions(programme, person), sessions(programme, placed))
-                .filter(it -> !round.id().equals(it.round()))
+        var others = sessions(programme, placed).filter(it -> !round.id().equals(it.round()));
+        return Stream.concat(contributions(programme, person), others)
                 .distinct()
                 .map(Situation::engaged)
                 .toList();
+    }
+
+    /** Where they are in a round because they contribute to one of its sessions; null for who does not. */
+    static @Nullable Placed contributing(Programme programme, Registration person, Round round) {
+        return contributions(programme, person)
+                .filter(it -> round.id().equals(it.round()))
+                .findFirst()
+                .map(it -> new Placed(
+                        person.id().value(), round.id().value(), it.id().value(), How.CONTRIBUTES, null, 1, List.of()))
+                .orElse(null);
     }
 
     private static Stream<Session> sessions(Programme programme, Collection<Placed> placed) {

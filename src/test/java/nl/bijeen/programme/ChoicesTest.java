@@ -14,6 +14,7 @@ import nl.bijeen.event.Event;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.programme.Choices.Answer;
 import nl.bijeen.programme.Round.Choosing;
+import nl.bijeen.programme.Session.Role;
 import nl.bijeen.registration.ChosenSeats;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.Desks;
@@ -31,6 +32,9 @@ class ChoicesTest {
 
     @Autowired
     TestPlacing made;
+
+    @Autowired
+    TestProgramme programme;
 
     @Autowired
     Choices choices;
@@ -137,6 +141,22 @@ class ChoicesTest {
         var anna = made.people(event, 1).getFirst();
         choices.take(anna.id(), first, scarce);
 
+        assertThat(choices.take(anna.id(), second, again)).isEqualTo(new Answer.Barred(Obstacle.TWICE));
+    }
+
+    @Test
+    void who_speaks_in_a_round_is_there_and_takes_no_place_in_it() {
+        var anna = made.people(event, 1).getFirst();
+        programme.contributor(
+                event,
+                scarce,
+                Role.SPEAKER,
+                "Anna",
+                Crowd.address("Deelnemer 1").value());
+
+        assertThat(own(anna, first).stage()).isEqualTo(OwnRound.Stage.SETTLED);
+        assertThat(own(anna, first).place()).extracting(OwnPlace::id).isEqualTo(scarce);
+        assertThat(choices.take(anna.id(), first, roomy)).isEqualTo(new Answer.Closed());
         assertThat(choices.take(anna.id(), second, again)).isEqualTo(new Answer.Barred(Obstacle.TWICE));
     }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.event.Event;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.programme.ChoosingWays.Way;
 import nl.bijeen.programme.Placed.How;
 import nl.bijeen.programme.Placing.Confirmed;
 import nl.bijeen.programme.Round.Choosing;
+import nl.bijeen.programme.Session.Role;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Registrations;
@@ -25,6 +27,9 @@ class PlacingTest {
 
     @Autowired
     TestPlacing made;
+
+    @Autowired
+    TestProgramme programme;
 
     @Autowired
     Placing placing;
@@ -126,6 +131,15 @@ class PlacingTest {
     }
 
     @Test
+    void nobody_is_put_elsewhere_while_they_speak() {
+        programme.contributor(
+                event, large, Role.SPEAKER, "Een", Crowd.address("Deelnemer 1").value());
+
+        assertThat(byHand.put(event, people.getFirst(), round, small, STAFF))
+                .isEqualTo(new ByHand.Answer.Barred(Obstacle.ELSEWHERE));
+    }
+
+    @Test
     void a_session_that_staff_drop_is_called_off_once_they_confirm() {
         placing.dissolve(event, made.find(event, small), true, STAFF);
         assertThat(made.find(event, small).held()).isTrue();
@@ -196,6 +210,16 @@ class PlacingTest {
         assertThat(Way.of(made.find(event, round))).isEqualTo(ranked);
         confirm();
         assertThat(ways.set(event, round, ranked, STAFF)).isEqualTo(new ChoosingWays.Answer.Confirmed());
+    }
+
+    @Test
+    void looking_at_a_proposal_asks_as_much_for_five_people_as_for_three() throws Exception {
+        var three = Statements.of(() -> placing.proposal(event.id()));
+        crowd.register(event, "Vier");
+        crowd.register(event, "Vijf");
+        made.breakout(event, round, "Zorg", null, 9);
+
+        assertThat(Statements.of(() -> placing.proposal(event.id()))).isEqualTo(three);
     }
 
     private Confirmed confirm() {
