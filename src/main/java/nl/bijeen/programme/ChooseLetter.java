@@ -11,17 +11,35 @@ import nl.bijeen.event.When;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reminds somebody to choose.
+ * Asks somebody to choose.
  *
  * @param rounds in which they did not yet
- * @param until the first moment at which one of them closes
+ * @param until the first moment at which one of them closes; null when none does before it begins
  * @param own the whole address of their own page
  */
 public record ChooseLetter(
-        Association organiser, Event event, Registration registration, List<Round> rounds, Instant until, String own)
+        Association organiser,
+        Event event,
+        Registration registration,
+        Occasion occasion,
+        List<Round> rounds,
+        @Nullable Instant until,
+        String own)
         implements MeetingLetter {
+
+    public enum Occasion {
+        /** They can from now on. */
+        OPENED,
+        /** They cannot much longer. */
+        CLOSING
+    }
+
+    public ChooseLetter {
+        rounds = List.copyOf(rounds);
+    }
 
     @Override
     public EmailAddress to() {
@@ -38,7 +56,8 @@ public record ChooseLetter(
         return words.text("placing.reminder.subject", event.title());
     }
 
+    /** Empty when there is none. */
     public String deadline(Words words) {
-        return new SpanWords(words).moment(When.local(until));
+        return until == null ? "" : new SpanWords(words).moment(When.local(until));
     }
 }

@@ -1,31 +1,16 @@
 package nl.bijeen.programme;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import nl.bijeen.access.Association;
-import nl.bijeen.access.Associations;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.When;
-import nl.bijeen.mail.Outbox;
-import nl.bijeen.registration.PrivateLinks;
-import nl.bijeen.registration.Registration;
-import nl.bijeen.view.PublicUrl;
+import nl.bijeen.programme.ChooseLetter.Occasion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -41,10 +26,7 @@ class Reminders {
     private final Programmes programmes;
     private final Situations situations;
     private final Events events;
-    private final Associations associations;
-    private final PrivateLinks links;
-    private final PublicUrl publicUrl;
-    private final Outbox outbox;
+    private final ChoosingPost post;
     private final Clock clock;
 
     Reminders(
@@ -52,19 +34,13 @@ class Reminders {
             Programmes programmes,
             Situations situations,
             Events events,
-            Associations associations,
-            PrivateLinks links,
-            PublicUrl publicUrl,
-            Outbox outbox,
+            ChoosingPost post,
             Clock clock) {
         this.db = db;
         this.programmes = programmes;
         this.situations = situations;
         this.events = events;
-        this.associations = associations;
-        this.links = links;
-        this.publicUrl = publicUrl;
-        this.outbox = outbox;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -87,90 +63,10 @@ class Reminders {
         if (!event.status(now).ahead()) return;
         var situation = situations.of(programmes.lock(event.id()));
         if (situation.programme().shown() == null) return;
-        var closing = situation.programme().rounds().stream()
-                .filter(it -> it.choosing() != Round.Choosing.OPEN && it.confirmed() == null)
-                .filter(it -> it.chooseUntil() != null && closes(it.chooseUntil(), now))
+        var closing = situation.choosable(now).stream()
+                .filter(it -> it.chooseUntil() != null && !now.plus(AHEAD).isBefore(it.chooseUntil()))
                 .toList();
-        var reminded = reminded(closing);
-        var letters = new ArrayList<ChooseLetter>();
-        var organiser = associations.get(event.association());
-        for (var person : situation.people())
-            letter(
-                            organiser,
-                            event,
-                            situation,
-                            person,
-                            closing,
-                            reminded.getOrDefault(person.id().value(), Set.of()))
-                    .ifPresent(letters::add);
-        if (letters.isEmpty()) return;
-        outbox.postAll(letters);
-        remember(letters);
-    }
-
-    private static boolean closes(Instant until, Instant now) {
-        return now.isBefore(until) && !now.plus(AHEAD).isBefore(until);
-    }
-
-    private Optional<ChooseLetter> letter(
-            Association organiser,
-            Event event,
-            Situation situation,
-            Registration person,
-            List<Round> closing,
-            Set<Long> reminded) {
-        if (person.person().email() == null) return Optional.empty();
-        var id = person.id().value();
-        var decided = situation.placed().stream()
-                .filter(it -> it.person() == id)
-                .map(Placed::round)
-                .collect(toSet());
-        var contributes = Whereabouts.contributions(situation.programme(), person)
-                .map(Session::round)
-                .collect(toSet());
-        var undecided = closing.stream()
-                .filter(it -> !reminded.contains(it.id().value())
-                        && !decided.contains(it.id().value()))
-                .filter(it -> !contributes.contains(it.id()))
-                .filter(it -> !situation
-                        .wishes()
-                        .getOrDefault(id, Map.of())
-                        .containsKey(it.id().value()))
-                .toList();
-        return undecided.stream()
-                .map(Round::chooseUntil)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .map(until ->
-                        new ChooseLetter(organiser, event, person, undecided, until, publicUrl.to(links.path(person))));
-    }
-
-    /** For which rounds people were reminded, by the number of the registration. */
-    private Map<Long, Set<Long>> reminded(List<Round> rounds) {
-        var reminded = new HashMap<Long, Set<Long>>();
-        db.sql("select registration_id, round_id from choosing_reminder where round_id = any (?)")
-                .param(rounds.stream().map(it -> it.id().value()).toArray(Long[]::new))
-                .query(row -> {
-                    reminded.computeIfAbsent(row.getLong(1), _ -> new HashSet<>())
-                            .add(row.getLong(2));
-                });
-        return reminded;
-    }
-
-    private void remember(List<ChooseLetter> letters) {
-        var rows = letters.stream()
-                .flatMap(it -> it.rounds().stream()
-                        .map(round -> Map.entry(
-                                it.registration().id().value(), round.id().value())))
-                .toList();
-        db.sql("""
-                        insert into choosing_reminder (registration_id, round_id, sent_at)
-                        select person, round, :now from unnest(:people::bigint[], :rounds::bigint[]) as it (person, round)
-                        """)
-                .param("now", OffsetDateTime.now(clock))
-                .param("people", rows.stream().map(Map.Entry::getKey).toArray(Long[]::new), Types.ARRAY)
-                .param("rounds", rows.stream().map(Map.Entry::getValue).toArray(Long[]::new), Types.ARRAY)
-                .update();
+        post.post(event, post.addressees(situation, closing, Occasion.CLOSING), Occasion.CLOSING);
     }
 
     /** What people need of rooms goes the day after the meeting, or soon after they gave their place up or to somebody else. */

@@ -2,6 +2,7 @@ package nl.bijeen.programme;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.bijeen.event.When;
 import nl.bijeen.programme.Chooser.Engaged;
 import nl.bijeen.registration.Registration;
 
@@ -36,6 +38,16 @@ record Situation(
     List<Round> open() {
         return programme.rounds().stream()
                 .filter(it -> it.choosing() == Round.Choosing.RANKED && it.confirmed() == null)
+                .filter(it -> programme.of(it).stream().anyMatch(Session::held))
+                .toList();
+    }
+
+    /** Rounds in which people can choose now, in either way, and something is held. */
+    List<Round> choosable(Instant now) {
+        return programme.rounds().stream()
+                .filter(it -> it.choosing() != Round.Choosing.OPEN && it.confirmed() == null)
+                .filter(it -> it.chooseUntil() == null || now.isBefore(it.chooseUntil()))
+                .filter(it -> When.local(now).isBefore(it.during().from()))
                 .filter(it -> programme.of(it).stream().anyMatch(Session::held))
                 .toList();
     }

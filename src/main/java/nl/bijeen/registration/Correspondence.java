@@ -8,6 +8,7 @@ import nl.bijeen.event.Event;
 import nl.bijeen.mail.Invite;
 import nl.bijeen.mail.Letter;
 import nl.bijeen.mail.Outbox;
+import nl.bijeen.registration.NextStep.Step;
 import nl.bijeen.view.PublicUrl;
 import nl.bijeen.view.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class Correspondence {
     private final Bookings bookings;
     private final Desks desks;
     private final Itineraries itineraries;
+    private final NextSteps steps;
     private final PrivateLinks links;
     private final Texts texts;
     private final PublicUrl publicUrl;
@@ -34,6 +36,7 @@ class Correspondence {
             Bookings bookings,
             Desks desks,
             Itineraries itineraries,
+            NextSteps steps,
             PrivateLinks links,
             Texts texts,
             PublicUrl publicUrl) {
@@ -43,6 +46,7 @@ class Correspondence {
         this.bookings = bookings;
         this.desks = desks;
         this.itineraries = itineraries;
+        this.steps = steps;
         this.links = links;
         this.texts = texts;
         this.publicUrl = publicUrl;
@@ -60,6 +64,9 @@ class Correspondence {
         }
     }
 
+    /** What a letter tells of the day: where somebody is to be, and what they may do before it. */
+    private record Day(List<String> places, List<Step> steps) {}
+
     /** Whether {@link #welcome} tells the calendars of those who get a seat. */
     static boolean entersCalendars(Event event) {
         return event.when().known();
@@ -68,12 +75,13 @@ class Correspondence {
     /** Tells all who registered, and whoever did it for them, how they stand. That it tells their calendars is counted already. */
     void welcome(Event event, Desk desk, List<Booking> bookings) {
         var organiser = associations.get(event.association());
+        var day = new Day(List.of(), steps.of(event));
         var letters = new ArrayList<Letter>();
         for (var booking : bookings) {
             var together = booking.waitsTogether();
             for (var person : booking.registrations())
                 if (person.person().email() != null)
-                    letters.add(letter(Story.of(News.of(person), event), organiser, person, together, List.of(), 0));
+                    letters.add(letter(Story.of(News.of(person), event), organiser, person, together, day, 0));
             if (!booking.forOneself())
                 letters.add(bookerLetter(Story.of(News.BOOKED, event), organiser, desk, booking));
         }
@@ -92,8 +100,9 @@ class Correspondence {
         var organiser = associations.get(story.event().association());
         var letters = new ArrayList<ParticipantLetter>();
         var days = itineraries.of(story.event().id(), people);
+        var next = story.news().begins() ? steps.of(story.event()) : List.<Step>of();
         for (var person : people) {
-            var day = days.getOrDefault(person.id().value(), List.of());
+            var day = new Day(days.getOrDefault(person.id().value(), List.of()), next);
             if (person.person().email() != null)
                 letters.add(letter(story, organiser, person, false, day, person.invites()));
         }
@@ -155,7 +164,7 @@ class Correspondence {
     }
 
     private ParticipantLetter letter(
-            Story story, Association organiser, Registration person, boolean together, List<String> day, int sequence) {
+            Story story, Association organiser, Registration person, boolean together, Day day, int sequence) {
         var gone = story.news().ends();
         return new ParticipantLetter(
                 story.news(),
@@ -167,7 +176,8 @@ class Correspondence {
                 links.to(organiser, story.event(), person.language()),
                 story.message(),
                 story.before(),
-                invite(story, organiser, person, day, sequence));
+                story.news().begins() ? day.steps() : List.of(),
+                invite(story, organiser, person, day.places(), sequence));
     }
 
     /** Null when the calendar of this person has nothing to do. */

@@ -54,6 +54,11 @@ public enum News {
         };
     }
 
+    /** Whether somebody has a seat from now on that nobody did anything with yet. */
+    boolean begins() {
+        return this == CONFIRMED || this == SEATED || this == NAMED;
+    }
+
     /** Whether their own page has nothing more for whoever gets the letter. */
     boolean ends() {
         return this == HANDED_OVER || this == CANCELLED || this == DECLINED;

@@ -9,6 +9,7 @@ import nl.bijeen.event.MeetingLetter;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.mail.FormLetter;
 import nl.bijeen.mail.Invite;
+import nl.bijeen.registration.NextStep.Step;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the whole address of the meeting's public page
  * @param message what staff add, in Markdown; empty for none
  * @param before how the meeting was announced until now; null when it is the same
+ * @param steps what they may do next, under the address of their own page
  */
 public record ParticipantLetter(
         News news,
@@ -31,8 +33,13 @@ public record ParticipantLetter(
         String page,
         String message,
         @Nullable Event before,
+        List<Step> steps,
         @Nullable Invite invite)
         implements MeetingLetter {
+
+    public ParticipantLetter {
+        steps = List.copyOf(steps);
+    }
 
     /** Until when they may take the seat they are offered, in words; empty when they are offered none. */
     public String until(Words words) {
@@ -68,6 +75,7 @@ public record ParticipantLetter(
                 page,
                 message,
                 before,
+                steps,
                 invite == null ? null : invite.blank());
         return new FormLetter(model, List.of(registration.person().name(), own));
     }

@@ -91,6 +91,7 @@ class FormLetterTest {
                 letter.page() + "/elders",
                 letter.message(),
                 letter.before(),
+                letter.steps(),
                 letter.invite());
 
         transactions.executeWithoutResult(_ -> {
@@ -125,6 +126,7 @@ class FormLetterTest {
                 "https://bijeen.example/x",
                 "",
                 null,
+                List.of(),
                 invite(person, organiser));
     }
 

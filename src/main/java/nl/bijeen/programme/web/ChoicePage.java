@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bijeen.access.Association;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Access;
@@ -22,7 +23,9 @@ import nl.bijeen.view.Words;
  * Where a participant chooses for one round.
  *
  * @param left places left of each session with a maximum, by its number
- * @param home the path of their own page
+ * @param home the path of the page they come from
+ * @param place the path of their place, under which they choose
+ * @param whom the name of who is chosen for; empty where that goes without saying
  * @param saved whether they come from another round, which was saved
  */
 public record ChoicePage(
@@ -32,6 +35,8 @@ public record ChoicePage(
         Map<Long, Integer> left,
         ChoiceForm form,
         String home,
+        String place,
+        String whom,
         boolean saved,
         Problems problems)
         implements Page {
@@ -46,11 +51,20 @@ public record ChoicePage(
     }
 
     public String address() {
-        return home + "/keuze/" + own.round().token();
+        return place + "/keuze/" + own.round().token();
     }
 
     public List<Session> sessions() {
         return own.programme().of(own.round()).stream().filter(Session::held).toList();
+    }
+
+    /** Whether there is more to know of the sessions than what the form says anyway. */
+    public boolean tells() {
+        return sessions().stream()
+                .anyMatch(it -> !it.text().isEmpty()
+                        || !who(it).isEmpty()
+                        || !lacks(it).isEmpty()
+                        || (!taking() && !room(it).isEmpty()));
     }
 
     public int most() {
@@ -67,13 +81,15 @@ public record ChoicePage(
         return sessions().stream().map(it -> new Option(it.token(), it.title())).toList();
     }
 
-    /** With how many places are left; and last, not to take part. */
+    /** With its room and how many places are left; and last, not to take part. */
     public List<Option> places(Words words) {
         var options = new ArrayList<Option>();
         for (var it : sessions()) {
             var left = this.left.get(it.id().value());
-            options.add(
-                    new Option(it.token(), it.title(), left == null ? "" : words.text("placing.choose.left", left)));
+            var note = Stream.of(room(it), left == null ? "" : words.text("placing.choose.left", left))
+                    .filter(one -> !one.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            options.add(new Option(it.token(), it.title(), note));
         }
         options.add(new Option(Wish.Kind.NOT_JOINING.name(), words.text("placing.choose.kind.NOT_JOINING")));
         return options;

@@ -12,13 +12,14 @@ import nl.bijeen.programme.Choices.Answer;
 import nl.bijeen.programme.OwnRound;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Wish;
+import nl.bijeen.programme.web.ChoosingPlaces.Place;
 import nl.bijeen.registration.Registration;
-import nl.bijeen.registration.Registrations;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +29,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Where participants choose, behind their own link. */
+/** Where participants choose, behind their own link or that of their booking: whoever registered colleagues can choose for them. */
 @Controller
 class ChoicePages {
 
-    private static final String ROUND = "/mijn/{token}/keuze/{round}";
+    private static final String OWN = "/mijn/{token}/keuze";
+    private static final String BOOKED = "/boeking/{token}/{number:\\d{1,2}}/keuze";
+    private static final String ROUND = "/{round}";
 
-    private final Registrations registrations;
+    private final ChoosingPlaces places;
     private final Events events;
     private final Associations associations;
     private final Choices choices;
@@ -42,13 +45,13 @@ class ChoicePages {
     private final Clock clock;
 
     ChoicePages(
-            Registrations registrations,
+            ChoosingPlaces places,
             Events events,
             Associations associations,
             Choices choices,
             Texts texts,
             Clock clock) {
-        this.registrations = registrations;
+        this.places = places;
         this.events = events;
         this.associations = associations;
         this.choices = choices;
@@ -64,31 +67,54 @@ class ChoicePages {
         response.setHeader("Referrer-Policy", "no-referrer");
     }
 
-    /** Whose choice it is, and for what. */
-    private record Own(Registration person, Event event, OwnRound round, String home) {}
+    /** For whom is chosen, and for what. */
+    private record Own(Place place, Event event, OwnRound round) {
 
-    @GetMapping({ROUND, "/en" + ROUND})
+        Registration person() {
+            return place.person();
+        }
+    }
+
+    /** To the first round in which they have yet to choose, or else the first in which they still can. */
+    @GetMapping({OWN, "/en" + OWN, BOOKED, "/en" + BOOKED})
+    View begin(
+            @PathVariable String token,
+            @PathVariable(required = false) @Nullable Integer number,
+            HttpServletRequest request) {
+        var place = places.find(token, number, request);
+        var rounds = choices.of(place.person());
+        return rounds.stream()
+                .filter(OwnRound::undecided)
+                .findFirst()
+                .or(() -> rounds.stream().filter(OwnRound::open).findFirst())
+                .map(it -> See.other(place.address() + "/keuze/" + it.round().token()))
+                .orElseGet(() -> See.other(place.home()));
+    }
+
+    @GetMapping({OWN + ROUND, "/en" + OWN + ROUND, BOOKED + ROUND, "/en" + BOOKED + ROUND})
     View choose(
             @PathVariable String token,
+            @PathVariable(required = false) @Nullable Integer number,
             @PathVariable String round,
             @RequestParam(defaultValue = "false") boolean bewaard,
             HttpServletRequest request) {
-        var own = own(token, round, request);
-        if (!open(own)) return See.other(own.home());
+        var own = own(places.find(token, number, request), round);
+        if (!open(own)) return See.other(own.place().home());
         var form = own.round().stage() == OwnRound.Stage.TAKE
                 ? ChoiceForm.taken(own.round())
                 : ChoiceForm.of(own.round(), choices.needs(own.person()));
         return page(own, form, bewaard, Problems.none());
     }
 
-    @PostMapping({ROUND, "/en" + ROUND})
+    @PostMapping({OWN + ROUND, "/en" + OWN + ROUND, BOOKED + ROUND, "/en" + BOOKED + ROUND})
     View chosen(
             @PathVariable String token,
+            @PathVariable(required = false) @Nullable Integer number,
             @PathVariable String round,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        var own = own(token, round, request);
-        if (!open(own)) return See.other(own.home());
+        var own = own(places.find(token, number, request), round);
+        if (!open(own)) return See.other(own.place().home());
         var form = ChoiceForm.read(sent);
         var words = texts.in(english(request) ? Texts.ENGLISH : Texts.DUTCH);
         var problems = own.round().stage() == OwnRound.Stage.TAKE ? take(own, form, words) : rank(own, form, words);
@@ -132,8 +158,9 @@ class ChoicePages {
         return choices.of(own.person()).stream()
                 .filter(OwnRound::undecided)
                 .findFirst()
-                .map(it -> See.other(own.home() + "/keuze/" + it.round().token() + "?bewaard=true"))
-                .orElseGet(() -> See.other(own.home() + "?melding=gewijzigd"));
+                .map(it ->
+                        See.other(own.place().address() + "/keuze/" + it.round().token() + "?bewaard=true"))
+                .orElseGet(() -> See.other(own.place().home() + "?melding=gekozen"));
     }
 
     private View page(Own own, ChoiceForm form, boolean saved, Problems problems) {
@@ -144,7 +171,9 @@ class ChoicePages {
                 own.round(),
                 left,
                 form,
-                own.home(),
+                own.place().home(),
+                own.place().address(),
+                own.place().ofSeveral() ? own.person().person().name() : "",
                 saved,
                 problems);
     }
@@ -153,14 +182,12 @@ class ChoicePages {
         return own.round().open() && own.event().status(clock.instant()).ahead();
     }
 
-    private Own own(String token, String round, HttpServletRequest request) {
-        var person = registrations.find(token).filter(Registration::confirmed).orElseThrow(NotFound::new);
-        var own = choices.of(person).stream()
+    private Own own(Place place, String round) {
+        var own = choices.of(place.person()).stream()
                 .filter(it -> it.round().token().equals(round))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var home = (english(request) ? "/en" : "") + "/mijn/" + token;
-        return new Own(person, events.get(person.event()), own, home);
+        return new Own(place, events.get(place.person().event()), own);
     }
 
     private static boolean english(HttpServletRequest request) {

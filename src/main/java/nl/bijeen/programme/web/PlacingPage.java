@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who come
  * @param reached to how many of them confirming would write
  * @param dissolved how many sessions confirming would call off
+ * @param askable how many could be told that they can choose
  * @param until when choosing ends, local time; null when it is over
  * @param stand of the proposal; empty where there is nothing to confirm
  */
@@ -22,6 +23,7 @@ public record PlacingPage(
         int people,
         int reached,
         int dissolved,
+        int askable,
         @Nullable LocalDateTime until,
         String stand)
         implements Page {

@@ -3,6 +3,7 @@ package nl.bijeen.programme.web;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
+import nl.bijeen.programme.Asking;
 import nl.bijeen.programme.Placing;
 import nl.bijeen.programme.Placing.Confirmed;
 import nl.bijeen.programme.Programmes;
@@ -25,12 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlacingPages {
 
     private final Placing placing;
+    private final Asking asking;
     private final Programmes programmes;
     private final RoundViews views;
     private final Words words;
 
-    PlacingPages(Placing placing, Programmes programmes, RoundViews views, Texts texts) {
+    PlacingPages(Placing placing, Asking asking, Programmes programmes, RoundViews views, Texts texts) {
         this.placing = placing;
+        this.asking = asking;
         this.programmes = programmes;
         this.views = views;
         this.words = texts.in(Texts.DUTCH);
@@ -51,6 +54,13 @@ class PlacingPages {
             case Confirmed.Nothing() -> words.text("placing.office.nothing");
         };
         redirect.addFlashAttribute(Frames.NOTICE, notice);
+        return See.other(PlacingTab.address(event));
+    }
+
+    @PostMapping(PlacingTab.PATH + "/vragen")
+    View ask(Event event, Staff staff, RedirectAttributes redirect) {
+        if (programmes.find(event.id()).isEmpty()) throw new NotFound();
+        redirect.addFlashAttribute(Frames.NOTICE, words.text("placing.office.asked", asking.ask(event, staff.actor())));
         return See.other(PlacingTab.address(event));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.When;
+import nl.bijeen.programme.Asking;
 import nl.bijeen.programme.Placing;
 import nl.bijeen.programme.Proposal;
 import nl.bijeen.programme.Round;
@@ -21,17 +22,19 @@ import org.springframework.stereotype.Component;
 class RoundViews {
 
     private final Placing placing;
+    private final Asking asking;
     private final Clock clock;
 
-    RoundViews(Placing placing, Clock clock) {
+    RoundViews(Placing placing, Asking asking, Clock clock) {
         this.placing = placing;
+        this.asking = asking;
         this.clock = clock;
     }
 
     PlacingPage page(Event event) {
         return placing.proposal(event.id())
                 .map(it -> page(event, it))
-                .orElseGet(() -> new PlacingPage(event, List.of(), 0, 0, 0, null, ""));
+                .orElseGet(() -> new PlacingPage(event, List.of(), 0, 0, 0, 0, null, ""));
     }
 
     private PlacingPage page(Event event, Proposal proposal) {
@@ -44,6 +47,7 @@ class RoundViews {
                         .filter(it -> it.person().email() != null)
                         .count(),
                 proposal.dissolved().size(),
+                asking.reach(event, proposal),
                 proposal.choosingUntil(clock.instant()).map(When::local).orElse(null),
                 open ? proposal.stand() : "");
     }

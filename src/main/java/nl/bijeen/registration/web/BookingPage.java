@@ -6,6 +6,7 @@ import nl.bijeen.event.When;
 import nl.bijeen.event.WhenWords;
 import nl.bijeen.registration.Booking;
 import nl.bijeen.registration.Desk;
+import nl.bijeen.registration.NextStep.Step;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.WaitingLists.Standing;
 import nl.bijeen.view.Page;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param places never empty
  * @param standings of those who wait
  * @param waiting how the waiting list works; null when nobody is on it
+ * @param steps what who has a seat may do next, under the address of their place
  * @param told what was just done, as the last part of its text key; empty for nothing
  */
 public record BookingPage(
@@ -26,6 +28,7 @@ public record BookingPage(
         Desk desk,
         Map<Registration.Id, Standing> standings,
         @Nullable WaitingPart waiting,
+        List<Step> steps,
         String told)
         implements Page {
 
@@ -48,6 +51,17 @@ public record BookingPage(
         return kept.stream().allMatch(Registration::waiting)
                 ? "waiting"
                 : kept.stream().anyMatch(Registration::requested) ? "partly" : "both";
+    }
+
+    /** Whether they can do what comes next. */
+    public boolean goesOn(Place place) {
+        return place.open()
+                && place.registration().confirmed()
+                && place.status().ahead();
+    }
+
+    public boolean anyGoesOn() {
+        return places.stream().anyMatch(this::goesOn);
     }
 
     /** Whether somebody of it is offered a seat that can still be taken. */

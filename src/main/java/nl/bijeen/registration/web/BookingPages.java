@@ -3,6 +3,7 @@ package nl.bijeen.registration.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.bijeen.registration.Desks;
+import nl.bijeen.registration.NextSteps;
 import nl.bijeen.registration.WaitingLists;
 import nl.bijeen.view.Texts;
 import org.springframework.stereotype.Controller;
@@ -20,13 +21,15 @@ class BookingPages {
     private final Desks desks;
     private final WaitingLists lists;
     private final WaitingParts waiting;
+    private final NextSteps steps;
     private final Texts texts;
 
-    BookingPages(Places places, Desks desks, WaitingLists lists, WaitingParts waiting, Texts texts) {
+    BookingPages(Places places, Desks desks, WaitingLists lists, WaitingParts waiting, NextSteps steps, Texts texts) {
         this.places = places;
         this.desks = desks;
         this.lists = lists;
         this.waiting = waiting;
+        this.steps = steps;
         this.texts = texts;
     }
 
@@ -47,6 +50,7 @@ class BookingPages {
                 desk,
                 lists.standings(desk, booking.registrations()),
                 waiting.of(all, texts.in(Language.of(request))),
+                steps.of(all.getFirst().event()),
                 Private.known(melding));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Private {
 
     private static final Set<String> TOLD =
-            Set.of("gelukt", "gewijzigd", "overgedragen", "afgemeld", "bevestigd", "aangenomen", "wacht");
+            Set.of("gelukt", "gewijzigd", "overgedragen", "afgemeld", "bevestigd", "aangenomen", "wacht", "gekozen");
 
     private Private() {}
 

@@ -77,7 +77,7 @@ class ChoicePagesTest {
 
         var answer = answer(form().param("soort", "RANKED").param("keuze1", chosen.token()));
 
-        assertThat(answer.getRedirectedUrl()).endsWith("?melding=gewijzigd");
+        assertThat(answer.getRedirectedUrl()).endsWith("?melding=gekozen");
         assertThat(choices.of(anna).getFirst().wish())
                 .isEqualTo(Wish.ranked(List.of(chosen.id().value())));
     }
