@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +42,13 @@ public final class Browser implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Path PICTURES = Path.of("target/pictures");
 
+    private final String site;
     private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
 
     private Browser(String site, Screen screen, boolean scripts) {
+        this.site = site;
         this.scripts = scripts;
         context = Chromium.INSTANCE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(site)
@@ -66,6 +70,12 @@ public final class Browser implements AutoCloseable {
         return new Browser(site, screen, false);
     }
 
+    /** From now on as somebody of the office, see {@code TestOffice.cookie}. */
+    public Browser as(jakarta.servlet.http.Cookie session) {
+        context.addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(site)));
+        return this;
+    }
+
     public Page page() {
         return page;
     }
@@ -73,6 +83,28 @@ public final class Browser implements AutoCloseable {
     public Page go(String path) {
         page.navigate(path);
         return page;
+    }
+
+    /** Follows the first link with exactly this text. */
+    public Browser follow(String link) {
+        return click(AriaRole.LINK, link, 0);
+    }
+
+    /** Presses the last button with exactly this text: the one that sends the form. */
+    public Browser press(String button) {
+        return click(AriaRole.BUTTON, button, -1);
+    }
+
+    private Browser click(AriaRole role, String name, int which) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .nth(which)
+                .click();
+        return this;
+    }
+
+    /** What the page says. */
+    public String text() {
+        return page.locator("main").innerText();
     }
 
     /** Fails with every breach of WCAG 2.2 AA that axe sees on the page as it stands now. */

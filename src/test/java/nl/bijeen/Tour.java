@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.servlet.http.Cookie;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.bijeen.Browser.Screen;
 import org.assertj.core.api.SoftAssertions;
@@ -37,10 +36,7 @@ public final class Tour implements AutoCloseable {
 
     /** As somebody of the office, see {@code TestOffice.cookie}. */
     public static Tour of(String site, Screen screen, Cookie session) {
-        var tour = of(site, screen);
-        var cookie = new com.microsoft.playwright.options.Cookie(session.getName(), session.getValue());
-        tour.page().context().addCookies(List.of(cookie.setUrl(site)));
-        return tour;
+        return new Tour(Browser.open(site, screen).as(session));
     }
 
     public Page page() {

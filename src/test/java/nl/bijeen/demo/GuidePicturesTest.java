@@ -7,19 +7,11 @@ import static nl.bijeen.demo.Camera.take;
 import static nl.bijeen.demo.Camera.takeWhole;
 
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
 import nl.bijeen.access.Associations;
-import nl.bijeen.access.Staff;
 import nl.bijeen.access.StaffMembers;
-import nl.bijeen.access.TestOffice;
-import nl.bijeen.event.Events;
-import nl.bijeen.event.When;
 import nl.bijeen.view.PublicUrl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +53,7 @@ class GuidePicturesTest {
             """;
 
     @Autowired
-    Demonstration demonstration;
+    Guide guide;
 
     @Autowired
     House house;
@@ -73,23 +65,14 @@ class GuidePicturesTest {
     StaffMembers members;
 
     @Autowired
-    Events events;
-
-    @Autowired
-    TestOffice office;
-
-    @Autowired
     PublicUrl site;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     JdbcClient db;
 
     @BeforeEach
     void load() {
-        demonstration.load(LocalDate.ofInstant(clock.instant(), When.ZONE), it -> {});
+        guide.load();
     }
 
     @Test
@@ -97,23 +80,19 @@ class GuidePicturesTest {
         try (var visitor = Browser.open(site.to(""), Screen.DESKTOP)) {
             take(visitor.go("/laagland/bijeenkomsten/politiek-cafe-de-rekening-van-de-raad"), "site");
             take(visitor.go("/bureau/aanmelden"), "aanmelden-bureau");
-            take(visitor.go(linkIn("/uitnodiging/", "Uitnodiging:")), "uitnodiging");
+            take(visitor.go(guide.linkIn("/uitnodiging/", "Uitnodiging:")), "uitnodiging");
         }
         try (var visitor = Browser.open(site.to(""), Screen.PHONE)) {
-            takeWhole(visitor.go(linkIn("/mijn/", "Je bent aangemeld: Themadag")), "mijn-aanmelding");
+            takeWhole(visitor.go(guide.linkIn("/mijn/", "Je bent aangemeld: Themadag")), "mijn-aanmelding");
         }
     }
 
     @Test
     void of_making_a_meeting_and_of_calling_one_off() {
-        try (var desk = desk(house.guide())) {
+        try (var desk = guide.desk()) {
             var page = desk.go("/bureau/nieuwe-bijeenkomst");
             page.fill("#title", "Themamiddag wonen en zorg");
-            page.fill(
-                    "#firstDay",
-                    LocalDate.ofInstant(clock.instant(), When.ZONE)
-                            .plusWeeks(12)
-                            .toString());
+            page.fill("#firstDay", guide.today().plusWeeks(12).toString());
             press(page, "Concept maken");
             takeWhole(page, "concept");
             take(desk.go(MEETINGS), "bijeenkomsten");
@@ -126,21 +105,8 @@ class GuidePicturesTest {
     }
 
     @Test
-    void of_a_programme_that_is_worked_out() {
-        try (var desk = desk(house.guide())) {
-            takeWhole(desk.go(MEETINGS + DEBTS + "/programma"), "programma");
-            var page = desk.go(MEETINGS + DEBTS + "/programma");
-            follow(page, "Aanbellen");
-            page.selectOption("#room", new SelectOption().setIndex(0));
-            press(page, "Opslaan");
-            follow(page, "Bekijk de wijzigingen en wie ervan horen");
-            take(page, "wijzigingen");
-        }
-    }
-
-    @Test
     void of_audiences_invitations_and_co_hosts() {
-        try (var desk = desk(house.guide())) {
+        try (var desk = guide.desk()) {
             takeWhole(desk.go(MEETINGS + JOINT + "/doelgroep"), "doelgroep");
             var page = desk.go(MEETINGS + DEBTS + "/uitnodigen");
             follow(page, "Het netwerk");
@@ -150,7 +116,7 @@ class GuidePicturesTest {
         var neighbour = members.of(
                         associations.bySlug("grote-gemeenten").orElseThrow().id())
                 .getFirst();
-        try (var desk = desk(neighbour)) {
+        try (var desk = guide.desk(neighbour)) {
             var page = desk.go(MEETINGS);
             follow(page, "Wat kan de buurt, en wat moet de gemeente?");
             take(page, "medeorganisator-ziet");
@@ -158,16 +124,8 @@ class GuidePicturesTest {
     }
 
     @Test
-    void of_the_waiting_list_and_of_placing_people() {
-        try (var desk = desk(house.guide())) {
-            takeWhole(desk.go(MEETINGS + DEBTS + "/wachtlijst"), "wachtlijst");
-            takeWhole(desk.go(MEETINGS + DEBTS + "/indelen"), "indelen");
-        }
-    }
-
-    @Test
     void of_taking_announcements_over() {
-        try (var desk = desk(house.guide())) {
+        try (var desk = guide.desk()) {
             var page = desk.go("/bureau/overnemen");
             take(page, "overnemen");
             page.fill("#text", ANNOUNCED);
@@ -188,7 +146,7 @@ class GuidePicturesTest {
 
     @Test
     void of_people() {
-        try (var desk = desk(house.guide())) {
+        try (var desk = guide.desk()) {
             var page = desk.go("/bureau/mensen/groepen");
             follow(page, "Themagroep Zorg en Wijk");
             take(page, "groep");
@@ -203,27 +161,6 @@ class GuidePicturesTest {
             page.waitForSelector("h1:has-text('Controleer wat er gebeurt')");
             takeWhole(page, "import-check-desktop");
         }
-    }
-
-    private Browser desk(Staff staff) {
-        var browser = Browser.open(site.to(""), Screen.DESKTOP);
-        var session = office.cookie(staff);
-        var cookie = new com.microsoft.playwright.options.Cookie(session.getName(), session.getValue());
-        browser.page().context().addCookies(List.of(cookie.setUrl(site.to(""))));
-        return browser;
-    }
-
-    /** The private address in a letter about something of the demonstration. */
-    private String linkIn(String path, String subject) {
-        var letter = db.sql("""
-                        select plain from letter
-                        where association_id = ? and subject like ? and plain like ?
-                        order by id limit 1
-                        """)
-                .params(house.guide().association().value(), subject + "%", "%" + path + "%")
-                .query(String.class)
-                .single();
-        return letter.replaceAll("(?s).*(" + path + "[\\w-]+).*", "$1");
     }
 
     /** Somebody new, a mistake, and a new telephone number. */

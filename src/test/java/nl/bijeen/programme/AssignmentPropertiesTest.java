@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.bijeen.programme.Chooser.Engaged;
 import nl.bijeen.programme.Congress.Shape;
 import nl.bijeen.programme.Placed.How;
 
@@ -36,7 +37,23 @@ class AssignmentPropertiesTest {
                         .filteredOn(it -> it.during().overlaps(one.during()))
                         .containsExactly(one);
             for (var placed : result.of(person)) own(result, person, placed);
+            person.engaged().stream()
+                    .filter(it -> !result.assignment().dissolved().contains(it.session()))
+                    .forEach(it -> keeps(result, person, it));
         }
+    }
+
+    /** Whoever leads or speaks is there, and nowhere else meanwhile. */
+    private static void keeps(Outcome result, Chooser person, Engaged engaged) {
+        for (var placed : result.of(person))
+            if (result.ballot(placed).has(engaged.session())) {
+                assertThat(placed.session()).isEqualTo(engaged.session());
+                assertThat(placed.how()).isEqualTo(How.CONTRIBUTES);
+            }
+        assertThat(result.sessions(person))
+                .filteredOn(it -> it.session() != engaged.session())
+                .noneMatch(it -> it.during().overlaps(engaged.during()))
+                .noneMatch(it -> it.work().equals(engaged.work()));
     }
 
     private static void numbers(Outcome result, Ballot ballot, Breakout breakout) {
@@ -89,6 +106,23 @@ class AssignmentPropertiesTest {
     }
 
     @Property(tries = 60)
+    void no_place_is_left_free_that_somebody_would_rather_have(@ForAll("shapes") Shape shape, @ForAll long seed) {
+        var congress = Congress.of(shape, seed);
+        var result = new Outcome(congress, Assignment.of(congress.ballots(), congress.people(), seed));
+
+        for (var ballot : congress.ballots())
+            for (var one : result.in(ballot))
+                switch (one.how()) {
+                    case NOWHERE -> assertThat(result.free(ballot, one)).isEmpty();
+                    case CHOICE, REST ->
+                        assertThat(result.free(ballot, one))
+                                .allMatch(it -> result.cost(ballot, one, one.session())
+                                        <= result.cost(ballot, one, it.session()));
+                    default -> {}
+                }
+    }
+
+    @Property(tries = 60)
     void whoever_misses_a_choice_is_told_what_stood_in_the_way(@ForAll("shapes") Shape shape, @ForAll long seed) {
         var congress = Congress.of(shape, seed);
         var result = new Outcome(congress, Assignment.of(congress.ballots(), congress.people(), seed));
@@ -127,7 +161,8 @@ class AssignmentPropertiesTest {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.integers().between(1, 4),
-                        Arbitraries.integers().between(1, 8),
+                        // From ten on, one lasts into the next round.
+                        Arbitraries.integers().between(1, 12),
                         Arbitraries.integers().between(3, 9).injectNull(0.2),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(1, 3).injectNull(0.4))

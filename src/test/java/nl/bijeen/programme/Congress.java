@@ -71,12 +71,22 @@ public record Congress(List<Ballot> ballots, List<Chooser> people) {
         var any = ballot.breakouts().get(random.nextInt(ballot.breakouts().size()));
         Map<Long, Long> pinned =
                 fate == 0 && pins.add(any.session()) ? Map.of(ballot.round(), any.session()) : Map.of();
-        var engaged = fate == 1 ? List.of(new Engaged(any.session(), any.work(), any.during())) : List.<Engaged>of();
         Set<Access> needs = random.nextInt(15) > 0
                 ? Set.of()
                 : Set.of(random.nextBoolean() ? Access.STEP_FREE : Access.HEARING_LOOP);
         var organisation = random.nextInt(6) == 0 ? "" : "Gemeente " + random.nextInt(1 + shape.people() / 5);
-        return new Chooser(id, organisation, needs, wishes, pinned, engaged);
+        return new Chooser(id, organisation, needs, wishes, pinned, engaged(fate, any));
+    }
+
+    /** One in five speaks in a breakout, or is elsewhere then, in something outside all rounds. */
+    private static List<Engaged> engaged(int fate, Breakout any) {
+        var before = new Span(any.during().from().minusHours(1), any.during().from());
+        return switch (fate) {
+            case 1, 2, 3 -> List.of(new Engaged(any.session(), any.work(), any.during()));
+            case 4 -> List.of(new Engaged(-1, "a talk", any.during()));
+            case 5 -> List.of(new Engaged(-1, any.work(), before));
+            default -> List.of();
+        };
     }
 
     private static Wish wish(Ballot ballot, Random random) {

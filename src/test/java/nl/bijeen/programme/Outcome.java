@@ -15,6 +15,13 @@ record Outcome(Congress congress, Assignment assignment) {
                 .toList();
     }
 
+    Ballot ballot(Placed placed) {
+        return congress.ballots().stream()
+                .filter(it -> it.round() == placed.round())
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Placed> of(Chooser person) {
         return assignment.placed().stream()
                 .filter(it -> it.person() == person.person())
@@ -64,8 +71,22 @@ record Outcome(Congress congress, Assignment assignment) {
     private boolean mayGo(Ballot ballot, Placed placed, Placed instead) {
         var there = breakout(Objects.requireNonNull(instead.session()));
         var same = person(placed).organisation().equals(person(instead).organisation());
-        return Rules.against(there, person(placed).needs(), elsewhere(ballot, placed)) == null
-                && (same || !closedTo(placed, there));
+        return fits(ballot, placed, there) && (same || !closedTo(placed, there));
+    }
+
+    private boolean fits(Ballot ballot, Placed placed, Breakout there) {
+        return Rules.against(there, person(placed).needs(), elsewhere(ballot, placed)) == null;
+    }
+
+    /** The other breakouts with a place that nothing keeps them out of. */
+    List<Breakout> free(Ballot ballot, Placed placed) {
+        return ballot.breakouts().stream()
+                .filter(it -> !assignment.dissolved().contains(it.session())
+                        && !Objects.equals(it.session(), placed.session())
+                        && it.holds(participants(it).size() + 1)
+                        && fits(ballot, placed, it)
+                        && !closedTo(placed, it))
+                .toList();
     }
 
     /** What was settled about them when this round was assigned. */

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Event;
+import nl.bijeen.programme.Session.Kind;
 import nl.bijeen.programme.Session.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,17 @@ public class TestProgramme {
         db.sql("update programme set shown_at = now(), told = '{\"parts\": []}' where event_id = ?")
                 .param(event.id().value())
                 .update();
+    }
+
+    /** As {@link #shown}, with an opening, and a round in which people choose between Werk in Zaal 1 and Wonen in Zaal 2. */
+    public void cafe(Event event) {
+        shown(event);
+        session(event, Kind.PLENARY, "Opening & welkom", "14:00", "14:30");
+        var round = round(event, "Ronde 1", Round.Choosing.RANKED, "14:30", "15:30");
+        var work = breakout(event, round, "Werk", 5, 20);
+        in(room(event, "Zaal 1", 12), work);
+        contributor(event, work, Role.HOST, "Sam Proef", "sam@voorbeeld.example");
+        in(room(event, "Zaal 2", null), breakout(event, round, "Wonen", null, null));
     }
 
     public Room.Id room(Event event, String name, @Nullable Integer capacity) {
@@ -91,7 +103,7 @@ public class TestProgramme {
     }
 
     /** A session outside any round, in no room. */
-    public Session.Id session(Event event, Session.Kind kind, String title, String from, String until) {
+    public Session.Id session(Event event, Kind kind, String title, String from, String until) {
         return new Session.Id(db.sql("""
                         insert into session (association_id, event_id, token, kind, title, during)
                         values (:association, :event, :token, :kind, :title, tsrange(:from, :until))

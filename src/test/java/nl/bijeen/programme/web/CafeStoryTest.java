@@ -3,28 +3,31 @@ package nl.bijeen.programme.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.LocalTime;
-import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
-import nl.bijeen.access.Staff;
+import nl.bijeen.access.Associations;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
+import nl.bijeen.programme.Choices;
 import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Session;
-import nl.bijeen.programme.TestProgramme;
+import nl.bijeen.programme.web.Editor.Breakout;
+import nl.bijeen.registration.Crowd;
 import nl.bijeen.view.PublicUrl;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The programme of a café with three sub-sessions, made and moved by a staff member who has a keyboard only. */
+/**
+ * A café of an afternoon: an opening, three tables at once, what they found, and a drink. Staff work it out without a mouse,
+ * and whoever registers on a phone without scripts chooses a table at once.
+ */
 @BijeenTest
 class CafeStoryTest {
+
+    private static final int DRINKS = 2;
+    private static final int FIRST_COME = 1;
 
     @Autowired
     PublicUrl site;
@@ -33,115 +36,109 @@ class CafeStoryTest {
     TestOffice office;
 
     @Autowired
+    Associations associations;
+
+    @Autowired
     Meetings meetings;
 
     @Autowired
     Programmes programmes;
 
     @Autowired
-    TestProgramme made;
+    Choices choices;
 
-    private Staff staff;
+    @Autowired
+    Crowd crowd;
+
     private Event event;
-    private String address;
-
-    @BeforeEach
-    void aCafe() {
-        staff = office.editor();
-        event = meetings.open(staff.association(), "Politiek café");
-        address = "/bureau/bijeenkomsten/" + event.slug() + "/programma";
-    }
 
     @Test
-    void a_programme_with_a_round_is_made_with_the_keyboard() {
-        try (var browser = Browser.open(site.to(""), Screen.DESKTOP)) {
-            var page = signedIn(browser);
-            browser.go(address);
-            press(page, "main form button", "Enter");
-            press(page, "main a[href$='/zalen']", "Enter");
-            type(page, "#name", "Grote zaal");
-            page.keyboard().press("Enter");
-            press(page, ".bijeen-list ~ form #name", "Tab");
-            press(page, ".bijeen-back a", "Enter");
-            press(page, "main a[href*='/onderdeel?']", "Enter");
-            type(page, "#title", "Welkom");
-            press(page, "#room", "ArrowDown");
-            page.keyboard().press("Enter");
-            press(page, "main form > .bijeen-actions button", "Enter");
-            press(page, "main a[href*='/ronde?']", "Enter");
-            type(page, "#name", "Subsessies");
-            page.keyboard().press("Enter");
-            press(page, "main a[href*='?ronde=']", "Enter");
-            type(page, "#title", "Bestaanszekerheid");
-            page.keyboard().press("Enter");
-            press(page, "form[action$='/tonen'] button", "Enter");
-            page.waitForSelector(
-                    "form[action$='/tonen']",
-                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+    void three_tables_are_planned_and_people_choose_one_as_they_register() {
+        var staff = office.editor();
+        event = meetings.open(staff.association(), "Begrotingscafé");
+        try (var desk = Browser.open(site.to(""), Screen.DESKTOP).as(office.cookie(staff))) {
+            plan(desk.page());
+            desk.picture("cafe-programme");
         }
+        twoTakeTheGarden();
+        try (var phone = Browser.withoutScripts(site.to(""), Screen.PHONE)) {
+            readTheProgramme(phone);
+            register(phone);
+            chooseWhatIsFullAndThenSomethingElse(phone);
+            phone.go(ownPage());
+            assertThat(phone.text()).contains("Wat elk kind nodig heeft", "Je hebt deze sessie zelf gekozen.");
+        }
+    }
+
+    private void plan(Page page) {
+        var day = event.when().firstDay();
+        page.navigate("/bureau/bijeenkomsten/" + event.slug() + "/programma");
+        var editor = new Editor(page)
+                .room("Aula", 80, true)
+                .room("Tuinkamer", 2, true)
+                .room("Zolder", 30, true)
+                .session(day, 0, "Welkom en de cijfers", "Aula")
+                .round(
+                        day,
+                        "Aan tafel",
+                        new Breakout("Rondkomen", "Aula", "3", "40"),
+                        new Breakout("Wat elk kind nodig heeft", "Zolder", "3", "30"),
+                        new Breakout("Een overheid die terugbelt", "Tuinkamer", "1", "2"))
+                .session(day, 0, "Wat zeiden de tafels?", "Aula")
+                .session(day, DRINKS, "Borrel", "Aula");
+        editor.choosing(programmes.of(event.id()).rounds().getFirst(), FIRST_COME)
+                .show();
         var programme = programmes.of(event.id());
         assertThat(programme.shown()).isNotNull();
-        assertThat(programme.sessions()).extracting(Session::title).containsExactly("Welkom", "Bestaanszekerheid");
-        assertThat(programme.of(programme.rounds().getFirst())).hasSize(1);
+        assertThat(programme.sessions()).hasSize(6).allMatch(it -> it.room() != null);
+        assertThat(programme.of(programme.rounds().getFirst())).hasSize(3);
+        assertThat(programme.sessions().getLast().kind()).isEqualTo(Session.Kind.DRINKS);
     }
 
-    @Test
-    void a_session_is_carried_to_another_room_and_time_and_made_longer_with_the_arrow_keys() {
-        made.start(event);
-        made.room(event, "Grote zaal", 80);
-        var small = made.room(event, "Tuinkamer", 12);
-        made.session(event, Session.Kind.PLENARY, "Welkom", "14:00", "14:30");
-        made.in(made.room(event, "Atelier", 9), made.session(event, Session.Kind.PLENARY, "Lezing", "14:30", "15:00"));
-        try (var browser = Browser.open(site.to(""), Screen.DESKTOP)) {
-            var page = signedIn(browser);
-            browser.go(address);
-            var button = page.locator("button.bijeen-grid__move").last();
-            button.focus();
-            for (var key : new String[] {"Enter", "ArrowLeft", "ArrowDown", "Shift+ArrowDown"}) button.press(key);
-            assertThat(page.locator("[data-move-said]").textContent()).isEqualTo("Lezing: 15:00–16:00, Tuinkamer");
-            button.press("Enter");
-            page.waitForURL("**#onderdeel-*");
-            page.waitForFunction("document.activeElement.textContent === 'Lezing'");
-        }
-        var talk = programmes.of(event.id()).sessions().getLast();
-        assertThat(talk.room()).isEqualTo(small);
-        assertThat(talk.during().from().toLocalTime()).isEqualTo(LocalTime.of(15, 0));
-        assertThat(talk.during().minutes()).isEqualTo(60);
+    private void twoTakeTheGarden() {
+        var programme = programmes.of(event.id());
+        var round = programme.rounds().getFirst();
+        var garden = programme.of(round).stream()
+                .filter(it -> it.title().startsWith("Een overheid"))
+                .findFirst()
+                .orElseThrow();
+        for (var it : crowd.party(event, false, "Bram Vos", "Carl Bos"))
+            assertThat(choices.take(it.id(), round.id(), garden.id())).isEqualTo(new Choices.Answer.Noted());
     }
 
-    @Test
-    void a_session_is_dragged_to_another_room() {
-        made.start(event);
-        var hall = made.room(event, "Grote zaal", 80);
-        made.in(made.room(event, "Atelier", 9), made.session(event, Session.Kind.PLENARY, "Lezing", "14:30", "15:00"));
-        try (var browser = Browser.open(site.to(""), Screen.DESKTOP)) {
-            var page = signedIn(browser);
-            browser.go(address);
-            page.locator("[data-session]")
-                    .dragTo(page.locator("tbody td.bijeen-grid__free[data-room]")
-                            .first());
-            page.waitForURL("**#onderdeel-*");
-        }
-        assertThat(programmes.of(event.id()).sessions().getFirst().room()).isEqualTo(hall);
+    private void readTheProgramme(Browser phone) {
+        var slug = associations.get(event.association()).slug();
+        var page = phone.go("/" + slug + "/bijeenkomsten/" + event.slug());
+        assertThat(page.locator("section[aria-labelledby=programma]").innerText())
+                .containsSubsequence("14.00", "Welkom en de cijfers", "Kies een van deze 3 sessies", "Rondkomen")
+                .containsSubsequence("15.30", "Wat zeiden de tafels?", "Borrel");
+        phone.picture("cafe-public");
     }
 
-    private Page signedIn(Browser browser) {
-        var session = office.cookie(staff);
-        var cookie = new Cookie(session.getName(), session.getValue()).setUrl(site.to(""));
-        browser.page().context().addCookies(List.of(cookie));
-        return browser.page();
+    private static void register(Browser phone) {
+        phone.follow("Aanmelden");
+        phone.page().locator("#name").fill("Anna de Wit");
+        phone.page().locator("#email").fill(Crowd.address("anna").value());
+        phone.press("Controleren").press("Aanmelden").picture("cafe-registered");
+        assertThat(phone.text()).contains("Je kunt nu kiezen naar welke sessies je gaat.");
     }
 
-    private static void press(Page page, String thing, String key) {
-        page.waitForSelector(thing);
-        page.locator(thing).first().focus();
-        page.keyboard().press(key);
-        page.waitForLoadState();
+    private static void chooseWhatIsFullAndThenSomethingElse(Browser phone) {
+        phone.follow("Kies je sessies").picture("cafe-choosing");
+        phone.page().getByLabel("Een overheid die terugbelt").check();
+        phone.press("Opslaan");
+        assertThat(phone.text()).contains("Deze sessie is vol.");
+        phone.page().getByLabel("Wat elk kind nodig heeft").check();
+        phone.press("Opslaan").picture("cafe-chosen");
+        assertThat(phone.text()).contains("Je bent aangemeld", "De keuze is opgeslagen.");
     }
 
-    private static void type(Page page, String field, String text) {
-        page.waitForSelector(field);
-        page.locator(field).focus();
-        page.keyboard().type(text);
+    /** As her letter says, which leads to the tables too. */
+    private String ownPage() {
+        var letter = crowd.letters(event.id(), "anna").getFirst().plain();
+        assertThat(letter)
+                .contains("Je kunt nu kiezen naar welke sessies je gaat.")
+                .containsPattern("/mijn/\\S+/keuze");
+        return letter.replaceAll("(?s).*(/mijn/[\\w-]+).*", "$1");
     }
 }

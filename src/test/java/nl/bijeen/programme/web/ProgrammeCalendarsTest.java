@@ -18,8 +18,6 @@ import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.event.When;
 import nl.bijeen.programme.Programmes;
-import nl.bijeen.programme.Round.Choosing;
-import nl.bijeen.programme.Session.Kind;
 import nl.bijeen.programme.TestProgramme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,11 +57,7 @@ class ProgrammeCalendarsTest {
     void aMeetingWithAProgramme() {
         ours = office.association();
         event = meetings.open(ours.id(), "Café");
-        made.shown(event);
-        made.session(event, Kind.PLENARY, "Opening", "14:00", "14:30");
-        var round = made.round(event, "Ronde 1", Choosing.RANKED, "14:30", "15:30");
-        made.in(made.room(event, "Zaal 1", 12), made.breakout(event, round, "Werk", 5, 20));
-        made.in(made.room(event, "Zaal 2", null), made.breakout(event, round, "Wonen", null, null));
+        made.cafe(event);
     }
 
     @Test

@@ -2,12 +2,8 @@ package nl.bijeen.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import nl.bijeen.BijeenTest;
-import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
 import nl.bijeen.Tour;
 import nl.bijeen.access.Associations;
@@ -23,14 +19,13 @@ import nl.bijeen.programme.TestProgramme;
 import nl.bijeen.registration.PrivateLinks;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.view.PublicUrl;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Choosing on a phone without scripts, and staff who look at the proposal and confirm it. */
+/** How the pages look where people choose, and where staff look at the proposal and confirm it. */
 @BijeenTest
-class ChoosingBrowserTest {
+class ChoosingLooksTest {
 
     @Autowired
     PublicUrl site;
@@ -52,38 +47,6 @@ class ChoosingBrowserTest {
 
     @Autowired
     PrivateLinks links;
-
-    @Test
-    void somebody_chooses_on_a_phone_without_scripts() {
-        var event = made.congress();
-        ranked(event, "Verdieping", 0);
-        var taken = made.round(event, "Werkbezoek", Choosing.FIRST_COME, 1, "10:00", "12:00");
-        made.breakout(event, taken, "Wijkcentrum De Brug", null, 1);
-        made.breakout(event, taken, "Gemeentehuis", null, 20);
-        made.closes(event, Duration.ofDays(9));
-        var anna = made.people(event, 1).getFirst();
-        try (var browser = Browser.withoutScripts(site.to(""), Screen.PHONE)) {
-            var page = browser.go(links.path(anna));
-            browser.picture("choosing-own");
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Kies voor Verdieping"))
-                    .click();
-            browser.picture("choosing-ranked");
-            press(page, "Opslaan");
-            assertThat(page.locator(".bijeen-summary").innerText()).contains("Kies minstens één sessie");
-            page.getByLabel("Eerste keuze").selectOption("Schuldhulp dichtbij");
-            page.getByLabel("Tweede keuze").selectOption("Jeugd en wijk");
-            page.getByLabel("Een zaal zonder drempels").check();
-            press(page, "Opslaan");
-            assertThat(page.locator("h1").innerText()).isEqualTo("Kies voor Werkbezoek");
-            browser.picture("choosing-taken");
-            page.getByLabel("Wijkcentrum De Brug").check();
-            press(page, "Opslaan");
-            browser.picture("choosing-chosen");
-            assertThat(page.locator("main").innerText())
-                    .contains("Schuldhulp dichtbij", "Je hebt deze sessie zelf gekozen.");
-        }
-        assertThat(choices.of(anna).getFirst().wish().sessions()).hasSize(2);
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
@@ -145,10 +108,5 @@ class ChoosingBrowserTest {
                 .toList();
         for (var i = 0; i < people.length - 3; i++)
             made.wants(people[i], round, sessions.get(i % 2), sessions.get(2), sessions.get(1 - i % 2));
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 }
