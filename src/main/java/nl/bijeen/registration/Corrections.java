@@ -30,6 +30,7 @@ public class Corrections {
     private final Seats seats;
     private final SeatLimits limits;
     private final Correspondence letters;
+    private final SeatClaims claims;
     private final Judgements judgements;
     private final Reserve reserve;
     private final Journal journal;
@@ -43,6 +44,7 @@ public class Corrections {
             SeatLimits limits,
             Correspondence letters,
             Judgements judgements,
+            SeatClaims claims,
             Reserve reserve,
             Journal journal) {
         this.desks = desks;
@@ -54,6 +56,7 @@ public class Corrections {
         this.letters = letters;
         this.judgements = judgements;
         this.reserve = reserve;
+        this.claims = claims;
         this.journal = journal;
     }
 
@@ -124,7 +127,7 @@ public class Corrections {
         var limited = Reserve.with(desk, footing, limits.ofHeir(event, before, heir));
         if ((before.confirmed() || before.offered()) && !limits.mayInherit(desk, before, limited))
             return new Handed.Enough();
-        limits.reclaim(desk, id, limited);
+        claims.reclaim(desk, id, limited);
         needs.write(id.value(), Need.NONE);
         var after = register.rewrite(before, heir);
         register.stand(id, footing);

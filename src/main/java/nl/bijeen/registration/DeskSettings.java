@@ -26,7 +26,7 @@ public class DeskSettings {
     private final JdbcClient db;
     private final Desks desks;
     private final Seats seats;
-    private final SeatLimits limits;
+    private final SeatClaims claims;
     private final Reserve reserve;
     private final Events events;
     private final Journal journal;
@@ -36,7 +36,7 @@ public class DeskSettings {
             JdbcClient db,
             Desks desks,
             Seats seats,
-            SeatLimits limits,
+            SeatClaims claims,
             Reserve reserve,
             Events events,
             Journal journal,
@@ -44,7 +44,7 @@ public class DeskSettings {
         this.db = db;
         this.desks = desks;
         this.seats = seats;
-        this.limits = limits;
+        this.claims = claims;
         this.reserve = reserve;
         this.events = events;
         this.journal = journal;
@@ -133,7 +133,7 @@ public class DeskSettings {
     @Transactional
     public void set(EventId event, Limit limit, Actor by) {
         var desk = desks.lock(event);
-        limits.set(desk, limit);
+        claims.set(desk, limit);
         journal.note(
                 desk.association(),
                 by,

@@ -21,7 +21,7 @@ class EventNews {
 
     private final Desks desks;
     private final Register register;
-    private final SeatLimits limits;
+    private final SeatClaims claims;
     private final Seats seats;
     private final Offers offers;
     private final OpenOffers open;
@@ -31,7 +31,7 @@ class EventNews {
     EventNews(
             Desks desks,
             Register register,
-            SeatLimits limits,
+            SeatClaims claims,
             Seats seats,
             Offers offers,
             OpenOffers open,
@@ -39,7 +39,7 @@ class EventNews {
             Clock clock) {
         this.desks = desks;
         this.register = register;
-        this.limits = limits;
+        this.claims = claims;
         this.seats = seats;
         this.offers = offers;
         this.open = open;
@@ -83,7 +83,7 @@ class EventNews {
     /** Whoever waits because enough came from their organisation or group may have a seat now. */
     @EventListener
     void on(QuotasChanged it) {
-        limits.recount(desks.lock(it.event().id()), it.event());
+        claims.recount(desks.lock(it.event().id()), it.event());
         seats.passOn(it.event(), it.by());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.bijeen.event.EventId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,10 +32,10 @@ class Line {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private static final Logger log = LoggerFactory.getLogger(Line.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
     private final Rounds rounds;
-    private final PromisedRounds promisedRounds;
+    private final LineRounds lineRounds;
     private final Queue queue;
     private final InstantSource clock;
     private final Duration patience;
@@ -45,13 +44,13 @@ class Line {
     private final Map<EventId, Counter> counters = new HashMap<>();
 
     @Autowired
-    Line(Rounds rounds, PromisedRounds promisedRounds, Queue queue, InstantSource clock) {
-        this(rounds, promisedRounds, queue, clock, PATIENCE);
+    Line(Rounds rounds, LineRounds lineRounds, Queue queue, InstantSource clock) {
+        this(rounds, lineRounds, queue, clock, PATIENCE);
     }
 
-    Line(Rounds rounds, PromisedRounds promisedRounds, Queue queue, InstantSource clock, Duration patience) {
+    Line(Rounds rounds, LineRounds lineRounds, Queue queue, InstantSource clock, Duration patience) {
         this.rounds = rounds;
-        this.promisedRounds = promisedRounds;
+        this.lineRounds = lineRounds;
         this.queue = queue;
         this.clock = clock;
         this.patience = patience;
@@ -176,7 +175,7 @@ class Line {
                     return;
                 }
             }
-            decide(event, counter, turns);
+            if (!lineRounds.hold(event, turns)) leaveQueue(counter);
             synchronized (counters) {
                 counter.held(clock.instant());
             }
@@ -196,47 +195,9 @@ class Line {
             }
             return places.stream().map(Turn::of).toList();
         } catch (RuntimeException e) {
-            log.warn("The queue of meeting {} cannot be read", event.value(), e);
+            LOG.warn("The queue of meeting {} cannot be read", event.value(), e);
             leaveQueue(counter);
             return List.of();
-        }
-    }
-
-    /** A round that fails is held again in halves, so that in the end only who made it fail hears of it. */
-    private void decide(EventId event, Counter counter, List<Turn> turns) {
-        if (turns.isEmpty()) return;
-        try {
-            var outcomes = hold(event, turns);
-            for (var i = 0; i < turns.size(); i++) turns.get(i).answer().complete(outcomes.get(i));
-        } catch (TransactionException | DataAccessResourceFailureException e) {
-            // Nothing is wrong with what was asked; asking for each half would only wait for the database again.
-            turns.forEach(it -> it.answer().completeExceptionally(e));
-            leaveQueue(counter);
-        } catch (Throwable e) {
-            if (turns.size() == 1) {
-                fail(event, counter, turns.getFirst(), e);
-                return;
-            }
-            var half = turns.size() / 2;
-            decide(event, counter, turns.subList(0, half));
-            decide(event, counter, turns.subList(half, turns.size()));
-        }
-    }
-
-    private List<? extends @Nullable Outcome> hold(EventId event, List<Turn> turns) {
-        return turns.stream().allMatch(it -> it.place() == null)
-                ? rounds.hold(event, turns.stream().map(Turn::asked).toList())
-                : promisedRounds.hold(event, turns);
-    }
-
-    private void fail(EventId event, Counter counter, Turn turn, Throwable failure) {
-        turn.answer().completeExceptionally(failure);
-        if (turn.place() == null) return;
-        log.error("An application in the queue of meeting {} failed", event.value(), failure);
-        try {
-            promisedRounds.fail(event, turn);
-        } catch (RuntimeException e) {
-            leaveQueue(counter);
         }
     }
 

@@ -19,6 +19,7 @@ public class Priority {
     private final OpenOffers offers;
     private final SeatLimits limits;
     private final Seats seats;
+    private final SeatClaims claims;
     private final WaitingSteps steps;
     private final Journal journal;
 
@@ -30,6 +31,7 @@ public class Priority {
             SeatLimits limits,
             Seats seats,
             WaitingSteps steps,
+            SeatClaims claims,
             Journal journal) {
         this.desks = desks;
         this.events = events;
@@ -39,6 +41,7 @@ public class Priority {
         this.seats = seats;
         this.steps = steps;
         this.journal = journal;
+        this.claims = claims;
     }
 
     /**
@@ -65,11 +68,11 @@ public class Priority {
         var desk = desks.lock(event);
         var one = register.find(id).orElseThrow();
         if (!one.waiting()) return false;
-        limits.sweep(event);
+        claims.sweep(event);
         var room = limits.room(desk);
         var kept = room.full(List.of(limits.held(one))).filter(Limit::open).isPresent();
         if (room.free() == 0 || kept) desks.grow(event);
-        limits.exceed(id);
+        claims.exceed(id);
         var meeting = events.get(event);
         written(meeting, one, "registration.moved-up", reason, by);
         seats.give(meeting, List.of(id.value()), by);

@@ -18,6 +18,7 @@ public class Requests {
     private final Desks desks;
     private final Seats seats;
     private final SeatLimits limits;
+    private final SeatClaims claims;
     private final Events events;
     private final Register register;
     private final Correspondence letters;
@@ -27,6 +28,7 @@ public class Requests {
             Desks desks,
             Seats seats,
             SeatLimits limits,
+            SeatClaims claims,
             Events events,
             Register register,
             Correspondence letters,
@@ -34,6 +36,7 @@ public class Requests {
         this.desks = desks;
         this.seats = seats;
         this.limits = limits;
+        this.claims = claims;
         this.events = events;
         this.register = register;
         this.letters = letters;
@@ -58,7 +61,7 @@ public class Requests {
         var request = register.find(id).orElseThrow();
         if (!request.requested()) return Approved.TOO_LATE;
         var meeting = events.get(event);
-        limits.sweep(event);
+        claims.sweep(event);
         var full = limits.room(desk).full(List.of(limits.held(request)));
         var kept = full.filter(Limit::open).isPresent();
         var allowed = full.isEmpty() || (kept && !desk.keepsWaitingList());

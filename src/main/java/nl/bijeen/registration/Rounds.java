@@ -36,6 +36,7 @@ class Rounds {
     private final Register register;
     private final Judgements judgements;
     private final SeatLimits limits;
+    private final SeatClaims claims;
     private final Seats seats;
     private final Correspondence letters;
     private final Invitations invitations;
@@ -50,6 +51,7 @@ class Rounds {
             Register register,
             Judgements judgements,
             SeatLimits limits,
+            SeatClaims claims,
             Seats seats,
             Correspondence letters,
             Invitations invitations,
@@ -62,6 +64,7 @@ class Rounds {
         this.register = register;
         this.judgements = judgements;
         this.limits = limits;
+        this.claims = claims;
         this.seats = seats;
         this.letters = letters;
         this.invitations = invitations;
@@ -118,7 +121,7 @@ class Rounds {
         var past = meeting.status(clock.instant()).past();
         var made = bookings.write(desk, entries, !past && Correspondence.entersCalendars(meeting));
         var people = made.stream().flatMap(it -> it.registrations().stream()).toList();
-        limits.claim(desk, claims(entries, made));
+        claims.claim(desk, claims(entries, made));
         var after = desks.after(desk, people);
         invitations.registered(
                 desk.event(),

@@ -1,18 +1,14 @@
 package nl.bijeen.registration;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bijeen.event.Event;
@@ -23,10 +19,7 @@ import nl.bijeen.registration.Application.Participant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The limits within meetings, and for whom each holds. That is settled when somebody enters, and again when their place goes to
- * somebody else or the quotas change; what the register says later moves nobody. Whoever writes here has locked the desk.
- */
+/** The limits within meetings: what is left of each, and for whom which of them hold. */
 @Component
 class SeatLimits {
 
@@ -35,12 +28,10 @@ class SeatLimits {
 
     private final JdbcClient db;
     private final Claims claims;
-    private final Register register;
 
-    SeatLimits(JdbcClient db, Claims claims, Register register) {
+    SeatLimits(JdbcClient db, Claims claims) {
         this.db = db;
         this.claims = claims;
-        this.register = register;
     }
 
     /** What is left at this moment. */
@@ -62,15 +53,23 @@ class SeatLimits {
      */
     List<Set<Limit>> of(Event meeting, List<Participant> people) {
         var chosen = chosen(meeting.id(), people);
-        var shares = claims.of(
-                meeting, people.stream().map(it -> claimant(it.person())).toList());
+        var shares = shares(meeting, people.stream().map(Participant::person).toList());
         return IntStream.range(0, people.size())
                 .mapToObj(i -> {
-                    var limits = new HashSet<Limit>();
-                    shares.get(i).forEach(it -> limits.add(Limit.of(it)));
+                    var limits = new HashSet<>(shares.get(i));
                     people.get(i).limits().forEach(it -> limits.add(found(chosen, it)));
                     return Set.copyOf(limits);
                 })
+                .toList();
+    }
+
+    /** Which limits of the quotas hold for these people, in their order. */
+    List<Set<Limit>> shares(Event meeting, List<Person> people) {
+        var claimants = people.stream()
+                .map(it -> new Claimant(it.email(), it.organisation()))
+                .toList();
+        return claims.of(meeting, claimants).stream()
+                .map(it -> it.stream().map(Limit::of).collect(Collectors.toSet()))
                 .toList();
     }
 
@@ -114,9 +113,8 @@ class SeatLimits {
 
     /** Which limits hold for somebody instead of whoever has this place. */
     Set<Limit> ofHeir(Event meeting, Registration before, Person heir) {
-        var limits = new HashSet<Limit>();
+        var limits = new HashSet<>(shares(meeting, List.of(heir)).getFirst());
         held(before).stream().filter(it -> it.quota() == null).forEach(limits::add);
-        claims.of(meeting, List.of(claimant(heir))).getFirst().forEach(it -> limits.add(Limit.of(it)));
         return limits;
     }
 
@@ -125,115 +123,6 @@ class SeatLimits {
         var same = held(before).stream().map(Limit::key).toList();
         return room(desk)
                 .allows(heirs.stream().filter(it -> !same.contains(it.key())).collect(Collectors.toSet()));
-    }
-
-    /** Writes down which limits hold for these registrations. */
-    void claim(Desk desk, Map<Long, Set<Limit>> each) {
-        enter(desk, each, 0);
-    }
-
-    /** As {@link #claim} for a place that goes to somebody else; what held before and still does, is left as it is. */
-    void reclaim(Desk desk, Registration.Id id, Set<Limit> limits) {
-        db.sql("""
-                        delete from seat_claim using seat_limit
-                        where seat_limit.id = limit_id and registration_id = :id and key <> all(:keys)
-                        """)
-                .param("id", id.value())
-                .param("keys", limits.stream().map(Limit::key).toArray(String[]::new), Types.ARRAY)
-                .update();
-        enter(desk, Map.of(id.value(), limits), 0);
-    }
-
-    /** Counts everybody anew after quotas changed. Whoever has a seat keeps it, also where more came than may now. */
-    void recount(Desk desk, Event meeting) {
-        db.sql("delete from seat_limit where event_id = ? and quota_id is not null")
-                .param(meeting.id().value())
-                .update();
-        var present = register.present(meeting.id());
-        var shares = claims.of(
-                meeting, present.stream().map(it -> claimant(it.person())).toList());
-        var each = new TreeMap<Long, Set<Limit>>();
-        for (var i = 0; i < present.size(); i++)
-            each.put(
-                    present.get(i).id().value(),
-                    shares.get(i).stream().map(Limit::of).collect(Collectors.toSet()));
-        enter(desk, each, present.size());
-        db.sql("update seat_limit set most = greatest(seats, taken) where event_id = ? and quota_id is not null")
-                .param(meeting.id().value())
-                .update();
-    }
-
-    /** Takes limits away whose quota was removed, so that nobody who waits runs into them. */
-    void sweep(EventId event) {
-        db.sql("delete from seat_limit where event_id = ? and not " + ALIVE)
-                .param(event.value())
-                .update();
-    }
-
-    /** Makes room for one more in whatever holds for somebody and is full: staff let them in beside it. */
-    void exceed(Registration.Id id) {
-        db.sql("""
-                        update seat_limit set most = greatest(most, taken + 1)
-                        where id in (select limit_id from seat_claim where registration_id = ?)
-                        """).param(id.value()).update();
-    }
-
-    /** Sets a limit that people choose, or how many seats it has from now on; whoever has one keeps it. */
-    void set(Desk desk, Limit limit) {
-        db.sql("""
-                        insert into seat_limit (association_id, event_id, key, name, seats, most)
-                        values (:association, :event, :key, :name, :seats, :seats)
-                        on conflict on constraint a_limit_is_set_once
-                        do update set name = excluded.name, seats = excluded.seats, most = greatest(excluded.seats, seat_limit.taken)
-                        """)
-                .param("association", desk.association().value())
-                .param("event", desk.event().value())
-                .param("key", limit.key())
-                .param("name", limit.name())
-                .param("seats", limit.seats())
-                .update();
-    }
-
-    private void enter(Desk desk, Map<Long, Set<Limit>> each, int beside) {
-        var limits = each.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-        if (limits.isEmpty()) return;
-        var sorted = limits.stream()
-                .filter(it -> it.quota() != null)
-                .sorted(comparing(Limit::key))
-                .toList();
-        db.sql("""
-                        insert into seat_limit (association_id, event_id, key, name, seats, most, quota_id)
-                        select :association, :event, key, name, seats, seats + :beside, quota
-                        from unnest(:keys::text[], :names::text[], :seats::int[], :quotas::bigint[]) as new (key, name, seats, quota)
-                        on conflict on constraint a_limit_is_set_once do nothing
-                        """)
-                .param("association", desk.association().value())
-                .param("event", desk.event().value())
-                .param("beside", beside)
-                .param("keys", sorted.stream().map(Limit::key).toArray(String[]::new), Types.ARRAY)
-                .param("names", sorted.stream().map(Limit::name).toArray(String[]::new), Types.ARRAY)
-                .param("seats", sorted.stream().map(Limit::seats).toArray(Integer[]::new), Types.ARRAY)
-                .param("quotas", sorted.stream().map(Limit::quota).toArray(Long[]::new), Types.ARRAY)
-                .update();
-        var rows = each.entrySet().stream()
-                .flatMap(it -> it.getValue().stream().map(limit -> Map.entry(it.getKey(), limit.key())))
-                .toList();
-        db.sql("""
-                        insert into seat_claim (registration_id, limit_id)
-                        select registration, id
-                        from unnest(:registrations::bigint[], :keys::text[]) as one (registration, key)
-                        join seat_limit using (key)
-                        where event_id = :event
-                        on conflict do nothing
-                        """)
-                .param("event", desk.event().value())
-                .param("registrations", rows.stream().map(Map.Entry::getKey).toArray(Long[]::new), Types.ARRAY)
-                .param("keys", rows.stream().map(Map.Entry::getValue).toArray(String[]::new), Types.ARRAY)
-                .update();
-    }
-
-    private static Claimant claimant(Person person) {
-        return new Claimant(person.email(), person.organisation());
     }
 
     private static Limit limit(ResultSet row, int number) throws SQLException {

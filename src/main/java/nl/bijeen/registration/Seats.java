@@ -21,6 +21,7 @@ class Seats {
     private final Desks desks;
     private final Register register;
     private final SeatLimits limits;
+    private final SeatClaims claims;
     private final WaitingLists waitingLists;
     private final OpenOffers offers;
     private final WaitingSteps steps;
@@ -35,6 +36,7 @@ class Seats {
             Desks desks,
             Register register,
             SeatLimits limits,
+            SeatClaims claims,
             WaitingLists waitingLists,
             OpenOffers offers,
             WaitingSteps steps,
@@ -47,6 +49,7 @@ class Seats {
         this.desks = desks;
         this.register = register;
         this.limits = limits;
+        this.claims = claims;
         this.waitingLists = waitingLists;
         this.offers = offers;
         this.steps = steps;
@@ -79,7 +82,7 @@ class Seats {
         if (desk.waiting() == 0 || desk.left() == 0) return;
         var now = clock.instant();
         if (!meeting.status(now).ahead()) return;
-        limits.sweep(meeting.id());
+        claims.sweep(meeting.id());
         var turns = waitingLists.of(desk).turns(limits.room(desk));
         if (turns.next().isEmpty()) return;
         steps.passedOver(desk, turns.passed());

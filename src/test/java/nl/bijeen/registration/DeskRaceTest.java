@@ -53,7 +53,7 @@ class DeskRaceTest {
     Rounds rounds;
 
     @Autowired
-    PromisedRounds promisedRounds;
+    LineRounds lineRounds;
 
     @Autowired
     Queue queue;
@@ -110,7 +110,7 @@ class DeskRaceTest {
 
     @Test
     void no_limit_is_passed_whatever_people_do_at_once() throws Exception {
-        var other = new Line(rounds, promisedRounds, queue, clock);
+        var other = new Line(rounds, lineRounds, queue, clock);
         var acts = IntStream.range(0, 200)
                 .<Callable<List<Registration>>>mapToObj(i -> () -> live(i % 2 == 0 ? line : other, i))
                 .toList();
@@ -141,7 +141,7 @@ class DeskRaceTest {
 
     @Test
     void no_limit_is_passed_and_nobody_lost_while_many_are_promised_their_turn() throws Exception {
-        var hasty = new Line(rounds, promisedRounds, queue, clock, Duration.ZERO);
+        var hasty = new Line(rounds, lineRounds, queue, clock, Duration.ZERO);
         var acts = IntStream.range(0, 120)
                 .<Callable<Reply>>mapToObj(i -> () -> (i % 3 == 0 ? line : hasty)
                         .askOrQueue(event.id(), new Asked(application(i), THEMSELVES, false)))

@@ -35,7 +35,7 @@ class QueueTest {
     Rounds rounds;
 
     @Autowired
-    PromisedRounds promisedRounds;
+    LineRounds lineRounds;
 
     @Autowired
     Queue queue;
@@ -117,7 +117,7 @@ class QueueTest {
     @Test
     void once_the_desk_is_slow_people_are_told_at_once_instead_of_after_waiting() throws Exception {
         var now = new AtomicReference<>(Instant.now());
-        var slow = new Line(rounds, promisedRounds, queue, now::get, Line.PATIENCE);
+        var slow = new Line(rounds, lineRounds, queue, now::get, Line.PATIENCE);
         try (var _ = peak.busy(event)) {
             var first = doors.submit(() -> slow.ask(event.id(), asked(Crowd.application("anna"))));
             awaitLength(slow, 1);
@@ -144,7 +144,7 @@ class QueueTest {
     }
 
     private Line line(Duration patience) {
-        return new Line(rounds, promisedRounds, queue, Clock.systemUTC(), patience);
+        return new Line(rounds, lineRounds, queue, Clock.systemUTC(), patience);
     }
 
     private Asked asked(Application application) {

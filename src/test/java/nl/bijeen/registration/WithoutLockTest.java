@@ -138,7 +138,7 @@ class WithoutLockTest {
                 return of(event);
             }
         };
-        var seen = new SeatLimits(db, claims, register) {
+        var seen = new SeatLimits(db, claims) {
             @Override
             Room room(Desk desk) {
                 var room = super.room(desk);
@@ -158,6 +158,7 @@ class WithoutLockTest {
                 register,
                 judgements,
                 seen,
+                new SeatClaims(db, seen, register),
                 seats,
                 letters,
                 invitations,
