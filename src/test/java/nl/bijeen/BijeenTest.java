@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @AutoConfigureMockMvc
-@Import({TestOffice.class, Statements.class})
+@Import({TestOffice.class, Statements.class, OneConnection.class})
 @ContextConfiguration(initializers = TestSurroundings.class)
 public @interface BijeenTest {}
