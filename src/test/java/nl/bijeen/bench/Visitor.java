@@ -71,18 +71,37 @@ final class Visitor implements Load.Client {
 
     /** Registers the person with this number; the path of the page that confirms it. */
     String register(int number) throws IOException {
-        var answer = wire.send("POST", form, headers(number), body(number).getBytes(UTF_8));
-        if (answer.header("Location").contains(QUEUE)) answer = waited(answer.header("Location"));
+        var answer = send(number);
+        if (answer.header("Location").contains(QUEUE)) answer = waited(path(answer));
         var page = answer.header("Location");
         if (answer.status() == 303 && page.contains("/boeking/")) return page;
         throw new IOException("Not registered: " + answer.head() + "\n" + answer.text());
     }
 
+    /** Sends the form of the person with this number to a desk that cannot answer; the path of the page of their turn. */
+    String promised(int number) throws IOException {
+        var answer = send(number);
+        if (answer.header("Location").contains(QUEUE)) return path(answer);
+        throw new IOException("Not promised a turn: " + answer.head() + "\n" + answer.text());
+    }
+
+    /** Where the page of a turn leads; empty while it leads nowhere. */
+    String after(String queue) throws IOException {
+        return wire.send("GET", queue, "", new byte[0]).header("Location");
+    }
+
+    private Answer send(int number) throws IOException {
+        return wire.send("POST", form, headers(number), body(number).getBytes(UTF_8));
+    }
+
+    private static String path(Answer answer) {
+        return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
     /** Looks how far the queue is, and again whenever the page says; what comes after it. */
     private Answer waited(String queue) throws IOException {
-        var path = queue.replaceFirst("^https?://[^/]+", "");
         for (var looks = 0; looks < PATIENCE; looks++) {
-            var page = wire.send("GET", path, "Cookie: " + cookie + "\r\n", new byte[0]);
+            var page = wire.send("GET", queue, "Cookie: " + cookie + "\r\n", new byte[0]);
             var refresh = REFRESH.matcher(page.text());
             if (page.status() != 200 || !refresh.find()) return page;
             sleep(Integer.parseInt(refresh.group(1)));
