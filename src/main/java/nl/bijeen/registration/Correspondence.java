@@ -148,12 +148,14 @@ class Correspondence {
     private static News forBooker(News news) {
         return switch (news) {
             case OFFERED -> News.BOOKING_OFFERED;
+            case OFFER_REMINDER -> News.BOOKING_OFFER_REMINDER;
             case CONFIRMED, WAITING, REQUESTED, DECLINED, SEATED, LAPSED, NAMED, HANDED_TO, HANDED_OVER, CANCELLED ->
                 News.BOOKING_CHANGED;
             case LINK,
                     BOOKED,
                     BOOKING_CHANGED,
                     BOOKING_OFFERED,
+                    BOOKING_OFFER_REMINDER,
                     MOVED,
                     RESTORED,
                     UPDATED,

@@ -3,6 +3,7 @@ package nl.bijeen.registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import nl.bijeen.event.When;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Deadline {
 
     static final int SHARE = 4;
     static final Duration LEAST = Duration.ofHours(1);
+    static final Duration DAY = Duration.ofHours(24);
     static final LocalTime MORNING = LocalTime.of(9, 0);
     static final LocalTime EVENING = LocalTime.of(21, 0);
 
@@ -39,6 +41,20 @@ final class Deadline {
         return until.isBefore(begins) ? until : begins;
     }
 
+    /**
+     * When somebody who did not answer yet is reminded: when a quarter of their time is left, at most a day before the end; what
+     * would be read the next morning only is sent the evening before.
+     *
+     * @param now when they are offered a seat
+     * @return null when they have less than a day: by then they have hardly read the offer itself
+     */
+    static @Nullable Instant reminder(Instant now, Instant until) {
+        var given = Duration.between(now, until);
+        if (given.compareTo(DAY) < 0) return null;
+        var left = given.dividedBy(SHARE);
+        return evening(until.minus(left.compareTo(DAY) < 0 ? left : DAY));
+    }
+
     private static Instant minute(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MINUTES);
     }
@@ -46,11 +62,23 @@ final class Deadline {
     /** The same moment, or nine in the morning after the night it is in. */
     private static Instant morning(Instant moment) {
         var local = moment.atZone(When.ZONE);
-        var time = local.toLocalTime();
-        if (!time.isBefore(MORNING) && time.isBefore(EVENING)) return moment;
-        var day = time.isBefore(MORNING)
+        if (!night(local)) return moment;
+        var day = local.toLocalTime().isBefore(MORNING)
                 ? local.toLocalDate()
                 : local.toLocalDate().plusDays(1);
         return day.atTime(MORNING).atZone(When.ZONE).toInstant();
+    }
+
+    /** The same moment, or nine in the evening before the night it is in. */
+    private static Instant evening(Instant moment) {
+        var local = moment.atZone(When.ZONE);
+        if (!night(local)) return moment;
+        var day = local.toLocalTime().isBefore(MORNING) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+        return day.atTime(EVENING).atZone(When.ZONE).toInstant();
+    }
+
+    private static boolean night(ZonedDateTime local) {
+        var time = local.toLocalTime();
+        return time.isBefore(MORNING) || !time.isBefore(EVENING);
     }
 }

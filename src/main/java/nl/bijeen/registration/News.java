@@ -10,6 +10,8 @@ public enum News {
     DECLINED(Calendar.LEAVE_ALONE),
     SEATED(Calendar.ENTER),
     OFFERED(Calendar.LEAVE_ALONE),
+    /** They did not answer yet to an offer that ends soon. */
+    OFFER_REMINDER(Calendar.LEAVE_ALONE),
     /** Somebody let an offer pass. */
     LAPSED(Calendar.LEAVE_ALONE),
     NAMED(Calendar.ENTER),
@@ -22,6 +24,7 @@ public enum News {
     BOOKING_CHANGED(Calendar.LEAVE_ALONE),
     /** There are seats for people they registered, who cannot answer themselves. */
     BOOKING_OFFERED(Calendar.LEAVE_ALONE),
+    BOOKING_OFFER_REMINDER(Calendar.LEAVE_ALONE),
     MOVED(Calendar.ENTER),
     RESTORED(Calendar.ENTER),
     UPDATED(Calendar.LEAVE_ALONE),

@@ -1,5 +1,6 @@
 package nl.bijeen.registration;
 
+import java.util.function.Consumer;
 import nl.bijeen.event.EventId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,8 +8,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back what nobody answered in time. The rows say themselves what is due and the lock of the desk is between nodes, so
- * it may run twice, and on two machines.
+ * Takes back what nobody answered in time, and reminds those for whom that comes near. The rows say themselves what is due and
+ * the lock of the desk is between nodes, so it may run twice, and on two machines.
  */
 @Component
 class OfferSweep {
@@ -25,15 +26,16 @@ class OfferSweep {
 
     @Scheduled(initialDelay = 30_000, fixedDelay = 60_000)
     void round() {
-        open.due().forEach(this::lapse);
+        for (var event : open.due()) each(event, offers::lapse);
+        for (var event : open.near()) each(event, offers::remind);
     }
 
     /** Each meeting by itself: what is wrong with one must not hold up the seats of the others. */
-    private void lapse(EventId event) {
+    private static void each(EventId event, Consumer<EventId> act) {
         try {
-            offers.lapse(event);
+            act.accept(event);
         } catch (RuntimeException e) {
-            LOG.error("The offers of meeting {} could not be taken back; the next round tries again", event.value(), e);
+            LOG.error("The offers of meeting {} were left as they are; the next round tries again", event.value(), e);
         }
     }
 }

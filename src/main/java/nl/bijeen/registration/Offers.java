@@ -126,6 +126,18 @@ public class Offers {
     }
 
     private void note(Event meeting, List<Registration> people, String what, Actor by) {
+    /** Reminds those who did not answer yet, now that the end of their offer comes near. Nothing happens the second time. */
+    @Transactional
+    void remind(EventId event) {
+        desks.lock(event);
+        var people = open.remind(event);
+        if (people.isEmpty()) return;
+        var meeting = events.get(event);
+        steps.note(What.REMINDED, people);
+        note(meeting, people, "registration.offer-reminded", Actor.program());
+        letters.tell(Story.of(News.OFFER_REMINDER, meeting), people);
+    }
+
         people.forEach(
                 it -> journal.note(meeting.association(), by, what, meeting.id().value(), it.subject()));
     }

@@ -1,11 +1,14 @@
 package nl.bijeen.registration;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.bijeen.event.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +26,19 @@ class OpenOffers {
         this.clock = clock;
     }
 
-    List<Registration> make(List<Long> waiting, Instant until) {
+    /** @param remind when whoever has not answered is reminded; null for not at all */
+    List<Registration> make(List<Long> waiting, Instant until, @Nullable Instant remind) {
         return db.sql("""
                         update registration
-                        set status = 'OFFERED', offered_until = :until, changed = :now
+                        set status = 'OFFERED', offered_until = :until, remind_at = :remind, changed = :now
                         where id in (:ids) and status = 'WAITING'
                         returning *
                         """)
                 .param("until", until.atOffset(ZoneOffset.UTC))
+                .param(
+                        "remind",
+                        new SqlParameterValue(
+                                Types.TIMESTAMP_WITH_TIMEZONE, remind == null ? null : remind.atOffset(ZoneOffset.UTC)))
                 .param("now", OffsetDateTime.now(clock))
                 .param("ids", waiting)
                 .query(rows::registration)
@@ -41,7 +49,7 @@ class OpenOffers {
     List<Registration> accept(List<Registration.Id> offered) {
         return db.sql("""
                         update registration
-                        set status = 'CONFIRMED', offered_until = null, changed = :now
+                        set status = 'CONFIRMED', offered_until = null, remind_at = null, changed = :now
                         where id in (:ids) and status = 'OFFERED' and offered_until > :now
                         returning *
                         """)
@@ -56,7 +64,7 @@ class OpenOffers {
         var now = OffsetDateTime.now(clock);
         return db.sql("""
                         update registration
-                        set status = 'WAITING', offered_until = null, lapsed_at = ?, changed = ?
+                        set status = 'WAITING', offered_until = null, remind_at = null, lapsed_at = ?, changed = ?
                         where event_id = ? and status = 'OFFERED' and offered_until <= ?
                         returning *
                         """)
@@ -65,11 +73,25 @@ class OpenOffers {
                 .list();
     }
 
+    /** Those who must be reminded now that their offer ends. Each is found once. */
+    List<Registration> remind(EventId event) {
+        var now = OffsetDateTime.now(clock);
+        return db.sql("""
+                        update registration
+                        set remind_at = null
+                        where event_id = ? and status = 'OFFERED' and remind_at <= ? and offered_until > ?
+                        returning *
+                        """)
+                .params(event.value(), now, now)
+                .query(rows::registration)
+                .list();
+    }
+
     /** Takes all back; whoever had one waits where they did. */
     List<Registration> withdraw(EventId event) {
         return db.sql("""
                         update registration
-                        set status = 'WAITING', offered_until = null, changed = ?
+                        set status = 'WAITING', offered_until = null, remind_at = null, changed = ?
                         where event_id = ? and status = 'OFFERED'
                         returning *
                         """)
@@ -80,8 +102,11 @@ class OpenOffers {
 
     /** No offer ends later than this. */
     void endBy(EventId event, Instant moment) {
-        db.sql(
-                        "update registration set offered_until = :end where event_id = :event and status = 'OFFERED' and offered_until > :end")
+        db.sql("""
+                        update registration
+                        set offered_until = :end, remind_at = case when remind_at < :end then remind_at end
+                        where event_id = :event and status = 'OFFERED' and offered_until > :end
+                        """)
                 .param("end", moment.atOffset(ZoneOffset.UTC))
                 .param("event", event.value())
                 .update();
@@ -101,6 +126,18 @@ class OpenOffers {
                         .params(OffsetDateTime.now(clock), id.value())
                         .update()
                 == 1;
+    }
+
+    /** Meetings at which somebody must be reminded. */
+    List<EventId> near() {
+        var now = OffsetDateTime.now(clock);
+        return db.sql("""
+                        select distinct event_id from registration
+                        where status = 'OFFERED' and remind_at <= ? and offered_until > ?
+                        """)
+                .params(now, now)
+                .query((row, number) -> new EventId(row.getLong(1)))
+                .list();
     }
 
     /** Meetings with an offer that nobody answered in time, the longest overdue first. */

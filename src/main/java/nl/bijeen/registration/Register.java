@@ -93,7 +93,7 @@ class Register {
     /** A change of state names the state it leaves: whoever comes second changes nothing. */
     boolean turn(Registration.Id id, Status from, Status to) {
         return db.sql("""
-                        update registration set status = ?, changed = ?, offered_until = null where id = ? and status = ?
+                        update registration set status = ?, changed = ?, offered_until = null, remind_at = null where id = ? and status = ?
                         """)
                         .params(to.name(), OffsetDateTime.now(clock), id.value(), from.name())
                         .update()

@@ -88,7 +88,8 @@ class Seats {
         steps.passedOver(desk, turns.passed());
         var rules = desk.rules();
         if (!rules.offers()) give(meeting, turns.next(), by);
-        else offer(meeting, turns.next(), rules.deadline(now, meeting.when().begins()), by);
+        else
+            offer(meeting, turns.next(), now, rules.deadline(now, meeting.when().begins()), by);
     }
 
     void give(Event meeting, List<Long> waiting, Actor by) {
@@ -102,9 +103,9 @@ class Seats {
         told(before, after, seated);
     }
 
-    private void offer(Event meeting, List<Long> waiting, Instant until, Actor by) {
+    private void offer(Event meeting, List<Long> waiting, Instant now, Instant until, Actor by) {
         var before = desks.of(meeting.id());
-        var offered = offers.make(waiting, until);
+        var offered = offers.make(waiting, until, Deadline.reminder(now, until));
         steps.offered(offered, until);
         offered.forEach(it -> note(meeting, it, "registration.offered", by));
         letters.tell(Story.of(News.OFFERED, meeting), offered);

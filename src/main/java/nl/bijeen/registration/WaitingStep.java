@@ -25,6 +25,8 @@ public record WaitingStep(
     public enum What {
         GIVEN,
         OFFERED,
+        /** They had not answered yet when the end of the offer came near. */
+        REMINDED,
         ACCEPTED,
         /** They said no, or gave their place up while a seat was offered. */
         DECLINED,

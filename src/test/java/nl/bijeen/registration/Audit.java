@@ -52,7 +52,7 @@ class Audit {
                         select 'the steps of ' || name || ' do not end where they stand'
                         from person
                         where (status = 'OFFERED') <> coalesce('OFFERED' = (select what from waiting_step
-                               where registration_id = person.id and what not in ('PASSED_OVER', 'MOVED_UP') order by id desc limit 1), false)
+                               where registration_id = person.id and what not in ('PASSED_OVER', 'MOVED_UP', 'REMINDED') order by id desc limit 1), false)
                         union all
                         select 'a booking of nobody' from booking
                         where event_id = :event and not exists (select from person where booking_id = booking.id)

@@ -49,6 +49,38 @@ class DeadlineTest {
         assertThat(Deadline.of(at(now), null, TWO_DAYS)).isEqualTo(at(LocalDateTime.parse("2026-09-03T11:00")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // offered, the offer ends, the reminder
+        "2026-09-01T11:00, 2026-09-03T11:00, 2026-09-02T21:00",
+        "2026-09-01T09:00, 2026-09-04T09:00, 2026-09-03T15:00",
+        "2026-09-01T16:00, 2026-09-02T16:00, 2026-09-02T10:00",
+        "2026-09-01T10:00, 2026-09-15T10:00, 2026-09-14T10:00",
+    })
+    void a_reminder_comes_when_a_quarter_of_the_time_is_left_or_a_day_and_not_at_night(
+            LocalDateTime now, LocalDateTime ends, LocalDateTime reminded) {
+        assertThat(Deadline.reminder(at(now), at(ends))).isEqualTo(at(reminded));
+    }
+
+    @Test
+    void who_has_less_than_a_day_is_not_reminded() {
+        var now = at(LocalDateTime.parse("2026-09-01T16:00"));
+
+        assertThat(Deadline.reminder(now, now.plus(Duration.ofMinutes(24 * 60 - 1))))
+                .isNull();
+    }
+
+    @Property
+    void a_reminder_leaves_hours_to_read_the_offer_and_hours_to_answer(
+            @ForAll @IntRange(min = 24 * 60, max = 24 * 60 * 20) int minutes,
+            @ForAll @IntRange(max = 60 * 24) int minuteOfDay) {
+        var now = at(LocalDateTime.parse("2026-09-01T00:00")).plus(Duration.ofMinutes(minuteOfDay));
+        var until = now.plus(Duration.ofMinutes(minutes));
+
+        assertThat(Deadline.reminder(now, until))
+                .isBetween(now.plus(Duration.ofHours(6)), until.minus(Duration.ofHours(6)));
+    }
+
     @Property
     void it_never_ends_after_the_meeting_begins_and_leaves_an_hour_when_there_is_one(
             @ForAll @IntRange(min = 1, max = 60 * 24 * 30) int minutesLeft,

@@ -58,7 +58,7 @@ class FormLetterTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BOOKED", "BOOKING_CHANGED", "BOOKING_OFFERED"})
+            names = {"BOOKED", "BOOKING_CHANGED", "BOOKING_OFFERED", "BOOKING_OFFER_REMINDER"})
     void a_letter_that_is_filled_in_reads_as_one_written_for_its_receiver(News news) {
         var event = crowd.meeting();
         var somebody = crowd.register(event, "iemand");

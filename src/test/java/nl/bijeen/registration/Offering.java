@@ -64,10 +64,18 @@ public class Offering {
         transactions.executeWithoutResult(_ -> {
             desks.lock(event);
             db.sql("""
-                            update registration set offered_until = now() - interval '1 second'
+                            update registration set offered_until = now() - interval '1 second', remind_at = null
                             where event_id = ? and status = 'OFFERED'
                             """).param(event.value()).update();
         });
+    }
+
+    /** The end of what is offered comes so near that whoever must be reminded is; gives back how many that are. */
+    int nearsItsEnd(EventId event) {
+        return db.sql("""
+                        update registration set remind_at = now() - interval '1 second'
+                        where event_id = ? and remind_at is not null
+                        """).param(event.value()).update();
     }
 
     /** As {@link #timePasses}, and the sweep came by. */
