@@ -2,6 +2,7 @@ package nl.bijeen.registration;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import nl.bijeen.registration.WaitingSheet.Line;
 import nl.bijeen.registration.WaitingSheet.PassedOver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Waiting lists for the office: who is next, and why not. */
 @Component
@@ -23,14 +26,17 @@ public class WaitingSheets {
     private final JdbcClient db;
     private final WaitingLists lists;
     private final RegistrationRows rows;
+    private final Clock clock;
 
-    WaitingSheets(JdbcClient db, WaitingLists lists, RegistrationRows rows) {
+    WaitingSheets(JdbcClient db, WaitingLists lists, RegistrationRows rows, Clock clock) {
         this.db = db;
         this.lists = lists;
         this.rows = rows;
+        this.clock = clock;
     }
 
-    /** One page, which counts from 1. */
+    /** One page, which counts from 1. All of it is read as it was at one moment: meanwhile people get seats, or leave. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public WaitingSheet of(Desk desk, int page) {
         var list = lists.of(desk);
         var shown = list.people().stream()
@@ -38,8 +44,8 @@ public class WaitingSheets {
                 .limit(PER_PAGE)
                 .toList();
         var ids = shown.stream().map(Waiting::registration).toList();
-        var people = people(ids);
         var passed = passed(ids);
+        var people = people(ids);
         var lines = shown.stream()
                 .map(it -> new Line(
                         Objects.requireNonNull(people.get(it.registration())),
@@ -52,8 +58,12 @@ public class WaitingSheets {
     }
 
     private List<Registration> offered(EventId event) {
-        return db.sql("select * from registration where event_id = ? and status = 'OFFERED' order by offered_until, id")
-                .param(event.value())
+        return db.sql("""
+                        select * from registration
+                        where event_id = ? and status = 'OFFERED' and offered_until > ?
+                        order by offered_until, id
+                        """)
+                .params(event.value(), OffsetDateTime.now(clock))
                 .query(rows::registration)
                 .list();
     }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.bijeen.event.EventId;
 import nl.bijeen.registration.WaitingList.Passed;
 import nl.bijeen.registration.WaitingStep.What;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingSteps {
 
-    /** More than anybody reads; the journal has all of them. */
-    private static final int LATEST = 200;
+    public static final int PER_PAGE = 50;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -32,18 +32,31 @@ public class WaitingSteps {
         this.clock = clock;
     }
 
-    /** The latest first. */
-    public List<WaitingStep> of(EventId event) {
-        return db.sql("""
-                        select uid, name, waiting_step.*
+    /**
+     * One page of what happened at a meeting.
+     *
+     * @param steps the latest first
+     * @param all how many there are on all pages; zero on a page that is not there
+     */
+    public record Sheet(List<WaitingStep> steps, long all) {}
+
+    /** One page, which counts from 1. */
+    public Sheet of(EventId event, int page) {
+        var all = new AtomicLong();
+        var steps = db.sql("""
+                        select uid, name, waiting_step.*, count(*) over () as steps
                         from waiting_step join registration on registration.id = registration_id
                         where waiting_step.event_id = ?
                         order by waiting_step.id desc
-                        limit ?
+                        limit ? offset ?
                         """)
-                .params(event.value(), LATEST)
-                .query(WaitingSteps::step)
+                .params(event.value(), PER_PAGE, (long) PER_PAGE * (Math.max(page, 1) - 1))
+                .query((row, number) -> {
+                    all.set(row.getLong("steps"));
+                    return step(row);
+                })
                 .list();
+        return new Sheet(steps, all.get());
     }
 
     void note(What what, List<Registration> people) {
@@ -93,7 +106,7 @@ public class WaitingSteps {
                 .update();
     }
 
-    private static WaitingStep step(ResultSet row, int number) throws SQLException {
+    private static WaitingStep step(ResultSet row) throws SQLException {
         var until = row.getObject("until", OffsetDateTime.class);
         var why = row.getString("why");
         return new WaitingStep(

@@ -119,7 +119,7 @@ class DemonstrationTest {
         assertThat(desk)
                 .extracting(Desk::taken, Desk::held, Desk::waiting, Desk::free)
                 .containsExactly(59, 1, 4, 0);
-        assertThat(steps.of(desk.event()))
+        assertThat(steps.of(desk.event(), 1).steps())
                 .extracting(it -> it.what())
                 .containsExactly(What.OFFERED, What.PASSED_OVER, What.PASSED_OVER, What.PASSED_OVER);
     }

@@ -92,7 +92,7 @@ public class Offering {
 
     /** What happened to somebody on the waiting list, the first thing first. */
     List<What> steps(Registration one) {
-        return steps.of(one.event()).reversed().stream()
+        return steps.of(one.event(), 1).steps().reversed().stream()
                 .filter(it -> it.uid().equals(one.uid()))
                 .map(WaitingStep::what)
                 .toList();

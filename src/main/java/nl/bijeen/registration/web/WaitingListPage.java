@@ -13,6 +13,7 @@ import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.WaitingSheet;
 import nl.bijeen.registration.WaitingSheets;
 import nl.bijeen.registration.WaitingStep;
+import nl.bijeen.registration.WaitingSteps;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Pages;
 import nl.bijeen.view.Words;
@@ -21,10 +22,11 @@ import nl.bijeen.view.Words;
  * The waiting list of a meeting: the rules, the offers that are open, who waits, and what happened.
  *
  * @param rules in sentences
- * @param steps the latest first
- * @param number of the page, counted from 1
+ * @param number of the page of who waits, counted from 1
+ * @param stepsNumber of the page of what happened, counted from 1
  */
-public record WaitingListPage(Event event, List<String> rules, WaitingSheet sheet, List<WaitingStep> steps, int number)
+public record WaitingListPage(
+        Event event, List<String> rules, WaitingSheet sheet, int number, WaitingSteps.Sheet steps, int stepsNumber)
         implements Page {
 
     public String participants() {
@@ -37,6 +39,10 @@ public record WaitingListPage(Event event, List<String> rules, WaitingSheet shee
 
     public int pages() {
         return Pages.of(sheet.waiting(), WaitingSheets.PER_PAGE);
+    }
+
+    public int stepsPages() {
+        return Pages.of(steps.all(), WaitingSteps.PER_PAGE);
     }
 
     /** "28 november 2026, 9.30 uur". */

@@ -40,11 +40,21 @@ class WaitingListPages {
     }
 
     @GetMapping("/bureau/bijeenkomsten/{slug}/wachtlijst")
-    View list(@PathVariable String slug, @RequestParam(defaultValue = "1") String pagina, Staff staff) {
+    View list(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") String pagina,
+            @RequestParam(defaultValue = "1") String gebeurd,
+            Staff staff) {
         var event = meetings.findToEdit(staff, slug);
-        var page = pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1;
         var desk = desks.of(event.id());
         var rules = new RuleWords(words).of(desk, quotas.of(event.id()));
-        return new WaitingListPage(event, rules, sheets.of(desk, page), steps.of(event.id()), page);
+        var page = number(pagina);
+        var stepsPage = number(gebeurd);
+        return new WaitingListPage(
+                event, rules, sheets.of(desk, page), page, steps.of(event.id(), stepsPage), stepsPage);
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 }
