@@ -2,6 +2,7 @@ package nl.bijeen.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,13 +36,16 @@ final class DeskWorld {
 
     /** One person in this world. */
     static final class One {
-        final String address;
         final long booking;
         final boolean together;
-        final Set<String> limits;
+        String address;
+        Set<String> limits;
         Stand stand;
         boolean rests;
         boolean speaks;
+
+        /** Until when they may take the seat they are offered. */
+        Instant until = BEGINS;
 
         @Nullable
         Instant movedUp;
@@ -63,6 +67,10 @@ final class DeskWorld {
         }
     }
 
+    static final Instant NOON = Instant.parse("2026-09-24T10:00:00Z");
+    static final Instant BEGINS = NOON.plus(Duration.ofDays(20));
+
+    Instant now = NOON;
     final Map<Long, One> people = new TreeMap<>();
     final List<Application> sent = new ArrayList<>();
     final Map<String, Integer> seats =
@@ -96,10 +104,46 @@ final class DeskWorld {
         return people.values().stream().filter(what).toList();
     }
 
-    /** As the desk does after every change. */
+    /** As the desk does after every change, until the meeting begins. */
     void passOn() {
-        for (var id : list().turns(room()).next())
-            Objects.requireNonNull(people.get(id)).stand = rules.offers() ? Stand.OFFERED : Stand.SEATED;
+        if (!now.isBefore(BEGINS)) return;
+        var list = list();
+        var next = list.turns(room()).next();
+        new Fairness(rules, list.people(), room()).check(next);
+        for (var id : next) {
+            var one = Objects.requireNonNull(people.get(id));
+            assertThat(one.inTurn()).isTrue();
+            one.stand = Stand.SEATED;
+            if (rules.offers()) offer(one);
+        }
+    }
+
+    private void offer(One one) {
+        one.stand = Stand.OFFERED;
+        one.until = rules.deadline(now, BEGINS);
+        assertThat(one.until).isAfter(now).isBeforeOrEqualTo(BEGINS);
+    }
+
+    /** What the sweep does, and everybody who answers before it came by. */
+    void lapse() {
+        those(it -> it.stand == Stand.OFFERED && !it.until.isAfter(now)).forEach(it -> {
+            it.stand = Stand.WAITING;
+            it.rests = true;
+        });
+    }
+
+    /** Gives a place to whoever has this address and counts for these limits; as it is when there is no room for them. */
+    void handOver(One one, String address, Set<String> limits) {
+        if (present().stream().anyMatch(it -> it.address.equals(address))) return;
+        var before = limits(one).stream().map(Limit::key).toList();
+        var heir = new One(address, one.booking, one.together, limits, one.stand);
+        var more =
+                limits(heir).stream().filter(it -> !before.contains(it.key())).collect(Collectors.toSet());
+        if (one.holds() && !room().allows(more)) return;
+        one.address = address;
+        one.limits = limits;
+        one.speaks = false;
+        one.rests = false;
     }
 
     boolean fits(One one) {
@@ -135,7 +179,7 @@ final class DeskWorld {
             var position = list.position(id);
             assertThat(position.isPresent()).isEqualTo(one.inTurn());
             position.ifPresent(it -> assertThat(positions.add(it)).isTrue());
-            if (one.inTurn() && !rules.together(one.together))
+            if (one.inTurn() && !rules.together(one.together) && now.isBefore(BEGINS))
                 assertThat(fits(one)).isFalse();
         });
     }
@@ -143,8 +187,10 @@ final class DeskWorld {
     private WaitingList list() {
         var waiting = new ArrayList<Waiting>();
         people.forEach((id, it) -> {
-            if (it.stand == Stand.WAITING)
-                waiting.add(new Waiting(id, it.booking, it.together, limits(it), id % 3 == 0, it.movedUp, it.rests));
+            var ended = it.stand == Stand.OFFERED && !it.until.isAfter(now);
+            if (it.stand == Stand.WAITING || ended)
+                waiting.add(new Waiting(
+                        id, it.booking, it.together, limits(it), id % 3 == 0, it.movedUp, it.rests || ended));
         });
         return new WaitingList(rules, waiting);
     }

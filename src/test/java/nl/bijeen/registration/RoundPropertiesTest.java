@@ -1,7 +1,7 @@
 package nl.bijeen.registration;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,13 +26,15 @@ import nl.bijeen.view.Texts;
  */
 class RoundPropertiesTest {
 
-    static final Instant NOON = Instant.parse("2026-09-24T10:00:00Z");
-
     /** What somebody does: the numbers choose who, and among which limits. */
     record Step(Kind kind, List<Integer> numbers, boolean flag) {
 
         int first() {
             return numbers.getFirst();
+        }
+
+        int last() {
+            return numbers.getLast();
         }
     }
 
@@ -42,7 +44,10 @@ class RoundPropertiesTest {
         CANCEL,
         ACCEPT,
         DECLINE,
-        LAPSE,
+        TIME_PASSES,
+        SWEEP,
+        CALL_OFF_AND_RESTORE,
+        HAND_OVER,
         WAIT_AGAIN,
         MOVE_UP,
         SEAT_OUT_OF_TURN,
@@ -51,6 +56,16 @@ class RoundPropertiesTest {
         FEWER_SEATS,
         OTHER_RULES
     }
+
+    /** What finds an offer that ended as if the sweep had come by. */
+    static final Set<Kind> SWEPT_FIRST = EnumSet.of(
+            Kind.CANCEL,
+            Kind.ACCEPT,
+            Kind.DECLINE,
+            Kind.HAND_OVER,
+            Kind.WAIT_AGAIN,
+            Kind.MOVE_UP,
+            Kind.SEAT_OUT_OF_TURN);
 
     @Property(tries = 500)
     void every_limit_is_kept_nobody_is_lost_and_no_address_has_two_places(@ForAll("steps") List<Step> steps) {
@@ -63,6 +78,7 @@ class RoundPropertiesTest {
     }
 
     private static void take(Step step, DeskWorld world) {
+        if (SWEPT_FIRST.contains(step.kind())) world.lapse();
         switch (step.kind()) {
             case APPLY -> world.apply(application(step), step.first() % 5 > 0);
             case SEND_AGAIN -> {
@@ -71,13 +87,18 @@ class RoundPropertiesTest {
             case CANCEL -> one(step, world, it -> it.stand != Stand.GONE, it -> it.stand = Stand.GONE);
             case ACCEPT -> one(step, world, it -> it.stand == Stand.OFFERED, it -> it.stand = Stand.SEATED);
             case DECLINE -> one(step, world, it -> it.stand == Stand.OFFERED, it -> it.stand = Stand.GONE);
-            case LAPSE ->
-                world.those(it -> it.stand == Stand.OFFERED).forEach(it -> {
-                    it.stand = Stand.WAITING;
-                    it.rests = true;
-                });
+            case TIME_PASSES -> world.now = world.now.plus(Duration.ofHours(6L * step.first()));
+            case SWEEP -> world.lapse();
+            case CALL_OFF_AND_RESTORE ->
+                world.those(it -> it.stand == Stand.OFFERED).forEach(it -> it.stand = Stand.WAITING);
+            case HAND_OVER ->
+                one(
+                        step,
+                        world,
+                        it -> it.stand != Stand.GONE,
+                        it -> world.handOver(it, address(step.last()).value(), limits(step.last())));
             case WAIT_AGAIN -> one(step, world, it -> it.rests, it -> it.rests = false);
-            case MOVE_UP -> one(step, world, One::inTurn, it -> it.movedUp = NOON.plusSeconds(step.first()));
+            case MOVE_UP -> one(step, world, One::inTurn, it -> it.movedUp = DeskWorld.NOON.plusSeconds(step.first()));
             case SEAT_OUT_OF_TURN -> {
                 world.capacity++;
                 one(step, world, it -> it.inTurn() && world.fits(it), it -> it.stand = Stand.SEATED);
@@ -117,12 +138,13 @@ class RoundPropertiesTest {
 
     private static Application application(Step step) {
         var people = step.numbers().stream()
-                .map(it -> new Participant(
-                        Person.named("p" + it, address(it)),
-                        Need.NONE,
-                        Set.of(DeskWorld.KEYS.get(it % 2), DeskWorld.KEYS.get(2 + it % 2))))
+                .map(it -> new Participant(Person.named("p" + it, address(it)), Need.NONE, limits(it)))
                 .toList();
         return new Application(UUID.randomUUID(), "p", address(step.first()), Texts.DUTCH, people, step.flag());
+    }
+
+    private static Set<String> limits(int number) {
+        return Set.of(DeskWorld.KEYS.get(number % 2), DeskWorld.KEYS.get(2 + number % 2));
     }
 
     private static EmailAddress address(int number) {
