@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where the office lets somebody who waits go before others, or takes a seat for who is offered one and said yes on the phone. */
+/** Where the office lets somebody who waits go before others, and answers to an offer for who did so on the phone. */
 @Controller
 class PriorityPages {
 
@@ -82,6 +82,17 @@ class PriorityPages {
         redirect.addFlashAttribute(
                 Frames.NOTICE,
                 words.text(accepted ? "registration.office.moved-up" : "registration.office.offer-ended"));
+        return See.other(address(event, one));
+    }
+
+    @PostMapping(ONE + "/wachten")
+    View again(@PathVariable String slug, @PathVariable UUID uid, Staff staff, RedirectAttributes redirect) {
+        var event = meetings.find(staff, slug);
+        var one = find(staff, event, uid);
+        var again = offers.again(one.id(), staff.actor());
+        redirect.addFlashAttribute(
+                Frames.NOTICE,
+                words.text(again ? "registration.office.waits-again" : "registration.office.waits-no-more"));
         return See.other(address(event, one));
     }
 

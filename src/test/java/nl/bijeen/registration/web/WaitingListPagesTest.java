@@ -126,6 +126,18 @@ class WaitingListPagesTest {
     }
 
     @Test
+    void who_let_an_offer_pass_and_calls_is_put_in_turn_again() throws Exception {
+        var anna = crowd.party(event, false, "anna", "bram").getFirst();
+        var carl = crowd.register(event, "carl");
+        registrations.cancel(anna.id(), Actor.participant());
+        offering.lapse(event.id());
+
+        assertThat(page(answer("/deelnemers/" + carl.uid())).text()).contains("antwoordde niet op tijd op een aanbod");
+        send("/deelnemers/" + carl.uid() + "/wachten");
+        assertThat(page(answer("/deelnemers/" + carl.uid())).text()).contains("Plaats aangeboden");
+    }
+
+    @Test
     void a_reader_and_a_stranger_see_none_of_it() throws Exception {
         var stranger = office.staff(office.association(), Role.ADMINISTRATOR);
         var reader = office.staff(associations.get(event.association()), Role.READER);
