@@ -28,9 +28,10 @@ public class Corrections {
     private final Register register;
     private final Needs needs;
     private final Seats seats;
+    private final Offers offers;
     private final SeatLimits limits;
-    private final Correspondence letters;
     private final SeatClaims claims;
+    private final Correspondence letters;
     private final Judgements judgements;
     private final Reserve reserve;
     private final Journal journal;
@@ -41,10 +42,11 @@ public class Corrections {
             Register register,
             Needs needs,
             Seats seats,
+            Offers offers,
             SeatLimits limits,
+            SeatClaims claims,
             Correspondence letters,
             Judgements judgements,
-            SeatClaims claims,
             Reserve reserve,
             Journal journal) {
         this.desks = desks;
@@ -52,11 +54,12 @@ public class Corrections {
         this.register = register;
         this.needs = needs;
         this.seats = seats;
+        this.offers = offers;
         this.limits = limits;
+        this.claims = claims;
         this.letters = letters;
         this.judgements = judgements;
         this.reserve = reserve;
-        this.claims = claims;
         this.journal = journal;
     }
 
@@ -156,7 +159,7 @@ public class Corrections {
 
     private Event lock(Registration.Id id) {
         var event = register.find(id).orElseThrow().event();
-        desks.lock(event);
+        offers.lapse(event);
         return events.get(event);
     }
 

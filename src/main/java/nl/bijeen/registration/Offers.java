@@ -57,8 +57,6 @@ public class Offers {
     public int accept(List<Registration.Id> offered, Actor by) {
         if (offered.isEmpty()) return 0;
         var event = register.find(offered.getFirst()).orElseThrow().event();
-        desks.lock(event);
-        // A yes that comes too late must not depend on when the sweep comes by.
         lapse(event);
         var before = desks.of(event);
         var meeting = events.get(event);
@@ -72,17 +70,23 @@ public class Offers {
         return seated.size();
     }
 
-    /** Says no for these people of one meeting: they come off the list, and the next ones are offered their seats. */
+    /**
+     * Says no for these people of one meeting: they come off the list, and the next ones are offered their seats.
+     *
+     * @return how many were in time; of who was not, the no changed nothing
+     */
     @Transactional
-    public void decline(List<Registration.Id> offered, Actor by) {
-        if (offered.isEmpty()) return;
+    public int decline(List<Registration.Id> offered, Actor by) {
+        if (offered.isEmpty()) return 0;
         var event = register.find(offered.getFirst()).orElseThrow().event();
-        desks.lock(event);
+        lapse(event);
         var meeting = events.get(event);
-        for (var id : offered) {
-            var one = register.find(id).orElseThrow();
-            if (one.offered()) seats.giveUp(meeting, one, by);
-        }
+        var inTime = offered.stream()
+                .map(it -> register.find(it).orElseThrow())
+                .filter(Registration::offered)
+                .toList();
+        inTime.forEach(it -> seats.giveUp(meeting, it, by));
+        return inTime.size();
     }
 
     /**
@@ -93,7 +97,7 @@ public class Offers {
     @Transactional
     public boolean again(Registration.Id id, Actor by) {
         var event = register.find(id).orElseThrow().event();
-        desks.lock(event);
+        lapse(event);
         if (!open.again(id)) return false;
         var one = List.of(register.find(id).orElseThrow());
         var meeting = events.get(event);
@@ -103,7 +107,11 @@ public class Offers {
         return true;
     }
 
-    /** Takes offers of a meeting back that nobody answered in time, and passes the seats on. Nothing happens the second time. */
+    /**
+     * Locks the desk of a meeting, takes back what nobody answered in time, and passes those seats on. Nothing happens the second
+     * time. Whoever changes something for people with an offer begins with this: what becomes of them must not depend on when the
+     * sweep comes by.
+     */
     @Transactional
     void lapse(EventId event) {
         var before = desks.lock(event);
@@ -118,14 +126,6 @@ public class Offers {
         seats.passOn(meeting, Actor.program());
     }
 
-    /** Takes all offers of a meeting back that is not held as announced. The desk is locked by whoever calls. */
-    void withdraw(Event meeting, Actor by) {
-        var withdrawn = open.withdraw(meeting.id());
-        steps.note(What.WITHDRAWN, withdrawn);
-        note(meeting, withdrawn, "registration.offer-withdrawn", by);
-    }
-
-    private void note(Event meeting, List<Registration> people, String what, Actor by) {
     /** Reminds those who did not answer yet, now that the end of their offer comes near. Nothing happens the second time. */
     @Transactional
     void remind(EventId event) {
@@ -138,6 +138,14 @@ public class Offers {
         letters.tell(Story.of(News.OFFER_REMINDER, meeting), people);
     }
 
+    /** Takes all offers of a meeting back that is not held as announced. The desk is locked by whoever calls. */
+    void withdraw(Event meeting, Actor by) {
+        var withdrawn = open.withdraw(meeting.id());
+        steps.note(What.WITHDRAWN, withdrawn);
+        note(meeting, withdrawn, "registration.offer-withdrawn", by);
+    }
+
+    private void note(Event meeting, List<Registration> people, String what, Actor by) {
         people.forEach(
                 it -> journal.note(meeting.association(), by, what, meeting.id().value(), it.subject()));
     }

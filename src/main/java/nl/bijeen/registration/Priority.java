@@ -16,10 +16,11 @@ public class Priority {
     private final Desks desks;
     private final Events events;
     private final Register register;
-    private final OpenOffers offers;
+    private final Offers offers;
+    private final OpenOffers open;
     private final SeatLimits limits;
-    private final Seats seats;
     private final SeatClaims claims;
+    private final Seats seats;
     private final WaitingSteps steps;
     private final Journal journal;
 
@@ -27,21 +28,23 @@ public class Priority {
             Desks desks,
             Events events,
             Register register,
-            OpenOffers offers,
+            Offers offers,
+            OpenOffers open,
             SeatLimits limits,
+            SeatClaims claims,
             Seats seats,
             WaitingSteps steps,
-            SeatClaims claims,
             Journal journal) {
         this.desks = desks;
         this.events = events;
         this.register = register;
         this.offers = offers;
+        this.open = open;
         this.limits = limits;
+        this.claims = claims;
         this.seats = seats;
         this.steps = steps;
         this.journal = journal;
-        this.claims = claims;
     }
 
     /**
@@ -53,8 +56,8 @@ public class Priority {
     @Transactional
     public boolean moveUp(Registration.Id id, String reason, Actor by) {
         var event = register.find(id).orElseThrow().event();
-        desks.lock(event);
-        if (!offers.moveUp(id)) return false;
+        offers.lapse(event);
+        if (!open.moveUp(id)) return false;
         var meeting = events.get(event);
         written(meeting, register.find(id).orElseThrow(), "registration.moved-up", reason, by);
         seats.passOn(meeting, by);
@@ -65,7 +68,8 @@ public class Priority {
     @Transactional
     public boolean seat(Registration.Id id, String reason, Actor by) {
         var event = register.find(id).orElseThrow().event();
-        var desk = desks.lock(event);
+        offers.lapse(event);
+        var desk = desks.of(event);
         var one = register.find(id).orElseThrow();
         if (!one.waiting()) return false;
         claims.sweep(event);

@@ -27,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RegistrationRows {
 
+    /** The state of a row as it is seen; asks for {@code :now}. An offer that ended is none, also where no sweep came by yet. */
+    static final String STATUS =
+            "case when status = 'OFFERED' and offered_until <= :now then 'WAITING' else status end";
+
     private static final TypeReference<Map<Long, List<String>>> ANSWERS = new TypeReference<>() {};
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
@@ -64,8 +68,11 @@ class RegistrationRows {
         return json.writeValueAsString(lines);
     }
 
+    /** As it is seen at this moment: whoever did not answer to an offer in time waits again. */
     Registration registration(ResultSet row, int number) throws SQLException {
-        var offeredUntil = row.getObject("offered_until", OffsetDateTime.class);
+        var end = row.getObject("offered_until", OffsetDateTime.class);
+        var until = end == null ? null : end.toInstant();
+        var lapsed = until != null && !until.isAfter(clock.instant());
         return new Registration(
                 new Registration.Id(row.getLong("id")),
                 new AssociationId(row.getLong("association_id")),
@@ -73,15 +80,15 @@ class RegistrationRows {
                 row.getLong("booking_id"),
                 row.getInt("generation"),
                 person(row),
-                Status.valueOf(row.getString("status")),
+                lapsed ? Status.WAITING : Status.valueOf(row.getString("status")),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 Locale.of(row.getString("language")),
                 row.getObject("uid", UUID.class),
                 row.getInt("invites"),
                 footing(row),
                 row.getObject("confirmed_at") != null,
-                offeredUntil == null ? null : offeredUntil.toInstant(),
-                row.getObject("lapsed_at") != null);
+                lapsed ? null : until,
+                lapsed || row.getObject("lapsed_at") != null);
     }
 
     private Person person(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ public class Registrations {
     private final Desks desks;
     private final Line line;
     private final Seats seats;
+    private final Offers offers;
     private final SeatLimits limits;
     private final Events events;
     private final Register register;
@@ -30,6 +31,7 @@ public class Registrations {
             Desks desks,
             Line line,
             Seats seats,
+            Offers offers,
             SeatLimits limits,
             Events events,
             Register register,
@@ -37,6 +39,7 @@ public class Registrations {
         this.desks = desks;
         this.line = line;
         this.seats = seats;
+        this.offers = offers;
         this.limits = limits;
         this.events = events;
         this.register = register;
@@ -114,7 +117,7 @@ public class Registrations {
     @Transactional
     public boolean cancel(Registration.Id id, Actor by) {
         var event = get(id).event();
-        desks.lock(event);
+        offers.lapse(event);
         var before = get(id);
         if (before.gone()) return false;
         seats.giveUp(events.get(event), before, by);

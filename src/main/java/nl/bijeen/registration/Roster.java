@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,26 +32,27 @@ public class Roster {
 
     private static final String MATCH = """
             registration.event_id = :event
-              and (:status::text is null or status = :status)
               and (:category::text is null or category = :category)
               and (:search = '' or registration.name ilike :like or organisation ilike :like
                    or (:private and (registration.email ilike :like or booking.name ilike :like)))
-            """;
+              and (:status::text is null or :status =\s""" + RegistrationRows.STATUS + ")";
 
     private final JdbcClient db;
     private final RegistrationRows rows;
+    private final Clock clock;
 
-    Roster(JdbcClient db, RegistrationRows rows) {
+    Roster(JdbcClient db, RegistrationRows rows, Clock clock) {
         this.db = db;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** In which order people are listed. */
     public enum Order {
         NAME("lower(registration.name) = '', lower(registration.name), registration.id"),
         ORGANISATION("lower(organisation) = '', lower(organisation), lower(registration.name), registration.id"),
-        STATUS(
-                "array_position(array['REQUESTED', 'CONFIRMED', 'OFFERED', 'WAITING', 'DECLINED', 'CANCELLED'], status), registration.id"),
+        STATUS("array_position(array['REQUESTED', 'CONFIRMED', 'OFFERED', 'WAITING', 'DECLINED', 'CANCELLED'], "
+                + RegistrationRows.STATUS + "), registration.id"),
         OLDEST("registration.id"),
         NEWEST("registration.id desc");
 
@@ -124,8 +128,10 @@ public class Roster {
     /** How many there are of each status. */
     public Map<Status, Long> counts(EventId event) {
         return db
-                .sql("select status, count(*) as people from registration where event_id = ? group by status")
-                .param(event.value())
+                .sql("select " + RegistrationRows.STATUS
+                        + " as seen, count(*) from registration where event_id = :event group by seen")
+                .param("event", event.value())
+                .param("now", OffsetDateTime.now(clock))
                 .query((row, number) -> Map.entry(Status.valueOf(row.getString(1)), row.getLong(2)))
                 .list()
                 .stream()
@@ -143,18 +149,22 @@ public class Roster {
 
     /** What somebody with any of these addresses registered for, whatever the capitals; the latest meeting first. */
     public List<Attendance> of(AssociationId association, List<EmailAddress> addresses) {
-        return db.sql("""
-                        select event.title, event.slug, event.starts_on, registration.uid, registration.status
+        return db.sql("select event.title, event.slug, event.starts_on, registration.uid, " + RegistrationRows.STATUS
+                        + """
+                         as status
                         from registration
                         join event on event.id = registration.event_id
-                        where registration.association_id = ? and lower(registration.email) = any (?)
+                        where registration.association_id = :association and lower(registration.email) = any (:addresses)
                         order by event.starts_on desc nulls first, registration.id desc
                         """)
-                .params(
-                        association.value(),
+                .param("association", association.value())
+                .param(
+                        "addresses",
                         addresses.stream()
                                 .map(it -> it.value().toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new))
+                                .toArray(String[]::new),
+                        Types.ARRAY)
+                .param("now", OffsetDateTime.now(clock))
                 .query((row, number) -> new Attendance(
                         row.getString("title"),
                         row.getString("slug"),
@@ -181,9 +191,10 @@ public class Roster {
                 + query.order().sql;
     }
 
-    private static Map<String, ?> parameters(EventId event, Query query) {
+    private Map<String, ?> parameters(EventId event, Query query) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("event", event.value());
+        parameters.put("now", OffsetDateTime.now(clock));
         parameters.put("status", query.status() == null ? null : query.status().name());
         parameters.put(
                 "category", query.category() == null ? null : query.category().name());

@@ -3,6 +3,8 @@ package nl.bijeen.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +52,11 @@ public class SharedRoster {
     private static final String SHOWN = "(own or (status = 'CONFIRMED' and made_at >= :since))";
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    SharedRoster(JdbcClient db) {
+    SharedRoster(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /**
@@ -91,7 +95,8 @@ public class SharedRoster {
     public Sheet list(Visit visit, int page) {
         var matching = new AtomicLong();
         var found = db.sql(SEEN
-                        + "select name, organisation, position, email, phone, status, own, count(*) over () as matching"
+                        + "select name, organisation, position, email, phone, own, count(*) over () as matching, "
+                        + RegistrationRows.STATUS + " as status"
                         + " from known where " + SHOWN
                         + " order by lower(name) = '', lower(name), id limit :limit offset :offset")
                 .params(parameters(visit))
@@ -112,11 +117,12 @@ public class SharedRoster {
                 .single();
     }
 
-    private static Map<String, SqlParameterValue> parameters(Visit visit) {
+    private Map<String, SqlParameterValue> parameters(Visit visit) {
         var since = visit.seesSince();
         return Map.of(
                 "event", new SqlParameterValue(Types.BIGINT, visit.event().id().value()),
                 "house", new SqlParameterValue(Types.BIGINT, visit.house().value()),
+                "now", new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, OffsetDateTime.now(clock)),
                 "invites", new SqlParameterValue(Types.BOOLEAN, visit.has(Right.INVITE)),
                 "since",
                         new SqlParameterValue(

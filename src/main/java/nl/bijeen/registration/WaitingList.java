@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.bijeen.registration.WaitingLists.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Who waits for a seat of a meeting, in the order of its rules. */
@@ -93,6 +95,19 @@ record WaitingList(WaitingRules rules, List<Waiting> people) {
                 .filter(it -> inTurn.get(it).registration() == registration)
                 .map(it -> it + 1)
                 .findFirst();
+    }
+
+    /** How those of these registrations stand that wait. */
+    Map<Long, Standing> standings(Set<Long> registrations) {
+        var inTurn = (int) people.stream().filter(it -> !it.rests()).count();
+        var standings = new HashMap<Long, Standing>();
+        var ahead = 0;
+        for (var it : people) {
+            if (registrations.contains(it.registration()))
+                standings.put(it.registration(), new Standing(ahead + 1, it.rests() ? inTurn + 1 : inTurn, it.rests()));
+            if (!it.rests()) ahead++;
+        }
+        return standings;
     }
 
     /** Whether others wait with the same booking. */

@@ -1,9 +1,11 @@
 package nl.bijeen.registration;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +21,32 @@ public class WaitingLists {
 
     private final JdbcClient db;
     private final SeatLimits limits;
+    private final Clock clock;
 
-    WaitingLists(JdbcClient db, SeatLimits limits) {
+    WaitingLists(JdbcClient db, SeatLimits limits, Clock clock) {
         this.db = db;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /**
      * Where somebody stands.
      *
-     * @param position counted from 1; 0 for who is offered nothing until they ask again
-     * @param waiting how many wait for their turn
+     * @param position counted from 1
+     * @param waiting how many wait for their turn, they included
+     * @param rests whether they are offered nothing until they ask again; the numbers are those of that moment
      */
-    public record Standing(int position, int waiting) {}
+    public record Standing(int position, int waiting, boolean rests) {}
 
     /** Of those of these people who wait, by their registration. */
     public Map<Registration.Id, Standing> standings(Desk desk, List<Registration> people) {
-        var waiting = people.stream().filter(Registration::waiting).toList();
+        var waiting = people.stream()
+                .filter(Registration::waiting)
+                .map(it -> it.id().value())
+                .collect(toSet());
         if (waiting.isEmpty()) return Map.of();
-        var list = of(desk, Map.of());
-        var inTurn = (int) list.people().stream().filter(it -> !it.rests()).count();
-        return waiting.stream()
-                .collect(toMap(
-                        Registration::id,
-                        it -> new Standing(list.position(it.id().value()).orElse(0), inTurn)));
+        return of(desk, Map.of()).standings(waiting).entrySet().stream()
+                .collect(toMap(it -> new Registration.Id(it.getKey()), Map.Entry::getValue));
     }
 
     /** With the limits that hold for each. */
@@ -54,11 +58,14 @@ public class WaitingLists {
         return new WaitingList(
                 desk.rules(),
                 db.sql("""
-                        select registration.id, booking_id, together, category, moved_up_at, lapsed_at
+                        select registration.id, booking_id, together, category, moved_up_at,
+                               lapsed_at is not null or status = 'OFFERED' as rests
                         from registration join booking on booking.id = booking_id
-                        where registration.event_id = ? and status = 'WAITING'
+                        where registration.event_id = :event
+                          and (status = 'WAITING' or status = 'OFFERED' and offered_until <= :now)
                         """)
-                        .param(desk.event().value())
+                        .param("event", desk.event().value())
+                        .param("now", OffsetDateTime.now(clock))
                         .query((row, number) -> waiting(row, held))
                         .list());
     }
@@ -74,6 +81,6 @@ public class WaitingLists {
                 held.getOrDefault(id, Set.of()),
                 WaitingRules.member(category == null ? null : Category.valueOf(category)),
                 movedUp == null ? null : movedUp.toInstant(),
-                row.getObject("lapsed_at") != null);
+                row.getBoolean("rests"));
     }
 }

@@ -60,7 +60,7 @@ public class Offering {
     }
 
     /** The end of what is offered goes by, without anybody having come to look. */
-    void timePasses(EventId event) {
+    public void timePasses(EventId event) {
         transactions.executeWithoutResult(_ -> {
             desks.lock(event);
             db.sql("""

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.bijeen.registration.WaitingList.Passed;
 import nl.bijeen.registration.WaitingList.Turns;
 import nl.bijeen.registration.WaitingList.Waiting;
+import nl.bijeen.registration.WaitingLists.Standing;
 import nl.bijeen.registration.WaitingRules.Parties;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,15 @@ class WaitingListTest {
         assertThat(new WaitingList(people).turns(room(9)).next()).containsExactly(4L, 3L, 1L, 2L);
         assertThat(new WaitingList(people).position(1)).hasValue(3);
         assertThat(new WaitingList(people).position(5)).isEmpty();
+    }
+
+    @Test
+    void who_rests_is_told_where_they_are_counted_once_they_ask_again() {
+        var list = list(alone(1), rests(2), alone(3), rests(4));
+
+        assertThat(list.standings(Set.of(2L, 3L, 4L, 9L)))
+                .isEqualTo(Map.of(
+                        2L, new Standing(2, 3, true), 3L, new Standing(2, 2, false), 4L, new Standing(3, 3, true)));
     }
 
     @Test

@@ -66,21 +66,14 @@ public record BookingPage(
 
     /** Whether somebody of it is offered a seat that can still be taken. */
     public boolean offered() {
-        return places.stream().anyMatch(it -> it.registration().offered() && it.open());
+        return places.stream().anyMatch(Place::offered);
     }
 
     /** Where somebody stands on the waiting list, in words; empty when they have no turn there. */
     public String position(Place place, Words words) {
         var standing = standings.get(place.registration().id());
-        if (standing == null || standing.position() == 0 || !place.status().ahead()) return "";
+        if (standing == null || standing.rests() || !place.status().ahead()) return "";
         return words.text("registration.booking.position", standing.position(), standing.waiting());
-    }
-
-    /** Whether they let an offer pass, and can say that they still want to come. */
-    public boolean rests(Place place) {
-        return place.registration().waiting()
-                && place.registration().rests()
-                && place.status().ahead();
     }
 
     /** Whether those who wait get their seats all at once. */

@@ -2,11 +2,9 @@ package nl.bijeen.registration.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.registration.Offers;
-import nl.bijeen.registration.Registration;
 import nl.bijeen.view.See;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,12 +26,10 @@ class OfferPages {
 
     private final Places places;
     private final Offers offers;
-    private final Clock clock;
 
-    OfferPages(Places places, Offers offers, Clock clock) {
+    OfferPages(Places places, Offers offers) {
         this.places = places;
         this.offers = offers;
-        this.clock = clock;
     }
 
     @ModelAttribute
@@ -80,31 +76,31 @@ class OfferPages {
     }
 
     private View page(List<Place> all) {
-        var offered = all.stream().filter(this::holds).toList();
-        return offered.isEmpty() ? See.other(all.getFirst().home()) : new OfferPage(offered);
+        var offered = all.stream().filter(Place::offered).toList();
+        return offered.isEmpty() ? See.other(all.getFirst().home() + late(all)) : new OfferPage(offered);
     }
 
     private View answer(List<Place> all, String answer) {
         var home = all.getFirst().home();
         var offered = all.stream()
-                .map(Place::registration)
-                .filter(Registration::offered)
-                .map(Registration::id)
+                .filter(Place::offered)
+                .map(it -> it.registration().id())
                 .toList();
-        if (offered.isEmpty() || !all.getFirst().open()) return See.other(home);
+        if (offered.isEmpty()) return See.other(home + late(all));
         return switch (answer) {
-            case "yes" ->
-                See.other(home + (offers.accept(offered, Actor.participant()) > 0 ? "?melding=aangenomen" : ""));
-            case "no" -> {
-                offers.decline(offered, Actor.participant());
-                yield See.other(home + "?melding=afgemeld");
-            }
+            case "yes" -> See.other(home + told(offers.accept(offered, Actor.participant()), "aangenomen"));
+            case "no" -> See.other(home + told(offers.decline(offered, Actor.participant()), "afgemeld"));
             default -> See.other(home + "/aanbod");
         };
     }
 
-    private boolean holds(Place place) {
-        var until = place.registration().offeredUntil();
-        return place.open() && until != null && clock.instant().isBefore(until);
+    /** An offer may also end between the look at it and the answer. */
+    private static String told(int inTime, String done) {
+        return "?melding=" + (inTime > 0 ? done : "te-laat");
+    }
+
+    /** Whoever answers twice is not told that they were late. */
+    private static String late(List<Place> all) {
+        return all.stream().anyMatch(Place::rests) ? "?melding=te-laat" : "";
     }
 }

@@ -22,6 +22,16 @@ public record Place(
         return !registration.gone() && (status.ahead() || status == Status.POSTPONED);
     }
 
+    /** Whether they are offered a seat that can still be taken. */
+    public boolean offered() {
+        return open() && registration.offered();
+    }
+
+    /** Whether they let an offer pass, and can say that they still want to come. */
+    public boolean rests() {
+        return status.ahead() && registration.waiting() && registration.rests();
+    }
+
     /** Whether there is something to put in a calendar. */
     public boolean inCalendar() {
         return open()

@@ -6,8 +6,16 @@ import java.util.Set;
 /** What pages behind a private link have in common: no one keeps or finds them, and they know what was just done. */
 final class Private {
 
-    private static final Set<String> TOLD =
-            Set.of("gelukt", "gewijzigd", "overgedragen", "afgemeld", "bevestigd", "aangenomen", "wacht", "gekozen");
+    private static final Set<String> TOLD = Set.of(
+            "gelukt",
+            "gewijzigd",
+            "overgedragen",
+            "afgemeld",
+            "bevestigd",
+            "aangenomen",
+            "te-laat",
+            "wacht",
+            "gekozen");
 
     private Private() {}
 

@@ -81,6 +81,7 @@ class WaitingLooksTest {
             settings.set(event.id(), Limits.seats(3), STAFF);
             tour.see(links.path(bookings.of(finn)), "waiting-booking");
             tour.see("/en" + links.path(bookings.of(finn)) + "/aanbod", "waiting-offers-en");
+            tour.see(links.path(carl) + "/aanbod", "waiting-too-late");
             tour.go(links.path(carl)).press("Ik wil nog komen").seen("waiting-own-again", 200);
         }
     }
