@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final String PARTICLE =
-            "(?:van(?:\\s(?:de|der|den|het|'t|’t))?|de|den|der|het|ter|ten|te|in\\s(?:'t|’t|der)|'t|’t|['’][sS]|op\\s(?:de|den)|von|di|da|dos|el|al|ben|le|la|du|Van(?:\\s(?:de|der|den|De|Den))?|De|Den|El|Ben|Le|La|uit\\sden|aan\\sde)";
+            "(?:van(?:\\s(?:de|der|den|het|['’‘]t))?|v\\.?\\s?d\\.?|v/d|de|den|der|het|ter|ten|te|tot|in\\s(?:['’‘]t|der)|['’‘]t|['’][sS]|op\\s(?:de|den)|von|di|da|dos|el|al|ben|le|la|du|Van(?:\\s(?:de|der|den|De|Den))?|De|Den|El|Ben|Le|La|uit\\sden|aan\\sde)";
     private static final String FIRST = "(?:\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)?)";
     private static final String LAST = "\\p{Lu}['’]?[\\p{L}]+(?:[-'’]\\p{L}+)*";
     private static final String TITLES =
-            "(?:(?:[Pp]rof|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Mm]w|[Mm]evr(?:ouw)?|[Dd]hr|[Mm](?:ene|ijnhe)er|[Dd]e heer|[Dd]s|em)\\.?\\s?){0,4}";
+            "(?:(?:[Pp]rof|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Mm]w|[Mm]evr(?:ouw)?|[Dd]hr|[Mm](?:ene|ijnhe)er|[Dd]e [Hh]eer|[Dd]s|[Ee]m|Ms|Mrs)\\.?\\s?){0,4}";
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\d@.’'-])" + "(?<titles>" + TITLES + ")(?<name>(?:" + FIRST + "|(?:\\p{Lu}\\.){1,4}(?:\\s?\\("
                     + FIRST + "\\))?)(?:\\s(?:\\p{Lu}\\.){1,3})?(?:\\s" + PARTICLE + "(?=\\s)|\\s" + FIRST
-                    + "(?=\\s)){0,3}\\s" + LAST + ")(?:,?\\s(?:MSc|PhD|MA|MBA|LLM|BSc)\\b)?(?![\\p{L}@])");
+                    + "(?=\\s)){0,3}\\s" + LAST
+                    + ")(?:,?\\s(?:MSc|PhD|MA|MBA|LLM|BSc)\\b)?(?![\\p{L}@]|\\s\\d{1,4}\\p{L}?(?:,|\\s(?:te|in)\\s|$))");
 
     private static final Set<String> NOT_FIRST = Set.copyOf(List.of(
             ("de het een op in met na voor deze dit die wie wat waar wanneer hoe en of als ook om te aan bij van uit door over onder naar tijdens samen"
@@ -31,18 +32,23 @@ final class Names {
                             + " september oktober november december january february march may june july august october deel sessie ronde parallelle plenaire alle iedere leden vragen inloop borrel afsluiting opening festival"
                             + " dag week avond middag jaar tot vanaf via per geen niet wel nog al maar want dus toch helaas ja nee naast zowel verder daarna vervolgens daarnaast bovendien tweede kamer eerste hoge den lezing college"
                             + " faculteit school academie bibliotheek kerk stad stads amsterdam rotterdam utrecht groningen eindhoven tilburg dag human artificial general social digital public smart future code design user best machine "
-                            + " deep cloud generative adaptive raad rijks binnenlandse kamer kring afdeling divisie groep bureau dienst directie bestuur jaarbeurs onze")
+                            + " deep cloud generative adaptive raad rijks binnenlandse kamer kring afdeling divisie groep bureau dienst directie bestuur jaarbeurs onze"
+                            + " acting former senior junior head lead chief vice deputy associate assistant principal mayor king queen civil fair energy climate city urban coffee opening closing plenary parallel session panel round table"
+                            + " networking registration introduction moderator chair host welcome meet learn read view add skip mr mrs ms em brede vroege late oude nederlands vlaams dagelijks bestuurlijk maatschappelijk")
                     .split("\\s+", -1)));
 
     private static final Pattern NOT_LAST = Pattern.compile(
-            "(?i).*(?:universiteit|university|hogeschool|ministerie|gemeente|stichting|vereniging|congres|conference|symposium|instituut|institute|academie|academy|foundation|centrum|center|centre|hotel|theater|museum|netwerk|network|platform|straat|plein|laan|gracht|kade|college|kamerlid|festival|café|akkoord|agenda|programma|software|security|research|nieuws|krant|partij|europa|nederland|vlaanderen|zaken|koninkrijksrelaties|overleg|vergadering|meetup|intelligence|learning|systems|zaal)$"
-                    + "|(?i)(?:advocaten|advies|adviseurs|partners|consultants|accountants|architecten|notarissen|makers|raad|groep|group|weg|school|kamer|week|award|prijs|wet|bank|fonds|fund|data|cloud|web|design|science|media|news|bond|unie|union|day|dag|park|zuid|noord|oost|west|ai|it|lab|huis|stad|wijk|buurt|land|regio|plan|model|visie|code|lid|leden|kring|forum|vereeniging)");
+            "(?i).*(?:universiteit|university|hogeschool|ministerie|gemeente|stichting|vereniging|congres|conference|symposium|instituut|institute|academie|academy|foundation|centrum|center|centre|hotel|theater|museum|netwerk|network|platform|straat|plein|laan|gracht|kade|college|kamerlid|festival|café|akkoord|agenda|programma|lezing|debat|prijs|avond|commissie|beleid|onderzoek|kantoor|gebouw|journaal|magazine|fonds|software|security|research|nieuws|krant|partij|europa|nederland|vlaanderen|zaken|koninkrijksrelaties|overleg|vergadering|meetup|intelligence|learning|systems|zaal)$"
+                    + "|(?i)(?:advocaten|advies|adviseurs|partners|consultants|accountants|architecten|notarissen|makers|raad|groep|group|weg|school|kamer|week|award|prijs|wet|bank|fonds|fund|data|cloud|web|design|science|media|news|bond|unie|union|day|dag|park|zuid|noord|oost|west|ai|it|lab|huis|stad|wijk|buurt|land|regio|plan|model|visie|code|lid|leden|kring|forum|vereeniging|dance|choir|relations"
+                    + "|transition|commissioner|secretary|state|development|management|committee|board|department|affairs|office|council|session|policy|government|society|association|alliance|programme|project|report|markets|decision-making)");
 
     /** Petra Oost is a person, Overijssel Oost is not. */
     private static final Pattern POINT = Pattern.compile("Noord|Zuid|Oost|West");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?<!\\p{L})(?:Universiteit|Hogeschool|Ministerie|Gemeente|Provincie|Stichting|Vereniging|Rijksdienst|Dienst|Domein|Zaken|Bestuur|Centrum|Instituut|University|Institute)(?!\\p{L})");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?!IJ)\\p{Lu}{2,}\\p{L}*|U[vd]\\p{Lu}|TU");
 
     private static final Set<String> FIRST_NAMES = load();
 
@@ -51,8 +57,13 @@ final class Names {
 
     private Names() {}
 
-    /** @param known whether the first name is one that many people have */
-    record Name(String value, int from, int to, boolean known) {}
+    /**
+     * A name, from its first name on.
+     *
+     * @param begin where the titles before it begin
+     * @param known whether the first name is one that many people have
+     */
+    record Name(String value, int begin, int from, int to, boolean known) {}
 
     static List<Name> in(String words) {
         var found = new ArrayList<Name>();
@@ -65,6 +76,7 @@ final class Names {
             } else if (plausible(name)) {
                 found.add(new Name(
                         name,
+                        matcher.start("titles"),
                         matcher.start("name"),
                         matcher.start("name") + name.length(),
                         known(name) || initials(name) || titled(matcher.group("titles"))));
@@ -96,14 +108,21 @@ final class Names {
             if (particle
                     && Character.isUpperCase(parts[at - 1].charAt(0))
                     && !known(parts[at - 1])
-                    && !parts[at - 1].endsWith(".")) {
+                    && !parts[at - 1].endsWith(".")
+                    && !parts[at - 1].equals("Van")) {
                 return String.join(" ", java.util.Arrays.copyOf(parts, at));
             }
         }
-        boolean initials = parts.length > 2
-                && parts[parts.length - 1].matches("\\p{Lu}{2,}")
-                && Character.isLowerCase(parts[parts.length - 2].charAt(0));
-        return initials && parts.length > 3 ? String.join(" ", java.util.Arrays.copyOf(parts, parts.length - 2)) : name;
+        return withoutAbbreviation(parts);
+    }
+
+    // "Anna de Wit van UGent", "Anna Smit UGent": where somebody works, in letters.
+    private static String withoutAbbreviation(String[] parts) {
+        int last = parts.length - 1;
+        if (last < 2 || !ABBREVIATION.matcher(parts[last]).matches()) return String.join(" ", parts);
+        boolean particle = Character.isLowerCase(parts[last - 1].charAt(0));
+        int kept = particle ? last - 1 : last;
+        return String.join(" ", java.util.Arrays.copyOf(parts, kept > 1 ? kept : parts.length));
     }
 
     // Where in the words the first common first name begins, with a name behind it; 0 if there is none.
@@ -124,9 +143,11 @@ final class Names {
         var last = parts[parts.length - 1];
         if (!known(name) && ORGANISATION.matcher(name).find()) return false;
         boolean point = known(name) && POINT.matcher(last).matches();
-        if ((NOT_LAST.matcher(last).matches() && !point) || NOT_FIRST.contains(last.toLowerCase(Locale.ROOT)))
-            return false;
-        return !Places.known(last) || known(name) || initials(name);
+        // "Lot van Bree" and "Bo van der Week" are persons, "Winkelhart Bree" and "Drukke Week" are not.
+        boolean particle = parts.length > 2 && Character.isLowerCase(parts[parts.length - 2].charAt(0));
+        if (!particle && NOT_FIRST.contains(last.toLowerCase(Locale.ROOT))) return false;
+        if (NOT_LAST.matcher(last).matches() && !point) return false;
+        return !Places.known(last) || known(name) || initials(name) || particle;
     }
 
     private static boolean known(String name) {

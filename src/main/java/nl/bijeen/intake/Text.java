@@ -21,7 +21,7 @@ final class Text {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:\\p{L}|prof|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
+            "(?:^|[^\\p{L}])(?:\\p{L}|prof|em|plv|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
                     + "|m\\.?m\\.?v|n\\.?a\\.?v|t\\.?a\\.?v|i\\.?s\\.?m|nb|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|ma|di|wo|do|vr"
                     + "|za|zo)\\.$",
             Pattern.CASE_INSENSITIVE);
@@ -79,10 +79,20 @@ final class Text {
             else if (c == '\u2028' || c == '\u2029' || (c == '\r' && !most.startsWith("\n", at + 1)))
                 clean.append('\n');
             else if (c == '\t' && ends(clean)) clean.append(" | ");
-            else if (Character.isSpaceChar(c) || c == '\t' || c == '\f' || c == '\u000b') clean.append(' ');
+            else if (Character.isSpaceChar(c) || c == '\t' || c == '\f' || c == '\u000b') space(clean);
             else if (Character.isSurrogate(c) || visible(c)) clean.append(c);
         }
         return new Text(Wrapped.joined(SOURCE_NOTE.matcher(clean).replaceFirst("")));
+    }
+
+    // Words are one space apart, however they were aligned; only what a line begins with stays.
+    private static void space(StringBuilder clean) {
+        int last = clean.length() - 1;
+        boolean second = last > 0
+                && clean.charAt(last) == ' '
+                && clean.charAt(last - 1) != '\n'
+                && clean.charAt(last - 1) != ' ';
+        if (!second) clean.append(' ');
     }
 
     // Between the cells of a table that was copied stands a tab; behind the mark of a list it is only space.

@@ -13,7 +13,7 @@ class StoryReaderTest {
 
     private static final String LONG =
             "Steeds meer inwoners weten de weg naar het loket niet te vinden, en dat merken wij"
-                    + " elke dag weer. ".repeat(8) + "Wat doen we eraan?";
+                    + " elke dag weer.".repeat(8) + " Wat doen we eraan?";
 
     @Test
     void running_text_stands_under_its_headings_and_the_facts_are_left_out() {
