@@ -35,8 +35,12 @@ final class ContactReader {
 
     static Contact read(Text text) {
         var reader = new ContactReader(text);
+        var roster = Roster.in(text);
         for (var section : text.sections(Topic.CONTACT))
-            reader.section(section.lines().stream().limit(8).toList());
+            reader.section(section.lines().stream()
+                    .limit(8)
+                    .filter(it -> roster.stream().noneMatch(other -> other.from() == it.from()))
+                    .toList());
         for (var sentence : text.sentences) reader.sentence(sentence);
         if (reader.email == null) reader.onlyAddress();
         return new Contact(reader.name, reader.role, reader.email, reader.phone);

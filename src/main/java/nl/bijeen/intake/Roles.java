@@ -22,7 +22,9 @@ final class Roles {
                     + "|dominee|pastor|predikant|imam|rabbijn|priester|boerin|verloskundige|apotheker|tandarts|chirurg|rector|decaan|dean|curator|conservator|archivaris|bibliothecaris|ambtenaar"
                     + "|leraar|lerares|leerkracht|docente|dichteres|founder|oprichtster|senator|parlementariër|statenlid|commissaris|gouverneur|korpschef|diplomaat|freelancer|mediator|activist|essayist|cartoonist"
                     + "|econometrist|statisticus|wiskundige|fysicus|chemicus|ecoloog|landbouwer|tuinder|ontwikkelaarster|regisseuse|scenarist|fotograaf|filmmaker|ceo|cfo|coo|controller|accountant|fiscalist|strafrechtadvocaat"
-                    + "|wijkagent|agent|gids|ombudsman|ombudsvrouw|verpleegkundige|verzorgende|therapeut|therapeute|logopedist|diëtist|orthopedagoog|gedragswetenschapper|promovenda|postdoc|phd|manager|maintainer|contributor|consultant|editor|professor|journalist|scientist)(?:e|es|s|n)?";
+                    + "|wijkagent|agent|gids|ombudsman|ombudsvrouw|verpleegkundige|verzorgende|therapeut|therapeute|logopedist|diëtist|orthopedagoog|gedragswetenschapper|promovenda|postdoc|phd|manager|maintainer|contributor|consultant|editor|professor|journalist|scientist"
+                    + "|mayor|minister|commissioner|secretary|chairman|chairwoman|chairperson|coordinator|advisor|adviser|fellow|economist|lawyer|judge|historian|philosopher|psychologist|sociologist|politician|alderman|councillor|ambassador|owner|strategist|planner|leidster|bereider|politicus|politica|fractievoorzitter"
+                    + "|heemraad|gezant|chef|rapporteur|rechercheur|commandant|generaal|majoor|kapitein|woordvoerder|voorlichter|organisator|aanjager|trekker|kenner|verlener|nieuwslezer|burgervader|kunstenares|lijsttrekster|parlementslid|bestuursvoorzitter|boer|teler|bakker|leerling|scholier|pastoor|bisschop|trendwatchster|verslaggever|inspirator)(?:e|en|es|s|n)?";
 
     /** What somebody is at this meeting alone. */
     private static final String NO_ROLE =
@@ -30,7 +32,19 @@ final class Roles {
 
     private static final Pattern HAS_NOUN = Pattern.compile("(?<!\\p{L})" + NOUN + "(?!\\p{L})", FLAGS);
     private static final Pattern ENDS_ROLE = Pattern.compile(
-            "[.;!?|\\n•:]|\\s[-–—]\\s|,?\\s(?:die|dat|over|vertelt|gaat|zal|spreekt|houdt|neemt|deelt|laat|geeft|en\\s(?=\\p{Lu})|doet|legt|verzorgt|opent|praat|will|who|talks|shares|and\\s(?=\\p{Lu})|zegt|buigen|denken|schreef|heeft|waarna|komt|bespreekt|presenteert|leidt|gaan|vertellen|verzorgen|geven|in\\sgesprek|zijn\\s|is\\s|let\\s|met\\s(?=een))(?!\\p{L})?");
+            "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s(?:die|dat|over|vertelt|gaat|zal|zullen|spreekt|houdt|neemt|deelt|laat|geeft|doet|legt|verzorgt|opent|praat|will|who|talks|shares|zegt|buigen|denken|schreef|heeft|waarna|komt|bespreekt|presenteert|leidt|gaan|vertellen|verzorgen|geven|in\\sgesprek|zijn\\s|is\\s|let\\s|met\\s(?=een))(?!\\p{L})?");
+    private static final Pattern AND = Pattern.compile(",?\\s(?:en|and|&)\\s");
+    private static final Pattern FOR = Pattern.compile("(?:^|\\s)(?:van|bij|of|for|namens|de|het|the)\\s$");
+
+    private static final Pattern MARK =
+            Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s?|:\\s|\\s(?=" + NOUN + "(?!\\p{L})))");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:provincie|gemeente|stad|ministerie|waterschap|universiteit|hogeschool|stichting|vereniging)\\s");
+
+    /** Where somebody works, without what he or she is there. */
+    private static final Pattern WHERE = Pattern.compile(
+            "(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*|(?:provincie|gemeente|stad|ministerie|waterschap|universiteit|hogeschool|stichting|vereniging)\\s.*)");
+
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:senior|junior|oud|oud-|voormalig|emeritus|bijzonder|Tweede|Eerste|gemeentelijk|onafhankelijk|wetenschappelijk|algemeen|zelfstandig|vice)[\\s-]){0,2}(?<![\\p{L}])"
                     + NOUN
@@ -46,6 +60,10 @@ final class Roles {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:^|[.!?]\\s)(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
 
+    /** "historicus en Elsevier-columnist" is one role, "Anna Smit en Ede" is not. */
+    private static final Pattern CUT = Pattern.compile(
+            "[,.;:!?(|]|\\s(?:en|and)\\s(?=\\p{Lu})(?!" + NOUN + "(?!\\p{L}))|\\s(?:en|and)\\s(?:de|het|the)\\s");
+
     // "(Anna Smit, Woonwijs)"
     private static final Pattern INSIDE = Pattern.compile("^,\\s(?<role>[^(),;]{2,60})\\)");
     private static final Pattern APPOSITION = Pattern.compile(
@@ -55,7 +73,8 @@ final class Roles {
 
     /** The role beside a name, or null. Every role is as long as the text makes it, without a verb or the next name. */
     static @Nullable String of(String words, Names.Name name, boolean listed) {
-        var after = words.substring(name.to()).replaceFirst("^\\s(?:uitgenodigd|gevraagd|bereid gevonden)(?=,)", "");
+        var after = words.substring(name.to())
+                .replaceFirst("^\\s(?:uitgenodigd|gevraagd|bereid gevonden|(?!IJ)\\p{Lu}{2,}\\p{L}*)(?=,)", "");
         var behind = behind(after, listed);
         if (behind != null) return behind;
         var of = OF.matcher(after);
@@ -96,10 +115,12 @@ final class Roles {
                         : inside;
             }
         }
-        var mark = Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s|:\\s)").matcher(after);
-        if (mark.find())
-            return upToEnd(after.substring(mark.end()), mark.group().contains(","), listed);
-        return null;
+        var mark = MARK.matcher(after);
+        if (!mark.find()) return null;
+        var words = after.substring(mark.end());
+        boolean loose = mark.group().contains(",") || BODY.matcher(words).lookingAt();
+        var role = upToEnd(words, loose, listed);
+        return role == null ? null : role.replaceFirst("^(?:die|een|de|a|the)\\s", "");
     }
 
     // "wethouder Anna Smit van de gemeente Ede": what she is and where belong together.
@@ -114,22 +135,32 @@ final class Roles {
 
     private static @Nullable String upToEnd(String words, boolean loose, boolean listed) {
         var end = ENDS_ROLE.matcher(words);
-        var role = end.find() ? words.substring(0, end.start()) : words;
-        role = commas(role);
+        var role = commas(upToNext(end.find() ? words.substring(0, end.start()) : words));
         if (role.endsWith(")") && role.indexOf('(') < 0) role = role.substring(0, role.length() - 1);
-        if (role.length() < 3 || role.length() > 140) return null;
-        return (listed && role.length() < 70 && noPerson(role))
+        if (role.length() < 2 || role.length() > 160) return null;
+        return (listed && role.length() < 110 && noPerson(role))
                         || (named(head(role)) && noPerson(head(role)))
-                        || (loose
-                                && role.matches("(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*)")
-                                && noPerson(role))
+                        || (loose && WHERE.matcher(role).matches() && noPerson(role))
                 ? role.strip()
                 : null;
     }
 
-    // "directeur van Samen Sterk": where somebody works may look like a name, but few people have that first name.
+    // "raadslid in Ede en Anna Smit": what follows "en" is the next person, or more of the role: "Veiligheid en
+    // Justitie".
+    private static String upToNext(String words) {
+        var and = AND.matcher(words);
+        while (and.find()) {
+            var names = Names.in(words.substring(and.end()));
+            if (!names.isEmpty() && names.getFirst().begin() == 0) return words.substring(0, and.start());
+        }
+        return words;
+    }
+
+    // "adviseur van Bo Maas", "directeur van Samen Sterk": who or what somebody works for may have a name too.
     private static boolean noPerson(String words) {
-        return Names.in(words).stream().noneMatch(Names.Name::known);
+        return Names.in(words).stream()
+                .noneMatch(it -> it.known()
+                        && !FOR.matcher(words.substring(0, it.begin())).find());
     }
 
     // "hoogleraar X bij Y, Anna Smit": what follows the comma is the next person, unless it goes on about the role.
@@ -151,7 +182,7 @@ final class Roles {
         var others = Names.in(clause);
         if (!others.isEmpty())
             clause = clause.substring(others.getLast().to()).replaceFirst("^,?\\s(?:en|and)\\s", " ");
-        var cut = Pattern.compile("[,.;:!?(|]|\\s(?:en|and)\\s(?=\\p{Lu})").matcher(clause);
+        var cut = CUT.matcher(clause);
         int from = 0;
         while (cut.find()) from = cut.end();
         var role = BEFORE.matcher(clause.substring(from));
@@ -162,7 +193,7 @@ final class Roles {
 
     private static String nouns(String words) {
         var end = Pattern.compile(
-                        ",\\s(?:let|en\\s(?:schreef|let|werkt|zet)|met|waar|die|zet|houdt|schrijft|werkt|doet|geeft)\\b|\\s(?:en|and)\\s(?:schreef|let|werkt|zet|houdt|heeft|maakte|geeft|was|is|vertelt|spreekt|deelt|gaat|laat|neemt|bespreekt|leidt|opent|komt|zal|talks?|shares?|will)\\b|[.;]")
+                        "\\sen\\seen\\s|,\\s(?:let|en\\s(?:schreef|let|werkt|zet)|met|waar|die|zet|houdt|schrijft|werkt|doet|geeft)\\b|\\s(?:en|and)\\s(?:schreef|let|werkt|zet|houdt|heeft|maakte|geeft|was|is|vertelt|spreekt|deelt|gaat|laat|neemt|bespreekt|leidt|opent|komt|zal|talks?|shares?|will)\\b|[.;]")
                 .matcher(words);
         return (end.find() ? words.substring(0, end.start()) : words).strip();
     }

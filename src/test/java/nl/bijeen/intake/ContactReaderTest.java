@@ -26,6 +26,7 @@ class ContactReaderTest {
             Inlichtingen: mevrouw P. de Groot, tel. 0113-123456                                       | P. de Groot; -; -; 0113-123456
             Met vriendelijke groet, ¶ Mark Peters                                                     | -; -; -; -
             Spreker Hans Kramer vertelt over contact met bewoners.                                    | -; -; -; -
+            Meer informatie ¶ We gaan in gesprek met: ¶ • Anna de Wit, hoogleraar Zorg ¶ • Bo Maas, huisarts | -; -; -; -
             Het rapport van de commissie geeft meer informatie over Jan Prins.                        | -; -; -; -
             """)
     void whom_to_ask_is_read_with_how_to_reach_them(String words, String contact) {

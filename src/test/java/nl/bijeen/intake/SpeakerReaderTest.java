@@ -42,6 +42,25 @@ class SpeakerReaderTest {
             Stefan Kok, directeur van Bouwend Hoogland, houdt een lezing. | Stefan Kok = directeur van Bouwend Hoogland
             Docent: mr. A.B. van Oosterhout | A.B. van Oosterhout = -
             Moderator: Lotte Evers                                                                        | Lotte Evers = -
+            Tafelgasten zijn: ¶ • Lot van Bree, journalist Omroep Oost ¶ • Daan Giebel, programmamanager gemeente Ede | Lot van Bree = journalist Omroep Oost; Daan Giebel = programmamanager gemeente Ede
+            We vroegen vier vakgenoten naar hun visie. ¶ • Piet Dirksen (Woonwijs) ¶ • Yuan Zhao (UvA) ¶ • Klaas de Boer (Waterhuis) | Piet Dirksen = Woonwijs; Yuan Zhao = UvA; Klaas de Boer = Waterhuis
+            Programma ¶ 10.00 uur Opening ¶ 10.15 uur Debat met o.a.: ¶ • Toespraak door Ivo Smits, minister van Veiligheid en Justitie ¶ • Slotwoord door Bert van Elden, plv. directeur-generaal Water | Ivo Smits = minister van Veiligheid en Justitie; Bert van Elden = plv. directeur-generaal Water
+            Voor de pauze spreken Anna Smit en Bo Maas, na de pauze Kees Bakker.                          | Anna Smit = -; Bo Maas = -; Kees Bakker = -
+            Anna Smit (Woonwijs) loodst je langs de nieuwe regels voor de wijk.                           | Anna Smit = Woonwijs
+            Deze avond gaan onder anderen Noor Aarts, Edith Kuiper en Peter Kort met elkaar verder.       | Noor Aarts = -; Edith Kuiper = -; Peter Kort = -
+            Aan de dag werkten mee Jan Elders (griffier van Ede), Henk Huizing wegbereider in de regio en Arthur ten Have (raadslid). | Jan Elders = griffier van Ede; Henk Huizing = wegbereider in de regio; Arthur ten Have = raadslid
+            Het debat wordt gepresenteerd door voormalig wethouder Berdien Steen en Bas van Klink.        | Berdien Steen = voormalig wethouder; Bas van Klink = -
+            Een avond met historicus en krantencolumnist Ruben de Wal, die een lezing houdt.              | Ruben de Wal = historicus en krantencolumnist
+            Spreker: Dieter Van de Velde, schepen van Bree                                                | Dieter Van de Velde = schepen van Bree
+            Spreker: prof. em. Guido Vanden Berg UGent, curator van het museum                            | Guido Vanden Berg = curator van het museum
+            Spreker: Isa v.d. Wel, nachtburgemeester                                                      | Isa v.d. Wel = nachtburgemeester
+            Spreker: Simon Gheys, raadgever op het kabinet van Liesbet Hols                               | Simon Gheys = raadgever op het kabinet van Liesbet Hols
+            Sprekers ¶ • Annelies Kroes, ministerie van Binnenlandse Zaken ¶ • Arno Brink, gedeputeerde   | Annelies Kroes = ministerie van Binnenlandse Zaken; Arno Brink = gedeputeerde
+            Wethouder Leon Meier vertelt over de jeugd. ¶ ¶ Sprekers: ¶ • Leon Meier, wethouder gemeente Ede ¶ • Bo Maas, leraar | Leon Meier = wethouder gemeente Ede; Bo Maas = leraar
+            Speakers ¶ • Henri Long – Acting Commissioner of the Kingdom and former Mayor of Harbour ¶ • Fair Decision-Making in the Energy Transition | Henri Long = Acting Commissioner of the Kingdom and former Mayor of Harbour
+            13.00-13.10: Welcome ¶ - prof.dr Mirko Noord, chair Society for Water ¶ 13.10-13.45: Keynote ¶ - dr. Paul ‘t Hof, professor of public administration | Mirko Noord = chair Society for Water; Paul ‘t Hof = professor of public administration
+            Programma ¶ 10.00 uur Anna Smit, Water en gas. Over de tijd van P.P. Roos in Indië. ¶ 11.00 uur ‘Simon Stevens, een leven. Hij was er.’ Bo Maas, archivaris ¶ 12.00 uur Einde | Anna Smit = -; Bo Maas = archivaris
+            Programma ¶ 10.00 uur Zorg voor morgen door Stan van de Laak - Bureau Laak ¶ 11.00 uur Aanbieding van het boek aan Onno Blok ¶ 12.00 uur Talk 1: Anna Smit - Duurzaam bouwen | Stan van de Laak = Bureau Laak; Anna Smit = -
             """)
     void who_speaks_is_read_with_what_they_are(String words, String speakers) {
         assertThat(speakers(words)).isEqualTo(speakers);
@@ -59,7 +78,13 @@ class SpeakerReaderTest {
                 "Volgens onderzoeker Kees Bakker neemt de armoede toe.",
                 "Ingrid Smit schreef in 2019 een boek over dit onderwerp.",
                 "De lezing is in de Willem Alexander Zaal.",
-                "Tekst: Sanne Vermeer"
+                "Tekst: Sanne Vermeer",
+                "Inlichtingen bij Dieter Hoek, coördinator van de dag.",
+                "Met vriendelijke groeten, ¶ ¶ Luc Parijs, voorzitter van de bond ¶ ¶ Toon Coillie, voorzitter van de regio",
+                "Namens het bestuur, ¶ Ellemieke Hinke ¶ voorzitter",
+                "Het bestuur bestaat uit Anna Smit, Bo Maas en Kees Bakker.",
+                "Bestuur ¶ • Anna Smit, voorzitter ¶ • Bo Maas, secretaris",
+                "We komen bijeen in De Spil, Willem van den Heerik 1 te Ede."
             })
     void who_is_only_mentioned_is_no_speaker(String words) {
         assertThat(speakers(words)).isEmpty();

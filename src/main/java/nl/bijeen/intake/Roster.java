@@ -1,0 +1,67 @@
+package nl.bijeen.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lists of persons in a text: several items under each other that each begin with a name. Who is listed so takes part. */
+final class Roster {
+
+    private static final int FEWEST = 2;
+    private static final int MOST_BETWEEN = 4;
+    private static final int LONGEST = 260;
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:$|\\s?[,(:;|]|\\s?[–—-]\\s?|\\s(?:van|bij|namens|from|of)\\s).*");
+    private static final Pattern OTHERS = Pattern.compile(
+            "bestuur|commissie|redactie|jury|contact|vragen|aanmeld|kandida|benoem|overleden|foto|auteurs|literatuur|aanwezig|afwezig|afmelding",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("@|\\btel\\b|\\d{3}[- ]?\\d{3}", Pattern.CASE_INSENSITIVE);
+
+    private Roster() {}
+
+    /** The lines that list a person each. */
+    static List<Text.Line> in(Text text) {
+        var found = new ArrayList<Text.Line>();
+        var run = new ArrayList<Text.Line>();
+        int last = -1;
+        for (int at = 0; at <= text.lines.size(); at++) {
+            var line = at < text.lines.size() ? text.lines.get(at) : null;
+            boolean ends = line == null || Topic.in(line.text()) != null || at - last > MOST_BETWEEN;
+            if (ends && !run.isEmpty()) {
+                found.addAll(persons(text, run));
+                run.clear();
+            }
+            if (line == null || !text.listed(line)) continue;
+            run.add(line);
+            last = at;
+        }
+        return List.copyOf(found);
+    }
+
+    /** Where in a line its first name begins and ends, if the line begins with it, titles apart; null if it does not. */
+    static Names.@org.jspecify.annotations.Nullable Name first(String line) {
+        var names = Names.in(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        if (names.isEmpty() || names.getFirst().begin() > 0) return null;
+        return BEHIND.matcher(line.substring(names.getFirst().to())).matches() ? names.getFirst() : null;
+    }
+
+    private static List<Text.Line> persons(Text text, List<Text.Line> run) {
+        var persons = run.stream().filter(it -> first(it.text()) != null).toList();
+        long known = persons.stream()
+                .map(it -> first(it.text()))
+                .filter(it -> it != null && it.known())
+                .count();
+        boolean reached = run.stream().anyMatch(it -> ADDRESS.matcher(it.text()).find());
+        boolean roster =
+                persons.size() >= FEWEST && persons.size() * 5 >= run.size() * 3 && known * 2 >= persons.size();
+        return roster && !others(text, run.getFirst()) && !reached ? persons : List.of();
+    }
+
+    /** Whether a list is headed by words for others than speakers: the members of a board, whom to ask. */
+    static boolean others(Text text, Text.Line item) {
+        var above = text.lines.stream()
+                .filter(it -> it.from() < item.from() && !text.listed(it))
+                .toList();
+        return !above.isEmpty() && OTHERS.matcher(above.getLast().text()).find();
+    }
+}
