@@ -10,43 +10,68 @@ import org.jspecify.annotations.Nullable;
 /** Reads who holds the meeting, where the text says so. */
 final class OrganiserReader {
 
+    /** What bodies are, as their names begin. */
+    private static final String BODY =
+            "(?i:stichting|vereniging|gemeente|provincie|waterschap|hoogheemraadschap|gemeentebestuur|stadsbestuur|provinciebestuur|regio|stad|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|branchevereniging|studievereniging|netwerk|faculteit|afdeling"
+                    + "|commissie|kring|platform|instituut|kenniscentrum|kennisinstituut|expertisecentrum|centrum|leerstoel|bond|federatie|coöperatie|dorpsraad|wijkraad|omgevingsdienst|veiligheidsregio|genootschap|raad)";
+
     private static final String WORD =
             "(?:\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
     // Atomic: where a list of names could be cut in many ways, trying them all takes for ever.
-    private static final String ORG =
-            "(?>(?:de |het |De |Het |The |the )?(?:(?:stichting|vereniging|gemeente|provincie|waterschap|gemeentebestuur|stadsbestuur|provinciebestuur|regio|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|netwerk|faculteit|afdeling|Stichting|Vereniging) )?(?:van )?"
-                    + WORD + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|&|op|aan|in|and)\\s){0,2}" + WORD
-                    + "){0,6}(?:\\s\\([^)]{2,20}\\))?)";
+    private static final String ORG = "(?>(?:de |het |De |Het |The |the )?(?:" + BODY + " )?(?:van (?:de |het )?)?"
+            + WORD
+            + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|the|&|op|aan|in|and)\\s){0,2}" + WORD
+            + "){0,7}(?:\\s\\([^)]{2,20}\\))?)";
     private static final String ORGS = "(?<orgs>(?>" + ORG
-            + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\sen\\s)" + ORG
+            + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\s(?:en|and|samen met)\\s)"
+            + ORG
             + "){0,5}))";
+    private static final String MEETING =
+            "(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus)";
+    private static final String ONE_OF_THEM =
+            "(?:bijeenkomst|congres|symposium|webinar|avond|middag|dag|lezing|training|workshop|cursus|conferentie|debat|café|vergadering|sessie|lab)";
     private static final List<Pattern> SAYINGS = List.of(
+            // georganiseerd door de Kunstkring, een avond van het Wijkplatform
             Pattern.compile(
-                    "(?i:georganiseerd door|gastheer (?:is|zijn)|gastvrouw is|organisator(?:en)? (?:is|zijn)|de organisatie (?:is in handen van|ligt bij|berust bij)|wordt gehouden door|gehouden door|van de hand van|presented by|initiative of|organised by|organized by|hosted by|een initiatief van|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus) van(?: de| het)?|(?:[\\p{L}]{3,20}(?:dag|avond|middag) van(?: de| het)?|(?:dag|avond|middag|lezing) van)(?= (?-i:\\p{Lu}))|(?:bijeenkomst|congres|symposium|webinar|conferentie|training|workshop|[\\p{L}]{0,20}dag|masterclass|cursus|avond|middag) door(?: de| het)?|namens(?: het bestuur van| de leden van)?(?: de| het)?|samenwerking (?:van|tussen)|een samenwerking van|in samenwerking met)\\s"
+                    "(?i:georganiseerd door|gastheer (?:is|zijn)|gastvrouw is|organisator(?:en)? (?:is|zijn)|de organisatie (?:is in handen van|ligt bij|berust bij)|gehouden door|van de hand van|presented by|initiative of|organi[sz]ed by|hosted by|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|"
+                            + MEETING
+                            + " van(?: de| het)?|(?:[\\p{L}]{3,20}(?:dag|avond|middag) van(?: de| het)?|(?:dag|avond|middag|lezing) van)(?= (?-i:\\p{Lu}))|(?:bijeenkomst|congres|symposium|webinar|conferentie|training|workshop|[\\p{L}]{0,20}dag|masterclass|cursus|avond|middag) door(?: de| het)?|namens het bestuur van(?: de| het)?|namens(?=[^.]{3,90}nodig)(?: de leden van)?(?: de| het)?|samenwerking (?:van|tussen)|in samenwerking met)\\s"
                             + ORGS),
+            // de Kunstkring organiseert, houdt op 4 maart een lezing, nodigt u uit
             Pattern.compile(
                     "(?:^|[\\s(])" + ORGS
-                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organise(?:ert|ren)|organi[sz]es?|verzorg(?:t|en)|(?:houdt|houden|presente(?:ert|ren)|geeft|geven)(?=\\s(?:op\\s|in\\s|om\\s|dit\\s|elk\\s|elke\\s|ieder\\s|een\\s|haar\\s|zijn\\s|hun\\s|weer\\s))(?=[^.]{0,90}(?:bijeenkomst|congres|symposium|webinar|avond|middag|dag|lezing|training|workshop|cursus|conferentie|debat|café|vergadering))|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)(?=\\s[^.]{1,160}\\suit(?!\\p{L}))|invites?|ontvang(?:t|en)\\s(?:je|u|jullie)|hosts?)(?!\\p{L})"),
-            Pattern.compile(
-                    "(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden)\\s(?=(?:de\\s|het\\s|stichting\\s|vereniging\\s)?(?:provincie|gemeente|stichting|vereniging|\\p{Lu}))"
-                            + ORGS + "(?=[\\s,.]|$)"),
+                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organi[sz]e(?:ert|ren|erde|erden|s)?|verzorg(?:t|en)|(?:houdt|houden|presente(?:ert|ren)|geeft|geven|facilite(?:ert|ren))(?=\\s(?:op\\s|in\\s|om\\s|dit\\s|elk\\s|elke\\s|ieder\\s|een\\s|haar\\s|zijn\\s|hun\\s|weer\\s|daarom\\s))(?=[^.]{0,90}"
+                            + ONE_OF_THEM
+                            + ")|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)(?=\\s[^.]{1,160}\\suit(?!\\p{L}))|invites?|ontvang(?:t|en)\\s(?:je|u|jullie)|hosts?)(?!\\p{L})"),
+            Pattern.compile("(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden?)\\s(?=(?:de\\s|het\\s)?(?:"
+                    + BODY + "\\s|\\p{Lu}))" + ORGS + "(?=[\\s,.]|$)"),
             Pattern.compile("\\b(?:dat|die)\\s" + ORGS
                     + "\\s[^;]{0,80}?(?:organise(?:ert|ren)|houd(?:t|en)|verzorg(?:t|en))(?!\\p{L})"),
             // Woonwijs organiseert samen met het Wijkplatform een middag
             Pattern.compile(
                     "(?i:organise(?:ert|ren)|houdt|houden|verzorg(?:t|en))\\s[^.;]{0,40}?(?i:samen met|in samenwerking met|i\\.s\\.m\\.|met ondersteuning van)\\s(?=\\p{L})"
                             + ORGS),
+            // het door Woonwijs en de Kunstkring georganiseerde congres
+            Pattern.compile("(?<!\\p{L})door\\s" + ORGS + "\\sgeorganiseerde?(?!\\p{L})"),
+            // het symposium Wonen van de Werkgroep Buurten vindt plaats
+            Pattern.compile("(?i:" + ONE_OF_THEM + ")\\s[^.;]{3,90}?\\svan\\s(?=(?:de\\s|het\\s)" + BODY + "\\s)" + ORGS
+                    + "(?=\\s(?:plaats|vindt|is|wordt|georganiseerd)(?!\\p{L}))"),
             // Graag ontvangt het Woonwijs-bestuur u
             Pattern.compile("(?i:ontvang(?:t|en)|verwelkom(?:t|en)|nodig(?:t|en))\\s" + ORGS
                     + "\\s(?:u|je|jullie|alle|onze|leden|iedereen|inwoners|belangstellenden)(?!\\p{L})"));
+    /** "Economische Zaken en Klimaat": a ministry with two subjects is one. */
+    private static final String SECOND_HALF =
+            "(?:Koninkrijksrelaties|Klimaat|Groene|Milieu|Waterstaat|Wetenschap|Werkgelegenheid|Sport|Veiligheid|Justitie|Innovatie|Natuur|Voedselkwaliteit|Ruimtelijke|Kingdom|Science|Water|Employment|Climate|Security)(?!\\p{L})";
+
     private static final Pattern KIND = Pattern.compile(
             "(?i)(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|dag|bijeenkomst|lezing|masterclass|vergadering|summit|avond|middag|debat)(?:\\s|$)");
     private static final Pattern MEMBERS = Pattern.compile(
-            "(?<!\\p{L})(?:leden van (?<of>" + ORG + ")|(?<own>\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
+            "(?<!\\p{L})(?:leden van (?<of>" + ORG
+                    + ")|(?<own>(?!Raads|Gemeenteraads|Staten|Kamer|Bestuurs|Partij|Team|Kern|Groeps|Jury|Panel|Commissie|College|Gezins|Familie|Niet|Oud|Aspirant|Ere)\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
     private static final Pattern OWN_NAME = Pattern.compile(
-            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)\\s?-?(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
+            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)(?:\\s|-)(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
     private static final Pattern NOT_ORG = Pattern.compile(
-            "(?i)^(?:gemeenten|provincies|organisaties|scholen|verenigingen|steeds|veel|sommige|studenten|leden|bewoners|inwoners|raadsleden|ouders|het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
+            "(?i)^(?:(?:daar|hier|waar)\\p{L}{2,6}|vervolgens|tevens|vanavond|tijdens|sinds|onder|eerder|zo|nu|morgen|gemeenten|provincies|organisaties|scholen|verenigingen|steeds|veel|sommige|studenten|leden|bewoners|inwoners|raadsleden|ouders|het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
 
     private final Text text;
     private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -132,7 +157,9 @@ final class OrganiserReader {
     private static List<String> parts(String names) {
         var parts = new ArrayList<String>();
         for (var part : names.split(
-                ",\\s(?:en\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|met)\\s(?=(?:de |het |the )?(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|waterschap)?\\s?[\\p{Lu}v])",
+                ",\\s(?:(?:en|samen met)\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|met)\\s(?!"
+                        + SECOND_HALF
+                        + ")(?=(?:de |het |the )?(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|waterschap)?\\s?[\\p{Lu}v])",
                 -1)) {
             if (!part.isBlank()) parts.add(part.strip());
         }

@@ -32,6 +32,13 @@ class OrganiserReaderTest {
             Namens het bestuur van de Kring van Juristen nodig ik u uit. | Kring van Juristen
             Georganiseerd door: Leerstoel Jeugd & Recht | Leerstoel Jeugd & Recht
             De avond is voor leden van de Vereniging van Dorpen. | Vereniging van Dorpen
+            Het door Woonwijs en vDSM georganiseerde congres is op 4 maart 2025. | Woonwijs; vDSM
+            De dagen worden door de Vereniging voor Raadsleden georganiseerd in samenwerking met de Vereniging van Griffiers. | Vereniging van Griffiers; Vereniging voor Raadsleden
+            Op initiatief van de burgemeester van Ede organiseert het ministerie van Economische Zaken en Klimaat een workshop. | ministerie van Economische Zaken en Klimaat
+            The lab is organised by the Urban Network (UN) and the Dutch Ministry of the Interior and Kingdom Relations. | Urban Network (UN); Dutch Ministry of the Interior and Kingdom Relations
+            Op 4 maart 2025 vindt het symposium Rampen en water van de Werkgroep Bild plaats. | Werkgroep Bild
+            Woonwijs faciliteert daarom een werklab voor adviseurs. | Woonwijs
+            De avond wordt georganiseerd door de commissie Debat, samen met Binnenstad. | commissie Debat; Binnenstad
             """)
     void who_holds_it_is_read(String words, String organisers) {
         assertThat(organisers(words)).isEqualTo(organisers);
@@ -43,7 +50,10 @@ class OrganiserReaderTest {
                 "Wij organiseren op 4 maart 2025 een themadag.",
                 "De wethouder van Laagstad opent de dag.",
                 "Gemeenten organiseren de zorg steeds vaker zelf.",
-                "Daarom organiseren we een dag."
+                "Daarom organiseren we een dag.",
+                "Daarvoor organiseren wij nog tafels over groen.",
+                "Raadsleden zijn welkom.",
+                "Kees, die namens de Dorpspartij in de raad zit, komt ook."
             })
     void who_is_not_said_to_hold_it_is_left_out(String words) {
         assertThat(organisers(words)).isEmpty();
