@@ -22,6 +22,9 @@ final class AudienceReader {
             + "|organisatoren|archivarissen|wonenden|betrokkenen|schepenen|raadsleden|collegeleden|burgers|bewoners|inwoners|senioren|starters|werkgevers|werknemers|psychologen|pedagogen|therapeuten|wetenschappers|schrijvers|kunstenaars|engineers|gebruikers"
             + "|huurders|nemers|officers|teachers|leerkrachten|hulpverleners|zorgverleners|verzorgenden|praktijkondersteuners|architecten|planologen|stedenbouwkundigen|accountants|controllers|notarissen|advocaten)";
 
+    private static final String MEETING =
+            "[\\p{L}-]{0,40}(?:bijeenkomst(?:en)?|congres|conferentie|symposium|symposia|seminar|webinars?|workshops?|trainingen|training|cursus|dag|avond|middag|café|borrel|sessies?|lab|leergang|opleiding|masterclass|meetup|event|lezing|programma|overleg|netwerk|aanrader|uitnodiging|gelegenheid)";
+
     private static final List<Pattern> SAYINGS = List.of(
             said("(?:is|zijn)?\\s?(?:\\p{L}+\\s)?(?:bedoeld|bestemd|gericht|geschikt|ontwikkeld) (?:voor|op) " + WHO),
             said(
@@ -29,6 +32,8 @@ final class AudienceReader {
                             + WHO),
             said("(?:toegankelijk|interessant|openbaar|uitsluitend|exclusief|alleen) voor " + WHO),
             said("open for " + WHO),
+            Pattern.compile("^Voor (?<who>(?:al )?onze leden)(?!\\p{L})"),
+            said("(?:staat|staan) open voor " + WHO),
             said("(?:aimed at|intended for|is for|open to) " + WHO),
             said("(?:biedt|bevat) (?:\\p{L}+\\s){0,4}(?:voor|aan) (?<who>zowel [^.;!?\\n]{5,160})"),
             Pattern.compile(
@@ -53,9 +58,9 @@ final class AudienceReader {
                     "(?:^|[.!?:,]\\s)(?<who>(?:Everyone|Everybody|Anyone|All|Members)(?:\\s(?!is\\b|are\\b)[^.;!?\\s]+){0,12}?)\\s(?:is|are)\\s(?:(?:\\p{L}+)\\s){0,2}(?:welcome|invited)"),
             Pattern.compile("^Voor (?<who>(?:alle |onze |nieuwe |beginnende |ervaren )?(?:" + MORE_PEOPLE
                     + ")(?!\\p{L})(?! (?:is|zijn|kost|geldt|betalen|bedraagt|organis))[^.;!?\\n€]{0,160})"),
-            said(
-                    "(?<!aandacht |zorg |hulp |oog |kansen? |steun |belang |gevolgen |beleid |ondersteuning |oplossing(?:en)? |plannen |goed |toekomst |waarde |rol |lessen |kader |regels |rechten |inkomen |werk |eisen |betekent |nodig |geld |middelen |huizen |woningen )voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}"
-                            + PEOPLE + "(?![\\p{L}])[^.;!?\\n]{0,160})"));
+            said("(?:" + MEETING
+                    + "|speciaal|bijvoorbeeld|verplicht),? (?:\\([^)]{2,30}\\) )?voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}"
+                    + PEOPLE + "(?![\\p{L}])[^.;!?\\n]{0,160})"));
     private static final int MOST_BEFORE_GREETING = 8;
     private static final Pattern GREETING = Pattern.compile(
             "^(?:Geachte|Beste|Dear)\\s(?<who>(?:alle |all )?(?:" + MORE_PEOPLE

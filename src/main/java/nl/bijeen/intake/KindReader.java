@@ -31,7 +31,7 @@ final class KindReader {
             word(
                     Kind.MEETING,
                     "[\\p{L}-]{0,40}(?:bijeenkomst|meet-?up|overleg|vergadering|netwerkborrel|kennissessie|themasessie|informatieavond|meeting|themamiddag|themadag|kenniskring|inspiratiesessie|werksessie|bijeenkomsten|werkgroep|gebruikersdag|ontmoetingsdag|netwerkdag|gebruikersmiddag|contactdag|lezing|avond|middag|sessie|dialoog)"));
-    private static final Pattern DAY = Pattern.compile("(?<!\\p{L})[\\p{L}-]{0,40}dag(?!\\p{L})", FLAGS);
+    private static final Pattern DAY = Pattern.compile("(?<!\\p{L})(?:[\\p{L}-]{0,40}dag|day)(?!\\p{L})", FLAGS);
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<!\\p{L})(?:maan|dins|woens|donder|vrij|zater|zon|mid|van|die)dag(?!\\p{L})", FLAGS);
 
@@ -74,7 +74,7 @@ final class KindReader {
                 .min(Comparator.comparingInt(WORDS::indexOf));
         if (best.isPresent()) return Found.stated(best.get().kind, title.words());
         if (words.matches(
-                "(?i).*\\b(?:festival|markt|beurs|borrel|excursie|hackathon|debat|diner|uitreiking|festiviteit)\\b.*"))
+                "(?i).*\\b(?:festival|markt|beurs|borrel|excursie|hackathon|\\p{L}*debat|diner|uitreiking|festiviteit)\\b.*"))
             return Found.likely(Kind.OTHER, title.words());
         boolean day = DAY.matcher(WEEKDAY.matcher(words).replaceAll("")).find();
         return day

@@ -121,7 +121,9 @@ final class ProgrammeReader {
     private static Optional<Found<ProgrammeLine>> line(Text.Line line, Text.@Nullable Line below) {
         var head = head(line.text());
         if (head == null) return Optional.empty();
+        // "om 14.00 uur" above the place tells of the whole meeting.
         boolean under = head.rest().isBlank()
+                && !Character.isLetter(line.text().charAt(0))
                 && below != null
                 && Times.in(begin(below.text(), 30)).isEmpty();
         var last = under && below != null ? below : line;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.bijeen.intake.Draft.Moment;
 import nl.bijeen.intake.Draft.ProgrammeLine;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class Reading {
     private final List<Found<ProgrammeLine>> programme;
     private final @Nullable Found<String> title;
     private final WhenReader.When when;
+    private final @Nullable Found<Moment> start;
+    private final Draft.Place place;
+    private final StatusReader news;
+    private final List<Found<String>> organisers;
 
     Reading(Written written, LocalDate today, @Nullable LocalDate published) {
         this.written = written;
@@ -32,14 +37,14 @@ final class Reading {
         programme = ProgrammeReader.read(text);
         title = markup.or("name", TitleReader.read(text), text);
         when = new WhenReader(text, mentions, dating, dateline, programme).read();
+        start = markup.or("startDate", when.start());
+        place = place(when.start());
+        news = new StatusReader(text);
+        organisers = markup.orOrganisers(OrganiserReader.read(text, title), text);
     }
 
     Draft draft() {
-        var start = markup.or("startDate", when.start());
-        var place = place();
-        var news = new StatusReader(text);
         var status = markup.orStatus(news.status());
-        var organisers = markup.orOrganisers(OrganiserReader.read(text, title), text);
         return new Draft(
                 text.all,
                 title,
@@ -53,7 +58,7 @@ final class Reading {
                 markup.orPrice(PriceReader.read(text)),
                 AudienceReader.read(text),
                 organisers,
-                persons(organisers),
+                persons(),
                 programme,
                 RegistrationReader.deadline(text, mentions, dating, start),
                 RegistrationReader.capacity(text),
@@ -65,7 +70,7 @@ final class Reading {
     }
 
     // Two words with capitals are a person or an organisation; who organises is no person.
-    private List<Found<Draft.Speaker>> persons(List<Found<String>> organisers) {
+    private List<Found<Draft.Speaker>> persons() {
         var lines = programme.stream().map(Found::words).toList();
         return SpeakerReader.read(text, lines).stream()
                 .filter(it -> organisers.stream()
@@ -74,9 +79,8 @@ final class Reading {
                 .toList();
     }
 
-    private Draft.Place place() {
-        var read = new PlaceReader(text)
-                .read(when.start() == null ? null : when.start().words());
+    private Draft.Place place(@Nullable Found<?> start) {
+        var read = new PlaceReader(text).read(start == null ? null : start.words());
         return new Draft.Place(
                 markup.or("location", read.venueName(), text),
                 markup.or("streetAddress", read.street(), text),

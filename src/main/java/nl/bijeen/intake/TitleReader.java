@@ -1,10 +1,7 @@
 package nl.bijeen.intake;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +10,7 @@ final class TitleReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:).*",
+            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:|logo\\b|header$|footer$|loading|«|this event|all events|toggle|close$|language\\b|(?:nl|en)(?: [|/] | )(?:nl|en)$|spring naar|lees voor|print|afbeelding|pasfoto|image|programma$|overzicht$|algemeen$|inhoud$|u bent hier|je bent hier|hoofdmenu|search|[-=_*]+$|studiejaar|deel via|share|start date|time from).*",
             FLAGS);
     private static final Pattern SPEAKING = Pattern.compile(
             "(?<!\\p{L})(?:wij|we|u|je|is|zijn|nodig(?:en|t)|wordt|vindt|staat|komt|kunt|kun|heeft|hebben|gaat|will|are)(?!\\p{L})",
@@ -32,26 +29,17 @@ final class TitleReader {
             FLAGS);
     private static final Pattern DATE_LAST = Pattern.compile(
             "[\\s,|–-]+(?:op\\s)?(?:" + CalendarWords.WEEKDAY + ",?\\s)?\\d{1,2}(?:\\s(?:en|t/m|-)\\s\\d{1,2})?\\s"
-                    + CalendarWords.DUTCH_MONTH + "(?:\\s(?:19|20)\\d\\d)?$",
+                    + CalendarWords.DUTCH_MONTH + "(?:\\s(?:19|20)\\d\\d)?(?:\\s\\([^)]*\\))?$",
             FLAGS);
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:foto|photo|beeld|image)\\s?:|©|\\.(?:jpe?g|png)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{Ll})]{3}[.!?]\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
     private static final Pattern SITE = Pattern.compile("\\s\\|\\s[^|]{2,40}$");
-    private static final String SORT =
+    static final String SORT =
             "(?i:[\\p{L}-]{0,40}(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|studiedag|bijeenkomst|lezing|masterclass|ledenvergadering|summit|dag))";
-    private static final Pattern KINDS = Pattern.compile(SORT + "(?!\\p{L})");
-    private static final Pattern CALLED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}\\d&.’'-]{0,40}\\s){1,4}(?:" + SORT
-            + "|\\p{Lu}?" + SORT + ")(?:\\s20\\d\\d)?|\\p{Lu}" + SORT + "\\s20\\d\\d|(?=\\p{Lu})" + SORT
-            + "(?:\\s(?:over\\s|voor\\s)?\\p{Lu}[\\p{L}\\d-]+){1,4})(?!\\p{L})");
-    private static final Pattern INVITED =
-            Pattern.compile("(?<name>(?:gezamenlijke |online |digitale |jaarlijkse |landelijke |regionale )?" + SORT
-                    + "\\s(?:van|over|voor|rond)\\s[^.;!?]{5,110}?)(?=\\s(?:op|plaats|vindt|bij)\\s|,\\s(?:\\d|"
-                    + CalendarWords.WEEKDAY + "\\s)|[.;!?])");
-
-    private static final Pattern NOT_OF_NAME =
-            Pattern.compile("^(?:Op het|Het|De|Een|Op|In|Dit|Deze|Tijdens|Voor|Meer|Bij|Met|Ons|Onze|Naar|The)\\s");
-
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?<!\\p{L})(?:onze|ons|de|het|een)\\s(?:jaarlijkse\\s)?(?<name>(?!bijeenkomst|dag|congres|training|cursus)[\\p{Ll}-]{3,30}(?:bijeenkomst|borrel|congres|vergadering|symposium|lezing|dag))(?!\\p{L})");
-
+    private static final Pattern KINDS = Pattern.compile(
+            "(?:" + SORT
+                    + "|(?i:[\\p{L}-]{0,40}(?:vergadering|avond|middag|debat|sessie|gesprek|borrel|lab|day|dialogue)))(?!\\p{L})");
     private static final Pattern SENDER = Pattern.compile(
             "(?:(?:De|Het|The) )?(?:[\\p{L}&-]{2,30} ){0,4}(?:Vereniging|Stichting|Genootschap|Kring|Netwerk|Bond|Universiteit|Hogeschool|Gemeente|Provincie|Association|Society|University|Foundation|Network|Institute|Instituut)(?: [\\p{L}&-]{2,30}){0,6}");
 
@@ -64,13 +52,35 @@ final class TitleReader {
                 return titled(section.lines().getFirst());
         }
         var top = top(text);
-        if (top != null && top.from() == text.lines.getFirst().from()) return titled(top);
+        if (top != null && leads(text, top)) return titled(top);
         if (top != null && KINDS.matcher(top.text()).find()) return titled(top);
         var under = underFacts(text);
         if (under != null) return titled(under);
-        var called = called(text);
+        var called = TitleInText.read(text);
         if (called != null) return called;
         return top == null ? null : titled(top);
+    }
+
+    // Nothing stands above it but what every page of a site has, or the day.
+    private static boolean leads(Text text, Text.Line top) {
+        return text.lines.stream()
+                .takeWhile(it -> it.from() < top.from())
+                .allMatch(it -> NO_TITLE.matcher(it.text()).matches()
+                        || MENU.matcher(it.text()).matches()
+                        || CAPTION.matcher(it.text()).find()
+                        || day(it.text()));
+    }
+
+    // "5 oktober 2025, Lelystad": a day and perhaps a place, no name.
+    private static boolean day(String words) {
+        var dates = Dates.in(words);
+        if (dates.isEmpty() || dates.getFirst().words().from() > 12) return false;
+        var day = dates.getFirst().words();
+        var rest = words.substring(day.to()).replaceFirst("^[\\s,|–-]+", "");
+        boolean place = Places.known(rest.substring(rest.lastIndexOf(' ') + 1));
+        return rest.length() < 6
+                || rest.startsWith("(")
+                || (place && !KINDS.matcher(rest).find());
     }
 
     private static Text.@Nullable Line top(Text text) {
@@ -107,11 +117,15 @@ final class TitleReader {
 
     // Above the title stands who sends it.
     private static boolean letterhead(List<Text.Line> lines) {
-        return lines.size() > 1
-                && SENDER.matcher(lines.getFirst().text()).matches()
-                && !KINDS.matcher(lines.getFirst().text()).find()
-                && couldBe(lines.get(1))
-                && KINDS.matcher(lines.get(1).text()).find();
+        if (!SENDER.matcher(lines.getFirst().text()).matches()
+                || KINDS.matcher(lines.getFirst().text()).find()) return false;
+        return lines.stream()
+                .skip(1)
+                .limit(4)
+                .filter(TitleReader::couldBe)
+                .findFirst()
+                .filter(it -> KINDS.matcher(it.text()).find())
+                .isPresent();
     }
 
     private static boolean couldBe(Text.Line line) {
@@ -119,10 +133,10 @@ final class TitleReader {
         if (words.length() < 3
                 || words.length() > 260
                 || NO_TITLE.matcher(words).matches()
-                || Topic.in(words) != null) return false;
-        var dates = Dates.in(words);
-        if (!dates.isEmpty()
-                && dates.getFirst().words().to() - dates.getFirst().words().from() > words.length() - 6) return false;
+                || CAPTION.matcher(words).find()
+                || (words.length() > 90 && TWO_SENTENCES.matcher(words).find())
+                || Topic.in(words) != null
+                || day(words)) return false;
         if (words.endsWith(":") || words.endsWith(",")) return false;
         return !words.endsWith(".")
                 || (words.length() < 90 && !SPEAKING.matcher(words).find());
@@ -131,6 +145,7 @@ final class TitleReader {
     private static @Nullable Found<String> titled(Text.Line line) {
         var title = line.text();
         title = NEWS_FIRST.matcher(title).replaceFirst("");
+        title = title.replaceFirst("^(?:Aangepast |Voorlopig )?[Pp]rogramma\\s(?=\\p{Lu})", "");
         title = SITE.matcher(title).replaceFirst("");
         title = NEWS.matcher(title).replaceFirst("");
         title = DATE_FIRST.matcher(title).replaceFirst("");
@@ -144,60 +159,5 @@ final class TitleReader {
         var dates = title.length() < 110 ? java.util.List.<DateMention>of() : Dates.in(title);
         if (dates.isEmpty() || dates.getFirst().words().from() < 12) return title;
         return title.substring(0, dates.getFirst().words().from()).replaceFirst("[\\s,:–-]+(?:op|on)?[\\s,:–-]*$", "");
-    }
-
-    // A page that begins with "Wanneer" names its meeting in the running text, mostly several times.
-    private static @Nullable Found<String> called(Text text) {
-        Map<String, Integer> times = new HashMap<>();
-        Map<String, Words> first = new HashMap<>();
-        for (var sentence : text.sentences) names(sentence, times, first);
-        for (var name : List.copyOf(times.keySet())) times.merge(name, longer(name, times), Integer::sum);
-        var best = times.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparingInt(it -> it.getKey().length()))
-                .map(Map.Entry::getKey);
-        if (best.isPresent()) {
-            var words = first.get(best.get());
-            return words == null ? null : Found.guessed(best.get(), words, "de naam die de tekst zelf gebruikt");
-        }
-        return text.sentences.stream()
-                .limit(12)
-                .map(TitleReader::invited)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> plain(text));
-    }
-
-    // "onze nieuwjaarsbijeenkomst": better than no name at all.
-    private static @Nullable Found<String> plain(Text text) {
-        for (var sentence : text.sentences.stream().limit(12).toList()) {
-            var name = PLAIN.matcher(sentence.text());
-            if (!name.find()) continue;
-            var words = new Words(sentence.from() + name.start("name"), sentence.from() + name.end("name"));
-            return Found.guessed(name.group("name"), words, "de omschrijving in de tekst");
-        }
-        return null;
-    }
-
-    private static void names(Text.Line sentence, Map<String, Integer> times, Map<String, Words> first) {
-        var matcher = CALLED.matcher(sentence.text());
-        while (matcher.find()) {
-            var name = NOT_OF_NAME.matcher(matcher.group("name")).replaceFirst("");
-            if (name.split(" ", -1).length < 2) continue;
-            int end = sentence.from() + matcher.end();
-            times.merge(name, name.matches(".*20\\d\\d$") ? 2 : 1, Integer::sum);
-            first.putIfAbsent(name, new Words(end - name.length(), end));
-        }
-    }
-
-    private static int longer(String name, Map<String, Integer> times) {
-        return name.matches(".*20\\d\\d$") ? times.getOrDefault(name.replaceFirst("\\s20\\d\\d$", ""), 0) : 0;
-    }
-
-    private static @Nullable Found<String> invited(Text.Line sentence) {
-        var matcher = INVITED.matcher(sentence.text());
-        if (!matcher.find()) return null;
-        var words = new Words(sentence.from() + matcher.start("name"), sentence.from() + matcher.end("name"));
-        return Found.guessed(matcher.group("name"), words, "de omschrijving in de tekst");
     }
 }

@@ -27,7 +27,7 @@ enum Topic {
                     + "|kosten (?:en aanmelden|en aanmelding|en inschrijving|deelname|per persoon)|costs?|prices?|(?:registration |entrance )?fees?|tickets|investering|kostprijs|deelnametarie(?:f|ven))(?: \\([^)]{2,40}\\))?"),
     AUDIENCE(
             "voor(?=\\s?[:|])|voor wie(?: (?:bedoeld|is (?:het|dit|deze \\p{L}+|de \\p{L}+|het \\p{L}+)))?|doelgroep(?:en)?|doelpubliek|(?:bestemd|bedoeld|geschikt) voor|wie (?:kan|kunnen) (?:er )?(?:meedoen|deelnemen|komen)|for whom|who should attend"
-                    + "|who is (?:it|this) for|target (?:audience|group)|wie zijn welkom|wie|deelnemers|publiek"),
+                    + "|who is (?:it|this) for|target (?:audience|group)|wie zijn welkom|wie|who|deelnemers|publiek"),
     REGISTER(
             "(?:hoe )?aanmelden(?: (?:en|&) kosten)?|aanmelding(?:en)?|(?:hoe )?inschrijven|inschrijving(?:en)?|opgeven|opgave|registration|register|deelname|deelnemen|registratie|reserveren|reservatie|reservering|rsvp"
                     + "|meld je (?:nu )?aan|aanmeldformulier|sign up|how to register|hoe (?:schrijf|meld) (?:ik|je|u) (?:me |je |mij )?(?:in|aan)"),

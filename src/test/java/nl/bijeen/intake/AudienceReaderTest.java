@@ -45,6 +45,8 @@ class AudienceReaderTest {
             The society invites all researchers and policy advisers to its symposium. | all researchers and policy advisers
             Geachte leden van de raad, ¶ Op 4 maart 2025 spreken we over wonen. | leden van de raad
             Voor: wethouders wonen | wethouders wonen
+            Who: Everyone who works in the housing sector | Everyone who works in the housing sector
+            De avonden staan open voor raadsleden uit de regio. | raadsleden uit de regio
             """)
     void it_is_for_whom_the_text_says(String words, String audience) {
         assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).audience()))
@@ -58,7 +60,9 @@ class AudienceReaderTest {
                 "Voor vragen kunt u bellen.",
                 "Wij zoeken een oplossing voor bewoners in de knel.",
                 "De lunch is voor eigen rekening.",
-                "Er is aandacht voor medewerkers die uitvallen."
+                "Er is aandacht voor medewerkers die uitvallen.",
+                "Anna Smit schetst de risico's voor bestuurders als het gaat om klimaat.",
+                "De nieuwe datum voor de Algemene Leden Vergadering volgt."
             })
     void what_a_text_is_about_is_no_audience(String words) {
         assertThat(Said.read("Themadag wonen ¶ ¶ " + words).audience()).isNull();

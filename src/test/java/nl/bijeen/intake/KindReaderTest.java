@@ -34,6 +34,8 @@ class KindReaderTest {
             Informatieavond windmolens                             | MEETING
             Lezing: het land van morgen                            | MEETING
             Meetup #12                                             | MEETING
+            Het Grote Gemeentedebat                                | OTHER
+            Anniversary Day of Housing                             | CONGRESS
             """)
     void the_kind_is_what_the_title_calls_it(String title, Draft.Kind kind) {
         assertThat(Said.read(title + " ¶ ¶ Op dinsdag 4 maart 2025 om 10.00 uur.")

@@ -20,6 +20,7 @@ class ProgrammeReaderTest {
             10.00 | Opening ¶ 10.15 | Lezing                                               ! 10:00 Opening; 10:15 Lezing
             10.00 | 10.15 | Opening ¶ 10.15 | 11.00 | Lezing                               ! 10:00-10:15 Opening; 10:15-11:00 Lezing
             Opening (10.00 uur) ¶ Lezing (10.15 uur)                                       ! 10:00 Opening; 10:15 Lezing
+            om 14.00 uur ¶ Grote zaal, Ede ¶ ¶ 14.10 uur Opening ¶ 14.30 uur Lezing         ! 14:10 Opening; 14:30 Lezing
             10.00 uur ¶ Opening ¶ 10.15 uur ¶ Lezing                                       ! 10:00 Opening; 10:15 Lezing
             Van 10.00 tot 11.00 uur: Rondleiding ¶ Van 11.00 tot 11.30 uur: Koffiepauze    ! 10:00-11:00 Rondleiding; 11:00-11:30 Koffiepauze*
             18:00 Walk-in ¶ 18:30 Talk 1: Tests ¶ 19:15 Break ¶ 19:30 Talk 2: Types        ! 18:00 Walk-in; 18:30 Talk 1: Tests; 19:15 Break*; 19:30 Talk 2: Types

@@ -35,6 +35,15 @@ class TitleReaderTest {
             Beste collega's, ¶ ¶ Op 15 januari is onze nieuwjaarsbijeenkomst. ¶ ¶ Hartelijke groet, | nieuwjaarsbijeenkomst
             UITGESTELD Themadag Wonen | Themadag Wonen
             De Vereniging Woonwijs ¶ Themadag Wonen ¶ ¶ Op 4 maart 2025. | Themadag Wonen
+            5 oktober 2025, Lelystad ¶ ¶ Najaarscongres Wonen ¶ ¶ Elk jaar in oktober is er een congres. | Najaarscongres Wonen
+            Donderdag 8 september 2022 - Provinciehuis te Utrecht ¶ ¶ Themadag Wonen               | Themadag Wonen
+            Overslaan en naar de inhoud gaan ¶ ¶ Het Grote Gesprek ¶ ¶ Het nieuws van de Themadag Wonen en de Themadag Zorg. | Het Grote Gesprek
+            Logo Woonwijs ¶ menu ¶ ¶ Themadag Wonen                                               | Themadag Wonen
+            Anna Smit. (foto: Bo Maas) ¶ ¶ Debatavond met Anna Smit                                | Debatavond met Anna Smit
+            Loading Events ¶ ¶ « All Events ¶ ¶ Policy Lab for Housing                             | Policy Lab for Housing
+            Universiteit Laagland ¶ ¶ nl en ¶ ¶ Join the Anniversary Day of Housing!               | Join the Anniversary Day of Housing!
+            Op 4 maart 2025 vindt in de grote zaal ‘Onder Bewoners’ plaats. Dat is een gesprek.   | Onder Bewoners
+            Het programma voor de lustrumbijeenkomst van dinsdag 4 maart 2025 is bekend.          | lustrumbijeenkomst
             Datum: 4 maart 2025 ¶ Plaats: Ede ¶ ¶ Van ambitie naar bouwen ¶ ¶ Deze middag gaat over wonen. | Van ambitie naar bouwen
             """)
     void the_title_is_the_name_without_the_news_and_the_day(String words, String title) {
