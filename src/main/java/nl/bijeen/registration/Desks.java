@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Desks {
 
-    private static final String READ = """
+    static final String READ = """
             select event.id, event.association_id, desk.capacity, coalesce(desk.taken, 0) as taken,
                    coalesce(desk.held, 0) as held, coalesce(desk.waiting, 0) as waiting, coalesce(desk.keeps_waiting_list, true) as keeps_waiting_list,
                    desk.minimum, desk.names_follow_until, coalesce(desk.members_first, false) as members_first,

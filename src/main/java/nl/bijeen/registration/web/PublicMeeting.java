@@ -21,6 +21,11 @@ record PublicMeeting(
         List<Question> questions,
         @Nullable Audience audience) {
 
+    /** With the desk as it is by now. */
+    PublicMeeting with(Desk now) {
+        return new PublicMeeting(organiser, event, now, questions, audience);
+    }
+
     /** Whether people must say where they work and what they do. */
     boolean asksBelonging() {
         return audience != null && audience.strength().judges();
