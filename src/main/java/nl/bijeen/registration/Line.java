@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.bijeen.database.InOneGo;
 import nl.bijeen.event.EventId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,6 +161,7 @@ class Line {
 
     private void serve(EventId event, Counter counter) {
         while (true) {
+            InOneGo.othersFirst();
             List<Turn> here;
             synchronized (counters) {
                 here = counter.here();
