@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -108,7 +107,9 @@ public class Bookings {
      * @param told whether who gets a seat hears of it in their calendar, which then counts as told
      */
     List<Booking> write(Desk desk, List<Entry> entries, boolean told) {
-        var ids = numbers(entries.size());
+        var people = entries.stream().mapToInt(it -> it.people().size()).sum();
+        var numbers = Numbers.of(db, entries.size(), people);
+        var ids = numbers.bookings();
         var rows = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < entries.size(); i++)
             rows.add(row(ids.get(i), entries.get(i).asked().application()));
@@ -123,7 +124,7 @@ public class Bookings {
                 .param("now", OffsetDateTime.now(clock))
                 .param("rows", json.writeValueAsString(rows))
                 .update();
-        var registrations = enrolments.enter(desk, ids, entries, told);
+        var registrations = enrolments.enter(desk, numbers, entries, told);
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> booking(
                         desk,
@@ -154,15 +155,6 @@ public class Bookings {
                 application.language(),
                 desk.rules().together(application.together()),
                 registrations);
-    }
-
-    private List<Long> numbers(int count) {
-        return db.sql("""
-                        with sequence as materialized (select pg_get_serial_sequence('booking', 'id')::regclass as name)
-                        select nextval(name) from sequence, generate_series(1, ?)
-                        """).param(count).query(Long.class).list().stream()
-                .map(Objects::requireNonNull)
-                .toList();
     }
 
     /**
