@@ -1,5 +1,7 @@
 package nl.bijeen.access;
 
+import static java.lang.Character.CONTROL;
+import static java.lang.Character.UNASSIGNED;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
@@ -12,6 +14,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Who may come where. */
@@ -56,6 +60,25 @@ class Security {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The rules of the framework, which reads each name and header with a regular expression: at a peak that is felt. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(Security::legible);
+        firewall.setAllowedHeaderValues(Security::legibleOrTab);
+        firewall.setAllowedParameterNames(Security::legible);
+        return firewall;
+    }
+
+    /** Whether there is no character in it that Unicode has not assigned, and none that controls something. */
+    static boolean legible(String text) {
+        return text.codePoints().map(Character::getType).noneMatch(it -> it == UNASSIGNED || it == CONTROL);
+    }
+
+    static boolean legibleOrTab(String text) {
+        return legible(text.replace('\t', ' '));
     }
 
     /** In a cookie, so that a form on a public page needs no session. Written only when a page with a form is shown. */

@@ -21,13 +21,19 @@ public class Tokens {
     private static final int BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec secret;
+    /** Copied for each use: looking it up and giving it the secret takes longer than what it is for. */
+    private final Mac mac;
 
     /** @param secret of this installation, in base64; at least 32 bytes */
     Tokens(@Value("${bijeen.secret}") String secret) {
         var bytes = Base64.getDecoder().decode(secret);
         if (bytes.length < 32) throw new IllegalArgumentException("bijeen.secret must be 32 bytes or more");
-        this.secret = new SecretKeySpec(bytes, "HmacSHA256");
+        try {
+            mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -59,10 +65,9 @@ public class Tokens {
     /** A keyed hash, for what could be guessed from a plain one: addresses. */
     String mac(String text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            return base64(Arrays.copyOf(mac.doFinal(text.getBytes(UTF_8)), BYTES));
-        } catch (GeneralSecurityException e) {
+            var copy = (Mac) mac.clone();
+            return base64(Arrays.copyOf(copy.doFinal(text.getBytes(UTF_8)), BYTES));
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
@@ -33,6 +34,20 @@ class TokensTest {
     void what_is_stored_is_not_the_token() {
         assertThat(Tokens.hash("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(Tokens.random()).hasSize(22).isNotEqualTo(Tokens.random());
+    }
+
+    @Test
+    void many_who_ask_at_once_do_not_get_in_each_others_way() {
+        var expected = LongStream.range(0, 2000)
+                .mapToObj(it -> tokens.token("registration", it, 0))
+                .toList();
+
+        assertThat(LongStream.range(0, 2000)
+                        .parallel()
+                        .mapToObj(it -> tokens.token("registration", it, 0))
+                        .toList())
+                .isEqualTo(expected)
+                .doesNotHaveDuplicates();
     }
 
     @Test
