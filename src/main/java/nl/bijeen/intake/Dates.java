@@ -6,6 +6,7 @@ import static nl.bijeen.intake.CalendarWords.WEEKDAY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -62,17 +63,22 @@ final class Dates {
     /** As {@link #in}, but a first and a last day with more than a mark between them are two. */
     static List<DateMention> apart(String text) {
         var found = new ArrayList<DateMention>();
+        var taken = new BitSet();
         for (var pattern : List.of(YEAR_FIRST, IN_FIGURES, DAY_AND_MONTH, IN_WORDS, MONTH_FIRST)) {
             var matcher = pattern.matcher(text);
-            while (matcher.find()) add(found, withFirstDay(text, mention(matcher), pattern == MONTH_FIRST));
+            while (matcher.find()) add(found, taken, withFirstDay(text, mention(matcher), pattern == MONTH_FIRST));
         }
         found.sort(Comparator.comparingInt(it -> it.words().from()));
         return found;
     }
 
-    private static void add(List<DateMention> found, DateMention mention) {
+    private static void add(List<DateMention> found, BitSet taken, DateMention mention) {
         if (mention.day() < 1 || mention.day() > 39 || mention.month() < 1 || mention.month() > 12) return;
-        if (found.stream().noneMatch(it -> it.words().overlaps(mention.words()))) found.add(mention);
+        var words = mention.words();
+        int next = taken.nextSetBit(words.from());
+        if (next >= 0 && next < words.to()) return;
+        taken.set(words.from(), words.to());
+        found.add(mention);
     }
 
     private static DateMention mention(Matcher matcher) {

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.Mode;
 import nl.bijeen.intake.Draft.Moment;
 import nl.bijeen.intake.Draft.Status;
@@ -19,6 +20,8 @@ public record Markup(Map<String, String> facts) {
 
     static final Markup NONE = new Markup(Map.of());
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?<day>\\d{4}-\\d\\d-\\d\\d)(?:[T ](?<hour>\\d\\d):?(?<minute>\\d\\d)(?::?\\d\\d(?:\\.\\d{1,9})?)?\\s?(?<zone>Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
     private static final String WHY = "uit de gegevens die de pagina aan zoekmachines geeft";
 
     @Nullable
@@ -27,10 +30,24 @@ public record Markup(Map<String, String> facts) {
         return fact == null || fact.isBlank() ? read : found(fact.strip(), fact.strip(), text);
     }
 
+    /** A day without an hour leaves the hour to the text; and many sites call their own clock the universal one. */
     @Nullable
     Found<Moment> or(String property, @Nullable Found<Moment> read) {
-        var moment = moment(facts.getOrDefault(property, ""));
-        return moment == null ? read : new Found<>(moment, new Words(0, 0), Sureness.STATED, WHY);
+        var iso = facts.getOrDefault(property, "").strip();
+        var moment = moment(iso);
+        if (moment == null) return read;
+        boolean leaves = read != null
+                && read.value().date().equals(moment.date())
+                && (moment.time() == null || read.value().equals(moment(iso.replaceFirst("Z$", ""))));
+        return leaves ? read : new Found<>(moment, new Words(0, 0), Sureness.STATED, WHY);
+    }
+
+    /** @param read how many can come, as the text tells it */
+    @Nullable
+    Found<Integer> orCapacity(@Nullable Found<Integer> read) {
+        var most = facts.getOrDefault("maximumAttendeeCapacity", "");
+        boolean told = read == null && most.matches("[1-9]\\d{0,4}");
+        return told ? new Found<>(Integer.valueOf(most), new Words(0, 0), Sureness.STATED, WHY) : read;
     }
 
     Found<Status> orStatus(Found<Status> read) {
@@ -61,9 +78,12 @@ public record Markup(Map<String, String> facts) {
 
     /** A price of nothing, or one price for all; what a page says in words has the categories, and goes before it. */
     Draft.Price orPrice(Draft.Price read) {
-        var price = facts.getOrDefault("price", "").strip();
-        boolean free =
-                facts.getOrDefault("isAccessibleForFree", "").equalsIgnoreCase("true") || price.matches("0+(?:\\.0+)?");
+        var price = facts.getOrDefault("price", "")
+                .replaceFirst("^(?:€|EUR)\\s?", "")
+                .replace(',', '.')
+                .strip();
+        boolean free = facts.getOrDefault("isAccessibleForFree", "").equalsIgnoreCase("true")
+                || price.matches("(?i)0+(?:\\.0+)?|gratis|free");
         var nowhere = new Words(0, 0);
         if (read.free() != null || (!free && !price.matches("\\d{1,4}(?:\\.\\d{1,2})?"))) return read;
         if (free) return new Draft.Price(new Found<>(true, nowhere, Sureness.STATED, WHY), List.of());
@@ -84,18 +104,30 @@ public record Markup(Map<String, String> facts) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
+    /**
+     * A moment as machines are told it, with or without a zone, in the time of Amsterdam. Midnight, and the minute before it, is how a
+     * day without an hour is written.
+     */
     static @Nullable Moment moment(String iso) {
+        var moment = MOMENT.matcher(iso.strip());
+        if (!moment.matches()) return null;
         try {
-            if (iso.length() < 10) return null;
-            if (iso.length() < 16) return new Moment(LocalDate.parse(iso.substring(0, 10)), null);
-            if (iso.length() > 16 && iso.substring(16).matches("(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)")) {
-                var local = OffsetDateTime.parse(iso).atZoneSameInstant(ZONE);
-                return new Moment(
-                        local.toLocalDate(), local.toLocalTime().withSecond(0).withNano(0));
-            }
-            return new Moment(LocalDate.parse(iso.substring(0, 10)), LocalTime.parse(iso.substring(11, 16)));
+            var wall = wall(moment);
+            if (wall.time() == null || moment.group("zone") == null) return wall;
+            var zone = moment.group("zone").length() == 3 ? moment.group("zone") + "00" : moment.group("zone");
+            var there = wall.date().atTime(wall.time()).atZone(ZoneId.of(zone));
+            var here = there.withZoneSameInstant(ZONE);
+            return new Moment(here.toLocalDate(), here.toLocalTime());
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    private static Moment wall(Matcher moment) {
+        var day = LocalDate.parse(moment.group("day"));
+        if (moment.group("hour") == null) return new Moment(day, null);
+        var time = LocalTime.of(Integer.parseInt(moment.group("hour")), Integer.parseInt(moment.group("minute")));
+        boolean whole = time.equals(LocalTime.MIDNIGHT) || time.equals(LocalTime.of(23, 59));
+        return new Moment(day, whole ? null : time);
     }
 }

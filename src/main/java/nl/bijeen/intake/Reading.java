@@ -51,7 +51,7 @@ final class Reading {
                 KindReader.kind(text, title),
                 status,
                 start,
-                markup.or("endDate", when.end()),
+                ends(start, markup.or("endDate", when.end())),
                 when.inferred() && Objects.equals(start, when.start()),
                 markup.orMode(ModeReader.read(text, place, title)),
                 place,
@@ -61,12 +61,23 @@ final class Reading {
                 persons(),
                 programme,
                 RegistrationReader.deadline(text, mentions, dating, start),
-                RegistrationReader.capacity(text),
+                markup.orCapacity(RegistrationReader.capacity(text)),
                 ContactReader.read(text),
                 news.replaces(),
                 news.reason(status),
                 new StoryReader(text, title, programme, dating).read(written),
                 remarks());
+    }
+
+    // Pages tell machines an end for form's sake: the day of the start once more, or a time before it.
+    private static @Nullable Found<Draft.Moment> ends(
+            @Nullable Found<Draft.Moment> start, @Nullable Found<Draft.Moment> end) {
+        if (start == null || end == null) return end;
+        int days = end.value().date().compareTo(start.value().date());
+        var first = start.value().time();
+        var last = end.value().time();
+        boolean later = days > 0 || (days == 0 && last != null && (first == null || last.isAfter(first)));
+        return later ? end : null;
     }
 
     // Two words with capitals are a person or an organisation; who organises is no person.

@@ -1,8 +1,10 @@
 package nl.bijeen.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** An announcement cut into lines, sentences and labelled sections. */
@@ -16,9 +18,6 @@ final class Text {
     private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s{0,9}# ?source:.*");
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
     private static final String LIST_MARKS = "•·▪◦‣*+>-–—";
-    /** A label nobody thought of still ends what stands beside the one before it: "Voorzitter: …". */
-    private static final Pattern OTHER_LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /-]{2,24}:\\s");
-
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[^\\p{L}])(?:\\p{L}|prof|em|plv|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
@@ -30,6 +29,7 @@ final class Text {
     final List<Line> lines;
     final List<Line> sentences;
     final List<Section> sections;
+    private final Map<Topic, List<Section>> byTopic = new EnumMap<>(Topic.class);
 
     /** A stretch of the text with its words; {@code gap} tells that an empty line stands before it. */
     record Line(String text, int from, boolean gap) {
@@ -57,7 +57,12 @@ final class Text {
     }
 
     /** What stands under a label, or beside it on its line. */
-    record Section(Topic topic, Line label, List<Line> lines, boolean beside) {}
+    record Section(Topic topic, Line label, List<Line> lines, boolean beside) {
+
+        int to() {
+            return (lines.isEmpty() ? label : lines.getLast()).to();
+        }
+    }
 
     private Text(String all) {
         this.all = all;
@@ -66,7 +71,9 @@ final class Text {
                 .flatMap(line -> sentences(line).stream())
                 .limit(MOST_SENTENCES)
                 .toList();
-        sections = sections(lines);
+        sections = Sections.of(lines);
+        for (var section : sections)
+            byTopic.computeIfAbsent(section.topic(), _ -> new ArrayList<>()).add(section);
     }
 
     /** @param raw anything at all; marks that cannot be seen are left out, every kind of white space becomes a space */
@@ -135,18 +142,20 @@ final class Text {
     }
 
     List<Section> sections(Topic topic) {
-        return sections.stream().filter(it -> it.topic() == topic).toList();
+        return byTopic.getOrDefault(topic, List.of());
     }
 
     /** Whether an offset falls in a section of this topic, its label included. */
     boolean within(Topic topic, int offset) {
-        return sections(topic).stream()
-                .anyMatch(it -> it.label().from() <= offset
-                        && offset
-                                <= (it.lines().isEmpty()
-                                                ? it.label()
-                                                : it.lines().getLast())
-                                        .to());
+        var about = sections(topic);
+        int low = 0;
+        int high = about.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (about.get(middle).label().from() <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && offset <= about.get(low - 1).to();
     }
 
     String lower() {
@@ -202,49 +211,5 @@ final class Text {
         for (int at = from; at < to; at += LONGEST_SENTENCE) {
             sentences.add(line.part(at, Math.min(to, at + LONGEST_SENTENCE)));
         }
-    }
-
-    // "Tijd | Onderwerp" is the head of a table, not a label with what it labels.
-    private static boolean heads(Line line, Topic.Label label) {
-        var rest = line.text().substring(label.rest());
-        return line.text().contains("|")
-                && (Topic.in(rest) != null || (label.topic() == Topic.TIME && !rest.matches(".*\\d.*")));
-    }
-
-    private static List<Line> under(List<Line> lines, int label, boolean beside) {
-        var under = new ArrayList<Line>();
-        for (var follows : lines.subList(label + 1, lines.size())) {
-            if (Topic.in(follows.text()) != null
-                    || Topic.both(follows.text()) >= 0
-                    || (beside
-                            && (follows.gap()
-                                    || OTHER_LABEL.matcher(follows.text()).find()))) break;
-            under.add(follows);
-        }
-        return List.copyOf(under);
-    }
-
-    private static List<Section> sections(List<Line> lines) {
-        var sections = new ArrayList<Section>();
-        for (int at = 0; at < lines.size(); at++) {
-            var line = lines.get(at);
-            int both = Topic.both(line.text());
-            if (both >= 0) {
-                boolean rest = both < line.text().length();
-                var under = new ArrayList<Line>();
-                if (rest) under.add(line.part(both, line.text().length()));
-                under.addAll(under(lines, at, rest));
-                sections.add(new Section(Topic.WHEN, line, List.copyOf(under), rest));
-                sections.add(new Section(Topic.WHERE, line, List.copyOf(under), rest));
-            }
-            var label = Topic.in(line.text());
-            if (label == null || heads(line, label)) continue;
-            boolean beside = label.rest() < line.text().length();
-            var under = new ArrayList<Line>();
-            if (beside) under.add(line.part(label.rest(), line.text().length()));
-            under.addAll(under(lines, at, beside));
-            sections.add(new Section(label.topic(), line, List.copyOf(under), beside));
-        }
-        return List.copyOf(sections);
     }
 }

@@ -55,7 +55,7 @@ class MarkupTest {
                 <h1>Themadag</h1><p>Kom op <time datetime="2025-03-04T10:00">4 maart</time> naar Ede.</p>
                 """);
 
-        assertThat(draft.start()).extracting(Found::value).hasToString("2025-03-04");
+        assertThat(draft.start()).extracting(Found::value).hasToString("2025-03-04T10:00");
     }
 
     @Test

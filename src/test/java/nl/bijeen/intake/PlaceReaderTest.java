@@ -74,8 +74,6 @@ class PlaceReaderTest {
     }
 
     private static String place(String cell) {
-        var place = Said.read(cell).place();
-        return Said.cell(place.venueName()) + "; " + Said.cell(place.street()) + "; " + Said.cell(place.postcode())
-                + "; " + Said.cell(place.city());
+        return Said.place(Said.read(cell));
     }
 }

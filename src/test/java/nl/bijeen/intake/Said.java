@@ -14,6 +14,13 @@ final class Said {
         return new Reader(TODAY, null).read(cell.replaceAll("\\s*¶\\s*", "\n"));
     }
 
+    /** House, street, postcode and town. */
+    static String place(Draft draft) {
+        var place = draft.place();
+        return String.join(
+                "; ", cell(place.venueName()), cell(place.street()), cell(place.postcode()), cell(place.city()));
+    }
+
     static String cell(@Nullable Found<?> found) {
         return found == null ? "-" : found.value().toString();
     }
