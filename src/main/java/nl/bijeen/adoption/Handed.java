@@ -15,6 +15,7 @@ sealed interface Handed {
     enum Reason {
         NOTHING,
         TOO_MANY,
+        TOO_LARGE,
         BROKEN_ZIP,
         UNPACKS_TOO_LARGE,
         EMPTY_ZIP

@@ -12,6 +12,9 @@ final class HandingIn {
     private static final Pattern TAGS =
             Pattern.compile("</(?:p|div|h[1-6]|li|td|article|section|body)\\s*>", Pattern.CASE_INSENSITIVE);
 
+    /** The source of a large page; nobody pastes more and means one announcement. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
     private HandingIn() {}
 
     /** A file with the name it was sent under. */
@@ -21,6 +24,7 @@ final class HandingIn {
     /** What was pasted: text, or the source of a page or a part of one. */
     static Handed pasted(String text) {
         if (text.isBlank()) return new Handed.Refused(Handed.Reason.NOTHING);
+        if (text.length() > LONGEST_TEXT) return new Handed.Refused(Handed.Reason.TOO_LARGE);
         var name = TAGS.matcher(text).find() ? "tekst.html" : "tekst.txt";
         return new Handed.Pieces(List.of(Piece.of(name, text.getBytes(StandardCharsets.UTF_8))));
     }

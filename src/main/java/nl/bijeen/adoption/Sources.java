@@ -117,6 +117,16 @@ public class Sources {
         return gone == 1;
     }
 
+    /** Throws away those of a pile that could not be read; answers how many. */
+    @Transactional
+    public int discardFailed(AssociationId association, String pile) {
+        return db.sql("""
+                        delete from announcement_source using source_batch
+                        where source_batch.id = announcement_source.batch_id and source_batch.token = ?
+                          and announcement_source.association_id = ? and announcement_source.state = 'FAILED'
+                        """).params(pile, association.value()).update();
+    }
+
     /** Claims it for who saves it first: for everybody after, it is no longer there to be saved. Its text is erased at once. */
     boolean claim(Source it) {
         var claimed = db.sql(

@@ -65,6 +65,43 @@ class HandingInPagesTest {
     }
 
     @Test
+    void what_could_not_be_read_is_thrown_away_in_one_go_and_the_rest_stays() throws Exception {
+        var pile = Addresses.pile(piles.pile(staff, AdoptionPagesTest.TEXT, " ", " "));
+        var others = new Forms(web, office.as(office.editor()));
+        others.posted(pile + "/niet-gelezen", Map.of());
+
+        assertThat(forms.open(pile).select("main button").text())
+                .isEqualTo("Gooi de 2 bestanden weg die niet gelezen zijn");
+        assertThat(forms.posted(pile + "/niet-gelezen", Map.of()).getRedirectedUrl())
+                .isEqualTo(pile);
+        var left = forms.open(pile);
+        assertThat(left.select("main .bijeen-list > li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Dag van de nieuwe wijk");
+        assertThat(left.select("main button")).isEmpty();
+    }
+
+    @Test
+    void a_pile_of_nothing_but_failures_ends_where_one_hands_in() throws Exception {
+        var pile = Addresses.pile(piles.pile(staff, " ", " "));
+
+        assertThat(forms.posted(pile + "/niet-gelezen", Map.of()).getRedirectedUrl())
+                .isEqualTo(Addresses.START);
+    }
+
+    @Test
+    void a_text_too_long_for_one_announcement_is_refused_in_words() throws Exception {
+        var answer = forms.posted("/bureau/overnemen/tekst", Map.of("text", "Een dag. ".repeat(120_000)));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("#text-problem")
+                        .text())
+                .contains("te lang");
+    }
+
+    @Test
     void a_refusal_is_told_at_the_field_and_keeps_what_was_typed() throws Exception {
         var answer = forms.posted("/bureau/overnemen/adres", Map.of("address", "http://localhost/geheim"));
 
