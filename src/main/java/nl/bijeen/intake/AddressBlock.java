@@ -14,11 +14,21 @@ import java.util.regex.Pattern;
 final class AddressBlock {
 
     private static final int LONGEST = 140;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s?(?:,|\\||;| - | – | \\()\\s?");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s?(?:,|\\||;|[•·]| - | – | \\()\\s?");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{3})[.!)]+(?=\\s+\\p{Lu})");
-    private static final Pattern PREPOSITION =
-            Pattern.compile("^(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s)?(?=[\\p{Lu}'’])", Pattern.CASE_INSENSITIVE);
+    /** "in het", "Dit evenement vindt plaats bij", "We zijn te gast in". */
+    private static final Pattern AHEAD = Pattern.compile(
+            "^(?:(?:[^,]{0,80}\\s)?(?:plaats|gehouden|georganiseerd|bijeen|samen|gast|welkom|zijn|is|held)\\s)?(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s|ons\\s)?(?=[\\p{Lu}\\d'’])",
+            Pattern.CASE_INSENSITIVE);
+    /** What a field for a place holds beside the place itself. */
+    private static final Pattern BESIDE_PLACE = Pattern.compile(
+            "^(?:locatie|adres):?\\s(?=\\p{Lu})|\\)?\\s(?:én|en|of|&|\\+|/)\\s(?:ook\\s)?(?:online|digitaal|via\\s(?:teams|zoom)|livestream)(?!\\p{L}).*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FLOOR = Pattern.compile(
+            "^(?:de\\s)?(?:\\d{1,2}e|begane|\\p{L}{3,10}de)\\s(?:verdieping|etage|grond)(?!\\p{L}).*",
+            Pattern.CASE_INSENSITIVE);
 
     private final FoundPlace found;
 
@@ -33,8 +43,16 @@ final class AddressBlock {
             boolean apart = at > 0 && line.gap() && (found.postcode() != null || beside);
             if (at == 0 && beside) line = firstSentence(line);
             if (apart || line.text().length() > LONGEST) break;
-            if (!NOT_HERE.matcher(line.text()).find()) parts(line).forEach(this::part);
+            if (goesOn(line, at > 0 && beside)) parts(line).forEach(this::part);
         }
+    }
+
+    // Beside a label stands all of it; on the lines below only what an address has may go on.
+    private static boolean goesOn(Text.Line line, boolean below) {
+        boolean address = !below
+                || line.text().matches(".*\\d.*")
+                || parts(line).stream().anyMatch(it -> AddressWords.isTown(bare(it.text())));
+        return address && !NOT_HERE.matcher(bare(line.text())).find();
     }
 
     private static Text.Line firstSentence(Text.Line line) {
@@ -57,8 +75,8 @@ final class AddressBlock {
     }
 
     private void part(Text.Line part) {
-        part = withoutPreposition(part);
-        var words = part.text().replaceFirst("[).]+$", "").strip();
+        part = withoutAhead(part);
+        var words = bare(part.text());
         if (words.isEmpty() || NOT_HERE.matcher(words).find() || tellsWhen(words)) return;
         var code = POSTCODE.matcher(words);
         var road = STREET.matcher(words);
@@ -68,9 +86,15 @@ final class AddressBlock {
         else if (!coded && !belgian(part, words)) other(part, words);
     }
 
-    // "in het Wiel"
-    private static Text.Line withoutPreposition(Text.Line part) {
-        var ahead = PREPOSITION.matcher(part.text());
+    private static String bare(String words) {
+        return BESIDE_PLACE
+                .matcher(words.replaceFirst("[).]+$", ""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    private static Text.Line withoutAhead(Text.Line part) {
+        var ahead = AHEAD.matcher(part.text());
         return ahead.find() ? part.part(ahead.end(), part.text().length()) : part;
     }
 
@@ -87,11 +111,24 @@ final class AddressBlock {
             house(part, words.substring(0, road.start()).strip().replaceFirst("[,:-]$", ""));
     }
 
+    // "3000 Leuven" behind a street, and "Kruidtuin 44 te 1000 Brussel"; sites of parties and clubs write "De Pinte
+    // 9840".
     private boolean belgian(Text.Line part, String words) {
-        var code = AddressWords.BELGIAN.matcher(words);
-        if (found.street() == null
-                || !code.matches()
-                || AddressWords.townAtHead(code.group("town")).isEmpty()) return false;
+        var code = AddressWords.BELGIAN_END.matcher(words);
+        if (!code.matches()) return townFirst(part, words);
+        boolean known = !AddressWords.townAtHead(code.group("town")).isEmpty();
+        // "Kerkstraat 5, 2850 Boom" is an address whatever the town; "Kerkstraat 5, 2025 Voorjaar" is none.
+        if (!known && (found.street() == null || code.group("code").matches("19..|20.."))) return false;
+        var street = ANY_STREET.matcher(code.group("street"));
+        if (street.matches()) found.street(AddressWords.street(street, part.from()));
+        if (found.street() == null) return false;
+        postcode(code, part.from());
+        return true;
+    }
+
+    private boolean townFirst(Text.Line part, String words) {
+        var code = AddressWords.TOWN_FIRST.matcher(words);
+        if (found.street() == null || !code.matches() || !Places.known(code.group("town"))) return false;
         postcode(code, part.from());
         return true;
     }
@@ -106,7 +143,7 @@ final class AddressBlock {
     }
 
     private void house(Text.Line part, String words) {
-        if (found.venue() != null || words.isEmpty()) return;
+        if (found.venue() != null || words.isEmpty() || FLOOR.matcher(words).matches()) return;
         var in = PlaceSayings.VENUE_IN_TOWN.matcher(words);
         if (in.matches() && Places.known(in.group("town"))) {
             found.venue(stated(in, "venue", part.from()));

@@ -19,6 +19,10 @@ final class AddressWords {
     static final Pattern BELGIAN =
             Pattern.compile("(?<![\\p{L}\\d])(?:B-)?(?<code>[1-9]\\d{3})\\s(?<town>" + TOWN + ")");
 
+    static final Pattern BELGIAN_END = Pattern.compile(
+            "^(?<street>.{0,60}?)(?:^|\\s(?:te\\s)?)(?:B-)?(?<code>[1-9]\\d{3})\\s(?<town>" + TOWN + ")$");
+    static final Pattern TOWN_FIRST = Pattern.compile("^(?<town>" + TOWN + ")\\s(?<code>[1-9]\\d{3})$");
+
     /** What the names of streets end in. */
     private static final String STREET_END =
             "(?:straat|weg|laan|plein|kade|gracht|singel|dreef|steeg|pad|dijk|markt|hof|park|plantsoen|wal|ring|baan|boulevard|allee|haven|berg|burg|kamp|veld|lei"

@@ -14,7 +14,7 @@ final class CalendarWords {
     static final String WEEKDAY =
             "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday"
                     + "|saturday|sunday|maa|din|woe|don|vrij|zat|zon|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|ma|di|wo|do|vr|za|zo)"
-                    + "(?:dag)?(?:(?:och|mid|na)?(?:tend|middag|avond|nacht))?\\.?";
+                    + "(?:dag)?(?:(?:och|mid|na)?(?:tend|middag|avond|nacht)(?:en)?)?\\.?";
 
     static final String DUTCH_MONTH =
             "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january"

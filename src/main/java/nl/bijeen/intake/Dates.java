@@ -48,10 +48,11 @@ final class Dates {
     private static final Pattern FIRST_OF_ENGLISH_RANGE =
             Pattern.compile("^\\s?[-–—]\\s?(?<day>\\d{1,2})(?!\\d)" + YEAR);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,3}(?:(?:,|om|van|vanaf|at|from)?\\s{0,2}\\(?\\d{1,2}[:.]\\d\\d\\)?(?:\\s?uur|u)?)?\\s{0,3}"
+            "\\s{0,3}(?:(?:,|-|–|om|van|vanaf|at|from)?\\s{0,2}\\(?\\d{1,2}[:.]\\d\\d\\)?(?:\\s?uur|u)?)?\\s{0,3}"
                     + "(?:t/m|t\\.?e\\.?m\\.?|tot(?:\\sen\\smet)?|through|until|to|-|–|—)\\s{0,3}",
             FLAGS);
-    private static final Pattern AND = Pattern.compile("\\s{0,2}(?:en|and|&|,)\\s{0,2}", FLAGS);
+    private static final Pattern AND =
+            Pattern.compile("\\s{0,2}(?:,|;)?\\s{0,2}(?:(?:en|and|&|,)(?:\\sop)?)\\s{0,2}", FLAGS);
 
     private Dates() {}
 
@@ -102,23 +103,25 @@ final class Dates {
         return number < 100 ? 2000 + number : number;
     }
 
-    // "7 t/m 9 juni" and "7 en 8 juni": the first day borrows month and year from the last.
+    // "7 t/m 9 juni" and "7, 8 en 9 juni": the days ahead borrow month and year from the last.
     private static DateMention withFirstDay(String text, DateMention last, boolean monthFirst) {
         if (monthFirst) return withLastDay(text, last);
-        int from = Math.max(0, last.words().from() - 40);
-        var before = FIRST_OF_RANGE.matcher(text).region(from, last.words().from());
+        var first = last;
+        for (var ahead = dayAhead(text, last); ahead != null; ahead = dayAhead(text, first)) first = ahead;
+        return first.equals(last) ? last : first.until(last);
+    }
+
+    private static @Nullable DateMention dayAhead(String text, DateMention next) {
+        int from = Math.max(0, next.words().from() - 40);
+        var before = FIRST_OF_RANGE.matcher(text).region(from, next.words().from());
         before.useTransparentBounds(true);
-        if (!before.find()) return last;
+        if (!before.find()) return null;
         int day = Integer.parseInt(before.group("day"));
-        if (day >= last.day() || day < 1) return last;
-        return new DateMention(
-                        new Words(before.start(), before.end()),
-                        day,
-                        last.month(),
-                        last.year(),
-                        CalendarWords.weekday(before.group("weekday")),
-                        null)
-                .until(last);
+        var words = new Words(before.start(), before.end());
+        return day >= next.day() || day < 1
+                ? null
+                : new DateMention(
+                        words, day, next.month(), next.year(), CalendarWords.weekday(before.group("weekday")), null);
     }
 
     private static DateMention withLastDay(String text, DateMention first) {
@@ -144,7 +147,27 @@ final class Dates {
                 joined.add(next);
             }
         }
-        return List.copyOf(joined);
+        return borrowed(text, joined);
+    }
+
+    // "10 juni, 17 juni en 24 juni 2025": those of a row share the year that stands with the last.
+    private static List<DateMention> borrowed(String text, List<DateMention> row) {
+        for (int at = row.size() - 2; at >= 0; at--) {
+            var day = row.get(at);
+            var next = row.get(at + 1);
+            if (day.year() == null && next.year() != null && inRow(text, day, next))
+                row.set(at, day.inYear(firstYear(day, next)));
+        }
+        return List.copyOf(row);
+    }
+
+    /** Whether nothing but a comma or "en" stands between two days. */
+    static boolean inRow(String text, DateMention day, DateMention next) {
+        int gap = next.words().from() - day.words().to();
+        return gap >= 0
+                && gap <= 8
+                && AND.matcher(text.substring(day.words().to(), next.words().from()))
+                        .matches();
     }
 
     private static boolean range(String text, DateMention first, DateMention last) {

@@ -13,10 +13,18 @@ final class HoursReader {
 
     private static final int NEAR = 90;
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|(?:wij|we)\\s(?:komen|vergaderen)|komen\\s(?:wij|we)|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
+            "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|(?:wij|we)\\s(?:komen|vergaderen)|(?:verwelkom|ontvang|verwacht)(?:t|en)(?:\\s(?:u|je|jullie|iedereen|graag|wij|we)){0,3}|komen\\s(?:wij|we)|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
             "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|tegen|om|ongeveer|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+    /** Behind a time: "rond 17.00 uur sluiten we af". */
+    private static final Pattern ENDS_THEN = Pattern.compile(
+            "^\\s?(?:sluiten|sluit|eindigt|eindigen|ronden|stoppen|is het (?:afgelopen|einde|programma afgelopen|klaar)|is de afsluiting)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGINS_THEN = Pattern.compile(
+            "^\\s?(?:begint|beginnen|start|starten|openen|opent|gaan we van start|is de (?:start|aanvang))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARRIVES = Pattern.compile(
             "(?:inloop|ontvangst|zaal open|deuren? open|doors|welkom vanaf|binnenlopen|walk.?in|borrel|ochtendpauze|(?:lunch|diner)(?!\\s(?:zou|is|vindt|duurt|begint|wordt))|na afloop|bel(?:len)?|bereikbaar|telefonisch)[^.]{0,30}$",
@@ -177,13 +185,27 @@ final class HoursReader {
                 var first = hour(sentence, mention, mention.start());
                 boolean range =
                         mention.end() != null && !ARRIVES.matcher(before).find();
-                if (start == null && (range || BEGINS.matcher(before).find()) && !inProgramme(sentence)) start = first;
+                if (start == null && (range || begins(sentence, mention)) && !inProgramme(sentence)) start = first;
                 if (mention.end() != null && range && end == null && first.equals(start))
                     end = hour(sentence, mention, mention.end());
-                if (end == null && ENDS.matcher(before).find() && !inProgramme(sentence)) end = first;
+                if (end == null && ends(sentence, mention) && !inProgramme(sentence)) end = first;
             }
         }
         return new Hours(start, end);
+    }
+
+    private static boolean begins(Text.Line sentence, TimeMention time) {
+        return BEGINS.matcher(sentence.text().substring(0, time.words().from())).find()
+                || BEGINS_THEN
+                        .matcher(sentence.text().substring(time.words().to()))
+                        .find();
+    }
+
+    private static boolean ends(Text.Line sentence, TimeMention time) {
+        return ENDS.matcher(sentence.text().substring(0, time.words().from())).find()
+                || ENDS_THEN
+                        .matcher(sentence.text().substring(time.words().to()))
+                        .find();
     }
 
     private boolean inProgramme(Text.Line sentence) {

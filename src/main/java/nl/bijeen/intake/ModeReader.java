@@ -13,7 +13,7 @@ final class ModeReader {
             "(?<!\\p{L})(?:hybride|hybrid|zowel (?:fysiek|live|op locatie) als (?:online|digitaal)|zowel online als|(?:live|fysiek|op locatie|ter plaatse)[^.]{0,30} (?:of|en|als) (?:je |u )?(?:\\p{L}+\\s)?(?:online|digitaal|via (?:de )?livestream)|online (?:of|en) (?:fysiek|live|op locatie)|ook (?:online|via (?:de |een )?livestream|digitaal) (?:te volgen|bij te wonen|volgen|deelnemen)|in person (?:and|or) online|(?:kom(?:t|en)? naar|aanwezig|bezoek)[^.]{0,60} of (?:kijk|volg|je kijkt|sluit|doe)[^.]{0,30}(?:mee|livestream|stream|online|aan)|(?:online|digitaal|livestream)[^.]{0,40} of (?:kom|fysiek|live|op locatie)[^.]{0,40})(?!\\p{L})",
             FLAGS);
     private static final Pattern ONLINE = Pattern.compile(
-            "(?<!\\p{L})(?:online (?:bijeenkomst|symposium|congres|webinar|sessie|training|workshop|seminar|conferentie|event|evenement|meetup|meeting|lezing|café|themabijeenkomst|overleg|vergadering|masterclass|kennissessie|conference|informatiebijeenkomst|cursus|alv)|digitale (?:bijeenkomst|vergadering|sessie|alv)|webinars?|webcast|via (?:ms |microsoft )?(?:teams|zoom|webex|jitsi|skype|google meet)|(?:wordt|is|vindt|geheel|volledig|alleen|uitsluitend) (?:\\p{L}+\\s){0,2}(?:online|digitaal)|(?:live)?-?stream(?:en)?|virtual(?:ly)?|gaan? online|in zoom|kijk (?:live |online )?mee|(?:vanaf|vanachter|achter) (?:je|uw) (?:eigen )?(?:plek|computer|laptop|scherm|bureau)|link naar (?:de|het) (?:digitale|online|uitzending|meeting|livestream)|online (?:te volgen|bij te wonen|deelnemen|bijeen|samen)|digitaal (?:te volgen|bij te wonen|deelnemen|bijeen|samen)|online event|remote(?:ly)?)(?!\\p{L})",
+            "(?<!\\p{L})(?:online (?:bijeenkomst|symposium|congres|webinar|sessie|training|workshop|seminar|conferentie|event|evenement|meetup|meeting|lezing|café|themabijeenkomst|overleg|vergadering|masterclass|kennissessie|conference|informatiebijeenkomst|cursus|alv)|digitale (?:bijeenkomst|vergadering|sessie|alv)|webinars?|webcast|via (?:ms |microsoft )?(?:teams|zoom|webex|jitsi|skype|google meet)|(?:wordt|is|vindt|geheel|volledig|alleen|uitsluitend) (?:\\p{L}+\\s){0,2}(?:online|digitaal)|(?:live)?-?stream(?:en)?|virtual(?:ly)?|ga(?:at|an) online|link(?:je)? (?:voor|tot|naar) (?:de )?(?:online|deelname|toegang)|inloglink|deelnamelink|toegangslink|link om (?:online )?(?:deel te nemen|mee te doen|in te loggen|te volgen)|(?:via|in) de chat(?:functie)?|in zoom|kijk (?:live |online )?mee|(?:vanaf|vanachter|achter) (?:je|uw) (?:eigen )?(?:plek|computer|laptop|scherm|bureau)|link naar (?:de|het) (?:digitale|online|uitzending|meeting|livestream)|online (?:te volgen|bij te wonen|deelnemen|bijeen|samen)|digitaal (?:te volgen|bij te wonen|deelnemen|bijeen|samen)|online event|remote(?:ly)?)(?!\\p{L})",
             FLAGS);
     private static final Pattern ONLINE_PLACE = Pattern.compile(
             "(?<!\\p{L})(?:online|digitaal|zoom|teams|ms teams|webex|jitsi|livestream|via internet|webinar|virtueel|virtual|google meet|skype)(?!\\p{L})",
@@ -21,12 +21,28 @@ final class ModeReader {
     private static final Pattern ONLINE_ALONE =
             Pattern.compile("^(?:online|digitaal|via (?:zoom|teams|ms teams)|webinar|online bijeenkomst)$", FLAGS);
 
+    /** It was going to be in a house, and is not. */
+    private static final Pattern NOW_ONLINE = Pattern.compile(
+            "(?<!\\p{L})(?:(?:omgezet|omgebouwd|omgevormd|veranderd) (?:naar|in|tot) een (?:online|digita(?:al|le)|webinar)|ga(?:at|an)(?:\\s\\p{L}+){0,2} online(?=[.!]|$)|online in plaats van|in plaats van (?:in|op|bij)\\s[^.]{2,60}\\s(?:online|digitaal))(?!\\p{L})",
+            FLAGS | Pattern.MULTILINE);
+    /** A meeting is called online by whatever noun it has; what else is online is no meeting. */
+    private static final Pattern ONLINE_MEETING = Pattern.compile(
+            "(?<!\\p{L})(?:een|deze|dit|onze|ons|het|de|an|our)(?:\\s\\p{L}{4,14})? online (?!formulier|aanmeld|inschrij|platform|omgeving|tool|enqu|vragenlijst|aanbod|communit|magazine|dossier|kennis(?!sessie)|porta|leer|module|handreiking|bibliotheek|agenda|kalender|registr|consult|form|survey|peiling|marktplaats|zichtbaar)\\p{L}{4,}",
+            FLAGS);
+
+    private static final Pattern BESIDES = Pattern.compile("(?<!\\p{L})(?:én|en|of|ook)(?!\\p{L})|[&+/]", FLAGS);
+    private static final Pattern ALSO = Pattern.compile(
+            "(?<!\\p{L})ook\\s(?:mogelijk|te volgen|bij te wonen)?\\s?(?:om\\s)?(?:via\\s(?:een |de )?(?:live)?stream|via\\s(?:teams|zoom)|online|digitaal)(?!\\p{L})",
+            FLAGS);
+
     private static final Pattern ONLINE_TITLE = Pattern.compile("\\bonline\\b", FLAGS);
 
     private ModeReader() {}
 
     /** @param place where it is, as far as that was read: a house goes before a loose word such as livestream */
     static @Nullable Found<Mode> read(Text text, Place place, @Nullable Found<String> title) {
+        var only = only(text);
+        if (only != null) return only;
         var hybrid = HYBRID.matcher(text.all);
         if (hybrid.find()) return Found.likely(Mode.HYBRID, new Words(hybrid.start(), hybrid.end()));
         var labelled = labelled(text, place);
@@ -36,20 +52,45 @@ final class ModeReader {
         if (title != null
                 && where == null
                 && ONLINE_TITLE.matcher(title.value()).find()) return Found.stated(Mode.ONLINE, title.words());
+        var also = ALSO.matcher(text.all);
+        if (where != null && also.find()) return Found.likely(Mode.HYBRID, new Words(also.start(), also.end()));
         var online = ONLINE.matcher(text.all);
         boolean house = place.venueName() != null || place.street() != null;
         if (!house && online.find() && (where == null || strongly(online.group())))
             return Found.likely(Mode.ONLINE, new Words(online.start(), online.end()));
-        return where == null ? null : Found.likely(Mode.IN_PERSON, where.words());
+        return where == null ? called(text) : Found.likely(Mode.IN_PERSON, where.words());
+    }
+
+    // A label that says nothing but online, or the news that it will be, leaves no other choice.
+    private static @Nullable Found<Mode> only(Text text) {
+        for (var section : text.sections(Topic.WHERE)) {
+            if (section.lines().isEmpty()) continue;
+            var line = section.lines().getFirst();
+            if (ONLINE_ALONE.matcher(line.text()).matches()) return Found.stated(Mode.ONLINE, line.words());
+        }
+        var now = NOW_ONLINE.matcher(text.all);
+        return now.find() ? Found.likely(Mode.ONLINE, new Words(now.start(), now.end())) : null;
+    }
+
+    // "Op 4 maart houden we een online vragenuur."
+    private static @Nullable Found<Mode> called(Text text) {
+        for (var sentence : text.sentences) {
+            var meeting = ONLINE_MEETING.matcher(sentence.text());
+            if (meeting.find() && !Dates.in(sentence.text()).isEmpty())
+                return Found.likely(
+                        Mode.ONLINE, new Words(sentence.from() + meeting.start(), sentence.from() + meeting.end()));
+        }
+        return null;
     }
 
     private static @Nullable Found<Mode> labelled(Text text, Place place) {
-        boolean address = place.street() != null || place.postcode() != null;
+        boolean house = place.venueName() != null || place.city() != null;
         for (var section : text.sections(Topic.WHERE)) {
             for (var line : section.lines().stream().limit(2).toList()) {
-                if (line.text().length() < 120
-                        && ONLINE_PLACE.matcher(line.text()).find())
-                    return Found.stated(address ? Mode.HYBRID : Mode.ONLINE, line.words());
+                boolean first = line.equals(section.lines().getFirst());
+                var online = ONLINE_PLACE.matcher(line.text());
+                if (line.text().length() < 120 && (first ? online.find() : online.lookingAt()))
+                    return Found.stated(both(place, house, line.text()) ? Mode.HYBRID : Mode.ONLINE, line.words());
             }
         }
         return text.lines.stream()
@@ -58,6 +99,12 @@ final class ModeReader {
                 .findFirst()
                 .map(it -> Found.stated(Mode.ONLINE, it.words()))
                 .orElse(null);
+    }
+
+    private static boolean both(Place place, boolean house, String words) {
+        return place.street() != null
+                || place.postcode() != null
+                || (house && BESIDES.matcher(words).find());
     }
 
     // A town alone may be where the organisers sit.

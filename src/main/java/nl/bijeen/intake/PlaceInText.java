@@ -19,7 +19,8 @@ final class PlaceInText {
     void read(@Nullable Words about) {
         for (var sentence : inOrder(about)) {
             if (text.within(Topic.CONTACT, sentence.from())
-                    || text.within(Topic.WHERE, sentence.from())
+                    || (text.within(Topic.WHERE, sentence.from())
+                            && Dates.in(sentence.text()).isEmpty())
                     || AddressWords.OFFICE.matcher(sentence.text()).find()) continue;
             if (found.venue() == null) rowOfFacts(sentence);
             street(sentence);
@@ -74,20 +75,29 @@ final class PlaceInText {
         if (found.venue() != null) return;
         var said = saying.pattern().matcher(sentence.text());
         if (!said.find() || !saying.when().holds(sentence.text())) return;
-        var name = said.group("venue").replaceFirst("\\s[BN]\\.?V\\.?$", "").strip();
+        var name =
+                said.group("venue").replaceFirst("\\s[BN]\\.?V\\.?$|\\.$", "").strip();
         var town = said.namedGroups().containsKey("town") ? said.group("town") : null;
         var known = town == null ? "" : AddressWords.townAtHead(town);
         boolean mustKnow = town != null && !name.contains(town);
-        if ((mustKnow && known.isEmpty()) || !house(name)) return;
-        found.venue(likely(said, "venue", sentence.from(), name));
+        if ((mustKnow && known.isEmpty()) || !house(name) || street(name)) return;
+        var venue = likely(said, "venue", sentence.from(), name);
+        found.venue(venue);
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        if (known.isEmpty() && Places.known(last)) found.city(Found.likely(last, venue.words()));
         if (!known.isEmpty()) found.city(likely(said, "town", sentence.from(), known));
     }
 
     private static boolean house(String name) {
         return AddressWords.townAtHead(name).length() < name.length()
-                && !AddressWords.ANY_STREET.matcher(name).matches()
                 && !PlaceSayings.NO_VENUE.matcher(name).matches()
                 && Names.in(name).stream().noneMatch(Names.Name::known);
+    }
+
+    // "Passage 44" may be a house when its street is known to be another.
+    private boolean street(String name) {
+        return AddressWords.ANY_STREET.matcher(name).matches()
+                && (found.street() == null || found.street().value().equals(name));
     }
 
     private static Found<String> likely(Matcher matcher, String group, int from, String value) {
@@ -101,6 +111,7 @@ final class PlaceInText {
         for (var sentence : text.sentences) {
             boolean near = sentence.from() == text.lines.getFirst().from()
                     || (about != null && sentence.holds(about))
+                    || PlaceSayings.HELD_HERE.matcher(sentence.text()).find()
                     || (found.venue() != null && sentence.holds(found.venue().words()))
                     || (found.street() != null && sentence.holds(found.street().words()));
             var town = PlaceSayings.IN_TOWN.matcher(near ? sentence.text() : "");

@@ -3,6 +3,7 @@ package nl.bijeen.intake;
 import static nl.bijeen.intake.AddressWords.POSTCODE;
 import static nl.bijeen.intake.AddressWords.STREET;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,14 @@ final class PlaceReader {
                 .read(lines.stream().filter(it -> it.text().length() < 60).toList(), false);
     }
 
+    // "Het Pand, Onderbergen 1, 9000 Gent" on a line of its own.
+    private static boolean streetAhead(Text.Line line, String ahead) {
+        var parts = ahead.replaceFirst(",\\s*$", "").split(",\\s*", -1);
+        return line.text().length() < 100
+                && parts.length < 4
+                && AddressWords.ANY_STREET.matcher(parts[parts.length - 1]).matches();
+    }
+
     // "3000 Leuven" is a postcode only with a street before it or on the line above.
     private void belgian() {
         for (int at = 0; at < text.lines.size(); at++) {
@@ -68,10 +77,13 @@ final class PlaceReader {
                     || !code.find()
                     || AddressWords.townAtHead(code.group("town")).isEmpty()) continue;
             var above = at > 0 ? text.lines.get(at - 1).text() : "";
-            if (!STREET.matcher(above + " " + line.text().substring(0, code.start()))
-                            .find()
+            var ahead = line.text().substring(0, code.start());
+            boolean whole = streetAhead(line, ahead);
+            if (!whole
+                    && !STREET.matcher(above + " " + ahead).find()
                     && !AddressWords.ANY_STREET.matcher(above).matches()) continue;
-            new AddressBlock(found).postcode(code, line.from());
+            if (whole) new AddressBlock(found).read(List.of(line), true);
+            else new AddressBlock(found).postcode(code, line.from());
             return;
         }
     }

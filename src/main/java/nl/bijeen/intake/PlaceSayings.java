@@ -20,7 +20,7 @@ final class PlaceSayings {
             "\\p{Lu}[\\p{Ll}-]*(?:theater|hotel|centrum|gebouw|huis|zaal|hal|fabriek|kerk|kapel|hoeve|museum|college|campus|kazerne|stadion|hotels|center|borgh|hof|forum|tuinen|beurs|paleis)";
     /** Houses without a name of their own. */
     private static final String HOUSE =
-            "(?:[\\p{Ll}-]{0,30}(?:kantoor|gebouw|bibliotheek|museum|theater|kerk)|gemeentehuis|stadhuis|provinciehuis|raadhuis|clubhuis|buurthuis|dorpshuis|wijkcentrum|campus|aula|raadzaal|kantine|schouwburg)";
+            "(?:[\\p{Ll}-]{0,30}(?:kantoor|gebouw|bibliotheek|museum|theater|kerk|centrum)|gemeentehuis|stadhuis|provinciehuis|raadhuis|clubhuis|buurthuis|dorpshuis|wijkcentrum|campus|aula|raadzaal|kantine|schouwburg)";
 
     private static final String LINK = "(?:(?:van|de|het|der|den|en|voor|in|aan|op|of|the|&|'t|’t)\\s){0,2}";
     private static final String NAME =
@@ -93,7 +93,7 @@ final class PlaceSayings {
             say(
                     When.ANY,
                     "\\s(?:in|op|bij)\\s(?:de\\s|het\\s|ons\\s|onze\\s|een\\s)?(?<venue>" + HOUSE
-                            + "\\svan\\s(?:de\\s|het\\s)?" + WORD + "(?:\\s" + WORD + "){0,4})"),
+                            + "\\svan\\s(?:de\\s|het\\s)?" + WORD + "(?:\\s(?:gemeente\\s)?" + WORD + "){0,4})"),
             // vindt plaats in De Vereeniging; op 4 maart bij Woonwijs
             say(
                     When.DATED,
@@ -110,6 +110,10 @@ final class PlaceSayings {
 
     static final Pattern TAKES_PLACE =
             Pattern.compile("plaats|gehouden|te gast|locatie|venue|held|take", Pattern.CASE_INSENSITIVE);
+    /** As {@link #TAKES_PLACE}, in so many words. */
+    static final Pattern HELD_HERE = Pattern.compile(
+            "vind(?:t|en)[^.]{0,80}\\splaats|plaatsvinden|gehouden|te gast|take[s]? place|will be held|is held",
+            Pattern.CASE_INSENSITIVE);
     /** What stands between a preposition and a street. */
     static final Pattern BEFORE_STREET = Pattern.compile("(?:^|[\\s(|])(?:(?:in|bij|op|te|at|locatie:?|naar)\\s" + THE
             + ")?(?<venue>" + NAME + "(?:\\s\\([^)]{2,30}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE
@@ -118,7 +122,8 @@ final class PlaceSayings {
     static final Pattern VENUE_IN_TOWN =
             Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$");
     static final Pattern IN_TOWN = Pattern.compile(
-            "(?<![\\p{L}])(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje |downtown )?(?<town>" + TOWN + ")");
+            "(?<![\\p{L}])(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje |downtown |(?:de )?(?:gast)?gemeente )?(?<town>"
+                    + TOWN + ")");
     static final Pattern HOUSE_FIRST =
             Pattern.compile("^(?:zaal|[\\p{Ll}-]{3,30}(?:centrum|huis|hotel|zaal)|" + HOUSE + ")(?!\\p{L}).*");
 

@@ -56,13 +56,13 @@ final class PriceReader {
     private static final Pattern RATE = Pattern.compile("(?<rate>9|21|6)\\s?%\\s?(?:btw|b\\.t\\.w|vat)", FLAGS);
     private static final Pattern FREED = Pattern.compile("btw.?vrij|vrij(?:gesteld)? van btw|geen btw", FLAGS);
     private static final Pattern CATEGORY_AFTER = Pattern.compile(
-            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}+(?!€))|(?<bare>(?!per\\s|excl|incl|ex\\s|btw|en\\s|of\\s|is\\s|tot\\s|via\\s|te\\s|bij\\s|met\\s|op\\s|in\\s|kost|betaal|worden|wordt|vooraf)[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=\\s?[,;(/|]|\\sen\\s€|$))",
+            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€\\d]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}+(?!€))|(?<bare>(?!per\\s|excl|incl|ex\\s|btw|en\\s|of\\s|is\\s|tot\\s|via\\s|te\\s|bij\\s|met\\s|op\\s|in\\s|kost|betaal|worden|wordt|vooraf)[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=\\s?[,;(/|]|\\sen\\s€|$))",
             FLAGS);
     private static final Pattern CATEGORY_BEFORE = Pattern.compile(
-            "(?:^|[.;•,|/]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()'’-]{2,60}?)\\s?(?:betaa?l(?:en|t)?(?:\\s(?:je|u|zij))?|(?:geldt|is)\\s(?:er\\s)?(?:een\\s|het\\s|de\\s)?(?:\\p{L}+\\s)?(?:tarief|prijs|bijdrage)\\s(?:van)?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
+            "(?:^|[.;•,|/(]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()'’-]{2,60}?)\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:betaa?l(?:en|t)?(?:\\s(?:je|u|zij))?|(?:geldt|is)\\s(?:er\\s)?(?:een\\s|het\\s|de\\s)?(?:\\p{L}+\\s)?(?:tarief|prijs|bijdrage)\\s(?:van)?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
             FLAGS);
     private static final Pattern NOT_A_CATEGORY = Pattern.compile(
-            "^(?:(?:deelname|deelnemers|inschrijf|inschrijvings|toegangs|cursus|les|kaart|entree|totaal|ticket)?(?:prijs|geld|kosten|tarief|bijdrage)|tickets?|daarna|nadien|vervolgens|totaal|voor|aan|na|normaal|regulier tarief|toegangskaart(?:en)?|kaarten|lidmaatschap|per (?:dag|keer|avond|kaart|ticket))$|^(?:entrance fee|fee|admission|registration fee|price)$|^(?:de |het )?(?:kosten|deelname|prijs|tarief|entree|toegang|price|cost|fee|investering|bijdrage|de|het|kost|kosten zijn|inclusief|exclusief|excl|incl|slechts|per persoon|pp|vanaf|en|of|bedraagt|a|à)\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
+            "^(?:anders|per (?:persoon|deelnemer|plaats|person)|p\\.p\\.?|(?:deze |een )?(?:lunch|diner|borrel|koffie|catering|maaltijd|consumpties?|zaalhuur|materia(?:al|len)|syllabus|reader)(?:\\s.*)?|(?:de )?(?:gehele|hele|volledige|complete) (?:serie|reeks|cursus|training|opleiding|leergang)|(?:deelname|deelnemers|inschrijf|inschrijvings|toegangs|cursus|les|kaart|entree|totaal|ticket)?(?:prijs|geld|kosten|tarief|bijdrage)|tickets?|daarna|nadien|vervolgens|totaal|voor|aan|na|normaal|regulier tarief|toegangskaart(?:en)?|kaarten|lidmaatschap|per (?:dag|keer|avond|kaart|ticket))$|^(?:entrance fee|fee|admission|registration fee|price)$|^(?:de |het )?(?:kosten|deelname|prijs|tarief|entree|toegang|price|cost|fee|investering|bijdrage|de|het|kost|kosten zijn|inclusief|exclusief|excl|incl|slechts|per persoon|pp|vanaf|en|of|bedraagt|a|à)\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
             FLAGS);
 
     private PriceReader() {}
@@ -72,6 +72,9 @@ final class PriceReader {
         for (var sentence : text.sentences) {
             if (aboutPaying(text, sentence)) amounts(text, sentence, amounts);
         }
+        boolean nothing = amounts.stream().allMatch(it -> it.value().amount().signum() == 0);
+        if (!amounts.isEmpty() && nothing)
+            return new Price(Found.stated(true, amounts.getFirst().words()), List.of());
         if (!amounts.isEmpty())
             return new Price(
                     new Found<>(false, amounts.getFirst().words(), Found.Sureness.STATED, null), List.copyOf(amounts));
@@ -143,7 +146,7 @@ final class PriceReader {
         if (ahead != null && !sure) return ahead;
         for (var group : List.of("who", "note", "cell", "bare")) {
             var who = behind.group(group);
-            if (who != null && isCategory(who)) return tidy(who);
+            if (who != null && isCategory(tidy(who))) return tidy(who);
         }
         return ahead;
     }
@@ -151,7 +154,8 @@ final class PriceReader {
     private static @Nullable String ahead(String before) {
         var ahead = CATEGORY_BEFORE.matcher(before.length() > 90 ? before.substring(before.length() - 90) : before);
         if (!ahead.find() || ahead.group("who").strip().length() < 3) return null;
-        return isCategory(ahead.group("who")) ? tidy(ahead.group("who")) : null;
+        var who = tidy(ahead.group("who"));
+        return isCategory(who) ? who : null;
     }
 
     private static boolean isCategory(String who) {
@@ -161,9 +165,9 @@ final class PriceReader {
 
     private static String tidy(String who) {
         return who.strip()
-                .replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met)$", "")
+                .replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met|(?:en|and|of|or)\\s(?:EUR|euro))$", "")
                 .replaceFirst(
-                        "^(?i:(?:tarief|prijs|prijzen|kosten|entree|toegang|deelname|inschrijfgeld|bijdrage|ticket)\\s)?(?:voor\\s)?(?:de\\s|het\\s)?",
+                        "^(?i:(?:tarief|prijs|prijzen|kosten|entree|toegang|deelname|inschrijfgeld|bijdrage|ticket)\\s)?(?:voor\\s|met\\s|for\\s)?(?:de\\s|het\\s)?",
                         "")
                 .strip();
     }

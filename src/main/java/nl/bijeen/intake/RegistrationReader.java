@@ -17,8 +17,11 @@ final class RegistrationReader {
             "aanmeld|aan te melden|inschrij|in te schrijven|schrijf (?:je|u|jezelf) |schrijf in|laat [^.;]{1,40} weten|weten of|zich melden|meld (?:je|u)|doorgeven|opgeven|opgave|registr|meld je|meldt u|meld u|geef je op|rsvp|reserveren|sign up|register|aanmelding|tickets",
             FLAGS);
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline:?|sluit(?:ing|en)?(?: op)?|before|by|until|no later than|sluitingsdatum:?|ten laatste|tegen)\\s(?:op\\s|de\\s|is\\s|uiterlijk\\s)?$",
+            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|(?:deadline|sluitingsdatum)(?:\\s(?:voor\\s)?(?:de\\s)?(?:aanmeld(?:ing|en)|inschrijv(?:ing|en)|registratie|opgave))?(?:\\sis)?:?|sluit(?:ing|en)?(?: op)?|closes?(?: on)?|before|by|until|no later than|ten laatste|tegen)\\s(?:op\\s|de\\s|is\\s|uiterlijk\\s)?$",
             FLAGS);
+    /** "Van 1 mei tot en met 3 juni": the last day of it. */
+    private static final Pattern WHILE = Pattern.compile("(?:van|vanaf|tussen|from|between)\\s(?:de\\s)?$", FLAGS);
+
     private static final Pattern NOT_CLOSING =
             Pattern.compile("vroegboek|early|annuler|afmeld|korting|kosteloos", FLAGS);
     private static final String NUMBER =
@@ -42,23 +45,27 @@ final class RegistrationReader {
     private static final Pattern MAXIMUM =
             Pattern.compile("(?<!\\p{L})(?:maxim(?:aal|um)|max\\.?|hooguit|ten hoogste)\\s" + NUMBER, FLAGS);
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|plaats voor|ruimte voor|beperkt tot|niet meer dan|hooguit|ten hoogste|slechts|up to|at most|limited to|room for|capaciteit(?: is| van)?:?|er (?:kunnen|mogen)|kunnen er)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |ongeveer |circa |ca\\.\\s|slechts |zo'n )?"
+            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|(?:plaats|plaatsen),? voor|ruimte voor|beperkt tot|niet meer dan|hooguit|ten hoogste|slechts|up to|at most|limited to|room for|capaciteit(?: is| van)?:?|er (?:kunnen|mogen)|kunnen er)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |ongeveer |circa |ca\\.\\s|slechts |zo'n |max\\.\\s)?"
                     + NUMBER + "\\s?(?<what>\\p{L}+)?(?:\\s(?<more>\\p{L}+))?",
             FLAGS);
     private static final Pattern LIMITED = Pattern.compile(
-            "(?:aantal (?:plaatsen|plekken|deelnemers|zitplaatsen)|groep(?:sgrootte)?|number of (?:seats|participants))\\s[^.;\\d]{0,30}?(?:tot|van|to|is|maximaal)\\s"
+            "(?:aantal (?:plaatsen|plekken|deelnemers|zitplaatsen)|groep(?:sgrootte)?|number of (?:seats|participants))(?=[\\s:])[^.;\\d]{0,30}?(?:(?:tot|van|to|is|maximaal)|(?<=:))\\s"
                     + NUMBER,
             FLAGS);
     private static final Pattern PLACES = Pattern.compile(
             "(?<!\\p{L})(?:er (?:zijn|is)|we hebben|nog|beschikbaar:?|there are)\\s(?:\\p{L}+\\s){0,2}" + NUMBER
                     + "\\s(?:beschikbare |vrije )?(?:plaatsen|plekken|zitplaatsen|seats|places|kaarten|tickets)(?!\\p{L})",
             FLAGS);
+    private static final Pattern BOUNDED = Pattern.compile(
+            "(?:deelnemers|personen|plaatsen|participants)[^;\\d]{0,20}?(?:min\\p{L}*\\.?:?\\s\\d{1,3}\\D{1,12})?max(?:imaal|imum)?\\.?:?\\s"
+                    + NUMBER,
+            FLAGS);
     private static final Pattern ANY_NUMBER = Pattern.compile("(?<!\\d)(?<number>\\d{1,4})(?!\\d)");
     private static final Pattern NOT_ALL = Pattern.compile(
             "per (?:organisatie|gemeente|groep|team|school|bedrijf|tafel|workshop|sessie)|punten|minuten|minimaal\\s\\d+\\s\\p{L}+$|vorig jaar|verwacht",
             FLAGS);
     private static final Pattern PEOPLE = Pattern.compile(
-            "(?:deelnemers?|personen|mensen|gasten|bezoekers|plaatsen|plekken|leden|aanmeldingen|cursisten|people|participants|attendees|seats|belangstellenden|inschrijvingen|man|geïnteresseerden|aanwezigen|studenten|professionals|kandidaten|gemeenten)",
+            "(?:deelnemers?|personen|mensen|gasten|bezoekers|plaatsen|plekken|leden|aanmeldingen|cursisten|people|participants|attendees|seats|belangstellenden|inschrijvingen|man|geïnteresseerden|aanwezigen|studenten|professionals|kandidaten|gemeenten|mannen|vrouwen|ambtenaren|inwoners|collega['’]s|ouders|jongeren|raadsleden)",
             FLAGS);
 
     private RegistrationReader() {}
@@ -72,12 +79,17 @@ final class RegistrationReader {
             boolean labelled = text.within(Topic.DEADLINE, mention.words().from());
             boolean registers = REGISTERS.matcher(sentence.text()).find()
                     || text.within(Topic.REGISTER, mention.words().from());
-            if (!labelled && !(registers && UNTIL.matcher(before).find())) continue;
+            if (!labelled && !(registers && until(before, mention))) continue;
             if (NOT_CLOSING.matcher(sentence.text()).find() && !labelled) continue;
             var moment = moment(sentence, mention, dating, start);
             if (moment != null) return moment;
         }
         return null;
+    }
+
+    private static boolean until(String before, DateMention mention) {
+        return UNTIL.matcher(before).find()
+                || (mention.until() != null && WHILE.matcher(before).find());
     }
 
     private static @Nullable Found<Moment> moment(
@@ -117,7 +129,7 @@ final class RegistrationReader {
         }
         for (var sentence : text.sentences) {
             if (NOT_ALL.matcher(sentence.text()).find()) continue;
-            for (var pattern : List.of(CAPACITY, PLACES, LIMITED)) {
+            for (var pattern : List.of(CAPACITY, PLACES, LIMITED, BOUNDED)) {
                 var matcher = pattern.matcher(sentence.text());
                 if (!matcher.find()
                         || (pattern.equals(CAPACITY) && !people(matcher.group("what"), matcher.group("more"))))

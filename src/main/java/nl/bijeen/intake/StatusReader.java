@@ -36,29 +36,49 @@ final class StatusReader {
     }
 
     private static boolean moved(String words) {
+        if (StatusWords.NO_OTHER.matcher(words).find()) return false;
         return StatusWords.MOVED.matcher(words).find()
                 || StatusWords.MOVED_LABEL.matcher(words).find();
+    }
+
+    private static boolean newDay(String words) {
+        return StatusWords.NEW_DAY.matcher(words).find()
+                && !StatusWords.NO_OTHER.matcher(words).find();
+    }
+
+    private static boolean over(int sentence, String words) {
+        return StatusWords.PAST.matcher(words).find()
+                || (sentence == 0 && StatusWords.AFTERWARDS.matcher(words).find());
+    }
+
+    private boolean dayFollows(int sentence) {
+        return text.sentences.subList(sentence, Math.min(sentence + 2, text.sentences.size())).stream()
+                .anyMatch(it -> !Dates.in(it.text()).isEmpty());
     }
 
     /** A new date or place goes before the news that the old one is off; both go before a look back. */
     Found<Status> status() {
         Found<Status> found = null;
         int since = 0;
-        for (var sentence : text.sentences) {
+        for (int at = 0; at < text.sentences.size(); at++) {
+            var sentence = text.sentences.get(at);
             var words = sentence.text();
             if (found != null && found.value() != Status.PAST) since++;
+            boolean newDay = newDay(words);
+            boolean told = newDay && dayFollows(at);
+            if (found != null
+                    && found.value() == Status.CANCELLED
+                    && (StatusWords.SEEKING.matcher(words).find() || (newDay && !told)))
+                return Found.stated(Status.POSTPONED, found.words());
             if (StatusWords.CONDITIONAL.matcher(words).find() && !words.startsWith("Update")) continue;
             boolean about =
                     words.length() < SHORT || StatusWords.MEETING.matcher(words).find();
-            if (found != null
-                    && found.value() == Status.CANCELLED
-                    && StatusWords.SEEKING.matcher(words).find()) return Found.stated(Status.POSTPONED, found.words());
-            if (about && since < NEAR && moved(words)) return Found.stated(Status.MOVED, sentence.words());
+            if (about && since < NEAR && (moved(words) || told)) return Found.stated(Status.MOVED, sentence.words());
             boolean none = found == null || found.value() == Status.PAST;
-            if (none && about && cancelled(words)) found = Found.stated(Status.CANCELLED, sentence.words());
+            if (none && about && cancelled(words))
+                found = Found.stated(newDay && !told ? Status.POSTPONED : Status.CANCELLED, sentence.words());
             else if (none && about && postponed(words)) found = Found.stated(Status.POSTPONED, sentence.words());
-            else if (found == null && StatusWords.PAST.matcher(words).find())
-                found = Found.likely(Status.PAST, sentence.words());
+            else if (found == null && over(at, words)) found = Found.likely(Status.PAST, sentence.words());
         }
         return found == null ? new Found<>(Status.ANNOUNCED, new Words(0, 0), Found.Sureness.LIKELY, null) : found;
     }
@@ -75,7 +95,9 @@ final class StatusReader {
             if (told == null) told = reason(sentence, StatusWords.TOLD);
             if (told == null) told = reason(sentence, StatusWords.TOO_FEW);
             if (told == null) told = reason(sentence, StatusWords.MISSING);
-            if (told == null) told = reason(sentence, StatusWords.CAUSE);
+            if (told == null) told = reason(sentence, StatusWords.DUE_TO);
+            if (told == null && sentence.from() > text.lines.getFirst().from())
+                told = reason(sentence, StatusWords.CAUSE);
         }
         return told;
     }
@@ -85,11 +107,21 @@ final class StatusReader {
             var told = at < 0 || at >= text.sentences.size() ? null : reason(text.sentences.get(at));
             if (told != null) return told;
         }
-        return null;
+        return news > 1
+                        && StatusWords.THEREFORE
+                                .matcher(text.sentences.get(news).text())
+                                .find()
+                ? wholly(text.sentences.get(news - 1))
+                : null;
+    }
+
+    private static Found<String> wholly(Text.Line sentence) {
+        var why = sentence.text().replaceFirst(",\\s(?:waardoor|zodat)\\s.*|[.!;]?\\s*$", "");
+        return Found.likely(why, new Words(sentence.from(), sentence.from() + why.length()));
     }
 
     private static @Nullable Found<String> reason(Text.Line sentence) {
-        for (var pattern : List.of(StatusWords.REASON, StatusWords.TOO_FEW, StatusWords.CAUSE)) {
+        for (var pattern : List.of(StatusWords.REASON, StatusWords.TOO_FEW, StatusWords.SUBJECT, StatusWords.CAUSE)) {
             var why = reason(sentence, pattern);
             if (why != null) return why;
         }
@@ -99,9 +131,13 @@ final class StatusReader {
     private static @Nullable Found<String> reason(Text.Line sentence, Pattern pattern) {
         var matcher = pattern.matcher(sentence.text());
         if (!matcher.find()) return null;
-        boolean clause = matcher.namedGroups().containsKey("clause") && matcher.group("clause") != null;
-        var group = clause ? "clause" : "why";
-        var why = clause || !pattern.equals(StatusWords.REASON)
+        var group = List.of("clause", "roet", "why").stream()
+                .filter(it -> matcher.namedGroups().containsKey(it) && matcher.group(it) != null)
+                .findFirst()
+                .orElse("why");
+        boolean clause = group.equals("clause");
+        boolean runsOn = pattern.equals(StatusWords.REASON) || pattern.equals(StatusWords.DUE_TO);
+        var why = clause || !runsOn
                 ? matcher.group(group).strip()
                 : StatusWords.AFTER_REASON
                         .matcher(matcher.group(group))

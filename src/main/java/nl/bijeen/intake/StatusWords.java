@@ -13,7 +13,7 @@ final class StatusWords {
     }
 
     private static final String OFF =
-            "(?:geannuleerd|geannuleert|afgelast|gecancell?ed|gecanceld|afgeblazen|geschrapt|afgezegd|vervallen|annuleren|te annuleren|afgelasten"
+            "(?:geannuleerd|geannuleert|afgelast|afzeggen|af te zeggen|gecancell?ed|gecanceld|afgeblazen|geschrapt|afgezegd|vervallen|annuleren|te annuleren|afgelasten"
                     + "|af te gelasten|af te blazen|te schrappen|te laten vervallen|cancelen|te cancelen)";
     private static final String LATER =
             "(?:nader|later|een later|een latere|latere|een nader|een nog|nog|onbepaalde|nieuwe orde|volgend jaar|het voorjaar|het najaar|de zomer|a later|further|next year)";
@@ -37,16 +37,16 @@ final class StatusWords {
             "(?:won['’]t|will not|cannot|can['’]t) (?:take place|go ahead|happen)");
     /** Without a verb, as on a label or stamp. */
     static final Pattern CANCELLED_LABEL = Pattern.compile(
-            "(?:^|[:•|(–-]\\s?)(?:geannuleerd|afgelast|cancell?ed|vervallen|gaat niet door|afgezegd)(?!\\p{L})|(?<!\\p{L})(?:geannuleerd|afgelast|cancell?ed|afgezegd)[!)]{0,2}$",
+            "(?:^|[:•|(\\[–-]\\s?)(?:geannuleerd|afgelast|cancell?ed|vervallen|gaat niet door|afgezegd)(?!\\p{L})|(?<!\\p{L})(?:geannuleerd|afgelast|cancell?ed|afgezegd)[!)\\]]{0,2}$",
             FLAGS);
 
     static final Pattern MOVED = any(
-            SHIFTED + words(5) + "\\s(?:naar|tot|to|until)\\s(?!" + LATER + ")",
-            "new (?:date|venue|location)(?=:|\\s(?:is|will be)\\s)",
-            "(?:nieuwe|alternatieve|gewijzigde) (?:datum|locatie|plek|zaal|tijd|aanvangstijd)(?!\\s(?:wordt|volgt|is nog|moet|zoeken|zal|bekend|komt|will))",
+            SHIFTED + words(5) + "\\s(?:naar|tot|to|until)(?!\\s" + LATER + ")",
+            "new (?:venue|location)(?=:|\\s(?:is|will be)\\s)",
+            "(?:nieuwe|alternatieve|gewijzigde) (?:locatie|plek|zaal|tijd|aanvangstijd)(?!\\s(?:wordt|volgt|is nog|moet|zoeken|zal|bekend|komt|will))",
             "(?:datum|locatie|plaats|zaal|tijd|tijdstip|aanvangstijd|date|venue|location) (?:is|wordt|has|zijn)"
                     + words(2) + "\\s(?:gewijzigd|aangepast|veranderd|verplaatst|changed|moved)",
-            "(?:andere|nieuwe) (?:datum|locatie|zaal|plek)(?!\\s(?:wordt|volgt|is nog|moet|gezocht))",
+            "(?:andere|nieuwe) (?:locatie|zaal|plek)(?!\\s(?:wordt|volgt|is nog|moet|gezocht))",
             "hal(?:en|t) (?:we|wij)?" + words(4) + "\\sin(?=[.,!]|$|\\sop\\s)|(?:wordt|worden)" + words(3)
                     + "\\singehaald|inhaaldatum",
             "(?:gaat|schuift|verhuist|wijkt uit|schuiven|wijken uit|verplaatsen|verzetten|verhuizen)" + words(6)
@@ -54,9 +54,19 @@ final class StatusWords {
             "(?:wordt|gaat|gaan|vindt|komen)" + words(5)
                     + "\\s(?:online|digitaal) (?:gehouden|door|georganiseerd|verder|plaats|bijeen|samen)",
             "(?:wordt|worden) (?:nu )?(?:een )?(?:online|digitaal|digitale|webinar)",
+            "(?:omgezet|omgebouwd|omgevormd|veranderd|gewijzigd) (?:naar|in|tot) een (?:online|digitaal|digitale|hybride|webinar)",
+            "gaa[tn]" + words(2) + "\\s(?:online|digitaal)(?=[.!]|$)",
             "(?:is|wordt|worden|zijn)" + words(5) + "\\s(?:verplaatst|verzet|verschoven)(?!\\snaar\\s" + LATER
                     + ")(?!\\p{L})",
             "moved online|now (?:takes place )?online");
+    /** Says that it moved only when it says to which day. */
+    static final Pattern NEW_DAY = any(
+            "(?:nieuwe|alternatieve|andere|gewijzigde) (?:\\p{L}{3,14})?datum",
+            "new date",
+            "(?:datum|date) (?:is|wordt) nu");
+
+    static final Pattern NO_OTHER = any(
+            "geen (?:optie|alternatief|mogelijkheid|nieuwe datum|andere datum)|niet (?:mogelijk|haalbaar)|onmogelijk|no (?:new|other) date");
     static final Pattern MOVED_LABEL = Pattern.compile(
             "(?:^|[:•|(–-]\\s?)(?:verplaatst|moved|verzet)(?=[!)]|\\snaar|$)|(?<!\\p{L})(?:verplaatst|verzet|moved)[!)]{0,2}$",
             FLAGS);
@@ -70,7 +80,8 @@ final class StatusWords {
             "postponed",
             "tot nader order",
             "(?:op|naar|tot) een (?:later|nader|ander) (?:moment|tijdstip|te bepalen)",
-            "nader te bepalen datum",
+            "(?:nader|nog) te bepalen (?:datum|moment)",
+            "(?:een|één|twee|drie|enkele) (?:jaar|maand|maanden|week|weken|seizoen) (?:doorgeschoven|opgeschoven|verschoven|later)",
             "opgeschort",
             SHIFTED + words(5) + "\\s(?:naar|tot|to|until)\\s" + LATER);
 
@@ -87,7 +98,7 @@ final class StatusWords {
             "terugblik op",
             "kijken (?:wij |we )?terug op",
             "was een (?:groot |enorm |mooi )?succes",
-            "(?:deze|dit|de|het) (?:bijeenkomst|activiteit|evenement|training|webinar|congres|symposium|cursus) (?:heeft (?:al |reeds )?plaatsgevonden|is (?:al |reeds )?(?:geweest|verlopen)|ligt in het verleden)",
+            "(?:deze|dit|de|het) (?:bijeenkomst|activiteit|evenement|training|webinar|congres|symposium|cursus|event|sessie|workshop) (?:is verlopen|heeft (?:al |reeds )?plaatsgevonden|is (?:al |reeds )?(?:geweest|verlopen)|ligt in het verleden)",
             "this event has (?:ended|passed)",
             "vond(?:en)?" + words(10) + "\\splaats",
             "kwam(?:en)?" + words(9) + "\\s(?:bijeen|bij elkaar|samen)",
@@ -98,6 +109,10 @@ final class StatusWords {
                     + "\\s(?:bleek|vertelde|vertelden|spraken|gingen|werd|werden|deelden?|gaven|gaf|kwam|kwamen|stond|stonden)",
             "look(?:ing)? back (?:on|at)|took place|was held",
             "(?:bedankt|dank) voor (?:je|uw|jullie|ieders) (?:komst|aanwezigheid|deelname)");
+
+    /** Heads what is written afterwards. */
+    static final Pattern AFTERWARDS =
+            Pattern.compile("^(?:terugblik|verslag|impressie|fotoverslag|recap)(?!\\p{L})", FLAGS);
 
     /** Not this meeting, or not yet. */
     static final Pattern CONDITIONAL = any(
@@ -113,10 +128,23 @@ final class StatusWords {
     private static final String DUE =
             "(?<!\\p{L})(?:wegens|vanwege|in verband met|i\\.v\\.m\\.|ivm|als gevolg van|door(?=\\s(?:de|het|een|te\\s(?:weinig|veel|hoge)|ziekte|omstandigheden|gebrek|corona|onvoorziene|technische|onvoldoende|alle|overmacht|persoonlijke|drukte|aangescherpte|nieuwe)(?!\\p{L}))|due to|because of|owing to|ten gevolge van|gezien|naar aanleiding van|met het oog op|met(?=\\s(?:alle|de (?:huidige|nieuwe|geldende|aangescherpte))\\s))\\s(?<why>[^.;!?]{4,160})";
     static final Pattern REASON = Pattern.compile(BECAUSE + "|" + DUE, FLAGS);
+    /** Unmistakable, even some sentences away from the news. */
+    static final Pattern DUE_TO = Pattern.compile(
+            "(?<!\\p{L})(?:wegens|vanwege|in verband met|i\\.v\\.m\\.|ivm|due to|because of|owing to)\\s(?<why>[^.;!?]{4,200})",
+            FLAGS);
     /** A reason that is called one. */
     static final Pattern TOLD = Pattern.compile(
-            "(?<!\\p{L})(?:doorslag gaf|(?:de )?reden (?:hiervan |hiervoor |daarvoor |van de annulering )?is|oorzaak is|aanleiding is|heeft te maken met)(?: dat)?:?\\s(?<why>[^.;!?]{4,160})",
+            "(?<!\\p{L})(?:doorslag gaf|(?:de )?reden(?=:)|(?:de )?reden (?:hiervan |hiervoor |daarvoor |van de annulering )?is|oorzaak is|aanleiding is|heeft te maken met)(?: dat)?:?\\s(?<why>[^.;!?]{4,160})",
             FLAGS);
+
+    /** What is told ahead of the verb: "De ontwikkelingen rond het virus hebben ons doen besluiten", "gooit de storm roet in het eten". */
+    static final Pattern SUBJECT = Pattern.compile(
+            "^(?<why>(?:De|Het|Deze|Dit)\\s(?!\\p{L}{0,20}(?:bestuur|organisat|commissie|college|gemeente|vereniging|directie|raad|stichting|groep|presidium|team|partner))[^.;!?]{5,140}?)\\s(?:heeft|hebben|noop(?:t|ten)|noodza(?:akt|ken)|dwing(?:t|en)|doe(?:t|n)|maa?k(?:t|en))\\s[^.;!?]{0,80}(?:besluiten|besloten|genoodzaakt|annuleren|onmogelijk|gelasten|afgelasten|uit te stellen|niet mogelijk)"
+                    + "|gooi(?:t|en|de|den)\\s(?<roet>[^.;!?]{4,120}?)\\sroet in het eten",
+            FLAGS);
+    /** What follows from the sentence before it. */
+    static final Pattern THEREFORE =
+            Pattern.compile("^(?:daarom|daardoor|hierdoor|vandaar|om (?:deze|die) reden|therefore)(?!\\p{L})", FLAGS);
 
     /** Who or what the meeting cannot do without. */
     static final Pattern MISSING = Pattern.compile(
@@ -131,7 +159,7 @@ final class StatusWords {
             FLAGS);
     /** Where a reason that is no clause of its own ends: at the verb. */
     static final Pattern AFTER_REASON = Pattern.compile(
-            "\\s(?:gaat|gaan|is|wordt|worden|zijn|kan|kunnen|kon|konden|hebben|moet|moeten|moest|moesten|heeft|had|helaas|ging|werd|werden|was|waren|zien|ziet|lukt|we|wij|that|besloten|genoodzaakt|verhuist|vervalt|vervallen|verhinderd|stellen|stelt|verplaatsen|verplaatst|annuleren|schuift|schuiven|vindt|vinden|komt|komen|laten|laat|blazen|gelasten|verzetten|zal|zullen|niet door|geannuleerd|afgelast|uitgesteld|the (?:event|meeting|conference))(?!\\p{L}).{0,200}$|,\\s(?:en|maar|waardoor|zodat|dus)\\s.{0,200}$",
+            "\\s(?:gaat|gaan|is|wordt|worden|zijn|kan|kunnen|kon|konden|hebben|moet|moeten|moest|moesten|heeft|had|helaas|ging|werd|werden|was|waren|zien|ziet|lukt|we|wij|that|besloten|genoodzaakt|verhuist|vervalt|vervallen|verhinderd|stellen|stelt|verplaatsen|verplaatst|annuleren|schuift|schuiven|vindt|vinden|komt|komen|laten|laat|blazen|gelasten|verzetten|zal|zullen|niet door|geannuleerd|afgelast|uitgesteld|niet (?:plaatsvinden|plaats|gehouden)|(?:online|digitaal) (?:plaats|gehouden|door)|the (?:event|meeting|conference))(?!\\p{L}).{0,200}$|,\\s(?:en|maar|waardoor|zodat|dus)\\s.{0,200}$",
             FLAGS);
 
     static final Pattern REPLACES = Pattern.compile(

@@ -18,6 +18,10 @@ final class Text {
     private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s{0,9}# ?source:.*");
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
     private static final String LIST_MARKS = "•·▪◦‣*+>-–—";
+    /** What was a list before it was pasted into one line: "Datum: 4 maart 2025 Locatie: Ede". */
+    private static final Pattern LABEL_WITHIN = Pattern.compile(
+            "(?<=[^\\s|:•*-]) (?=(?:Datum|Wanneer|Tijd|Tijdstip|Aanvang|Locatie|Plaats|Waar|Kosten|Prijs|Voor wie|Doelgroep|Aanmelden|Sprekers?|Organisatie|Date|Time|Venue|Location):\\s)");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[^\\p{L}])(?:\\p{L}|prof|em|plv|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
@@ -169,13 +173,15 @@ final class Text {
         while (from <= all.length()) {
             int end = all.indexOf('\n', from);
             if (end < 0) end = all.length();
-            var line = trimmed(all, from, end, gap);
+            var label = LABEL_WITHIN.matcher(all).region(from, end);
+            boolean splits = label.find();
+            var line = trimmed(all, from, splits ? label.start() : end, gap);
             if (line.text().isEmpty()) gap = true;
             else {
                 lines.add(line);
                 gap = false;
             }
-            from = end + 1;
+            from = (splits ? label.start() : end) + 1;
         }
         return List.copyOf(lines);
     }

@@ -119,7 +119,7 @@ final class Times {
         bare.useTransparentBounds(true);
         if (bare.find() && found.stream().noneMatch(it -> it.words().overlaps(new Words(bare.start(), bare.end())))) {
             var first = at(Integer.parseInt(bare.group("hour")), minute(bare.group("minute")));
-            var like = afternoon(first, time, matcher);
+            var like = sameHalf(first, time, matcher);
             if (like != null && like.isBefore(time)) {
                 found.add(new TimeMention(new Words(bare.start(), words.to()), like, time));
                 return;
@@ -128,9 +128,13 @@ final class Times {
         found.add(new TimeMention(words, time, null));
     }
 
-    // "2-4 pm": the first hour is of the same half of the day, unless that puts it after the second.
-    private static @Nullable LocalTime afternoon(@Nullable LocalTime first, LocalTime last, Matcher matcher) {
-        if (first == null || !matcher.namedGroups().containsKey("half") || matcher.group("half") == null) return first;
+    // "2-4 pm", "'s middags van 2 tot 4 uur": the first hour is of the same half of the day, unless that puts it after
+    // the
+    // second.
+    private static @Nullable LocalTime sameHalf(@Nullable LocalTime first, LocalTime last, Matcher matcher) {
+        if (first == null || !matcher.namedGroups().containsKey("half")) return first;
+        boolean shifted = last.getHour() >= 12 && last.getHour() - 12 == Integer.parseInt(matcher.group("hour"));
+        if (matcher.group("half") == null && !shifted) return first;
         var later = first.getHour() < 12 && last.getHour() >= 12 ? first.plusHours(12) : first;
         return later.isBefore(last) ? later : first;
     }
@@ -168,7 +172,8 @@ final class Times {
         var around = text.substring(Math.max(0, from - 30), Math.min(text.length(), to + 16))
                 .toLowerCase(Locale.ROOT);
         boolean evening = around.contains("avonds") || (around.contains("avond ") && time.getHour() >= 5);
-        boolean afternoon = around.contains("'s middags") || around.contains("’s middags");
+        boolean afternoon =
+                around.contains("'s middags") || around.contains("’s middags") || around.contains("middag ");
         if (evening && time.getHour() >= 5 && time.getHour() < 12) return time.plusHours(12);
         return afternoon && time.getHour() >= 1 && time.getHour() < 7 ? time.plusHours(12) : time;
     }

@@ -17,7 +17,7 @@ enum Topic {
             "tijd|tijden|tijdstip(?:pen)?|hoe laat|times?|start|begin|aanvang(?:s(?:tijd|uur))?|start(?:tijd|uur)|begintijd|uur|uren|tijdsduur|duur|hours"),
     END("eind|einde|eind(?:tijd|uur)|end|afloop"),
     WHERE(
-            "waar|waar is het|lo[ck]atie|plaats|plek|adres|vergader(?:plaats|locatie)|cursuslocatie|where|venue|location|place|address|locatie en (?:bereikbaarheid|adres|route)"
+            "waar|waar is het|gastgemeente|lo[ck]atie|plaats|plek|adres|vergader(?:plaats|locatie)|cursuslocatie|where|venue|location|place|address|locatie en (?:bereikbaarheid|adres|route)"
                     + "|plaats en adres|adresgegevens|locatiegegevens|(?:locatie|plaats) (?:bijeenkomst|vergadering|evenement|training|cursus|van samenkomst)|zaal|gebouw|ruimte"),
     PROGRAMME(
             "(?:het |ons |voorlopig |concept-?|volledig |globaal |dag|avond|middag)?programma(?: (?:onder voorbehoud|van de (?:dag|avond|middag|bijeenkomst)|(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} \\p{L}+(?: \\d{4})?|per dag|in het kort|ziet er als volgt uit))?"

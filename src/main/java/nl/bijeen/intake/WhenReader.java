@@ -2,7 +2,6 @@ package nl.bijeen.intake;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,16 @@ final class WhenReader {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline|sluit(?:ing)?|before|by|until|vanaf|start|gaat|opent)[^.]{0,40}$",
             Pattern.CASE_INSENSITIVE);
+    /** Directly before a day: whatever stands there is until when, and never the day itself. */
+    private static final Pattern CLOSES = Pattern.compile(
+            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|before|by|until)\\s(?:uiterlijk\\s|op\\s|de\\s)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REGISTERS = Pattern.compile(
             "aanmeld|aan te melden|inschrij|opgeven|opgave|registr|meld je|meldt u|tickets|kaartverkoop|vroegboek|early.?bird|call for|indienen|insturen|reageren|RSVP",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile(
-            "vorig|eerder|oorspronkelijk|zou(?:den)? |sinds|in plaats van|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
+            "vorig|eerder|oorspronkelijk|zou(?:den)? |sinds|in (?:de )?plaats van|vervang(?:t|ing)|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
                     + "|verkiezing|stembus|(?:wet|regeling|subsidie|verordening|besluit)[^.]{0,30} (?:gaat|gaan|treedt|ging)|van kracht|sinds|opgericht|overleden|geboren|per 1 |inwerkingtreding|treedt in werking|kabinet",
             Pattern.CASE_INSENSITIVE);
     /** "Op 18 maart 2026 zijn er verkiezingen": what else happens on a day stands behind it. */
@@ -64,7 +68,7 @@ final class WhenReader {
     When read() {
         var first = best();
         if (first.isEmpty()) return new When(null, null, false);
-        var mention = first.get();
+        var mention = firstOfRow(first.get());
         var dated = dating.date(mention).orElseThrow();
         var last = lastDay(mention, dated.date());
         var hours = new HoursReader(text, programme).read(named(mention));
@@ -99,16 +103,43 @@ final class WhenReader {
     private Optional<DateMention> best() {
         return mentions.stream()
                 .filter(it -> published == null || !it.words().overlaps(published.words()))
-                .filter(it -> dating.date(it).isPresent())
-                .max(Comparator.comparingInt(this::weight)
-                        .thenComparingInt(it -> -it.words().from()))
-                .filter(it -> weight(it) > -6);
+                .filter(it -> dating.date(it).isPresent() && !closes(it))
+                .map(it -> new Weighed(it, weight(it), movedTo(it)))
+                .filter(it -> it.weight() > -6)
+                .max(Comparator.comparingInt(Weighed::weight).thenComparingInt(Weighed::place))
+                .map(Weighed::mention);
+    }
+
+    private record Weighed(DateMention mention, int weight, boolean movedTo) {
+
+        /** Of days that weigh the same the first counts; of those to which it moved, the last. */
+        int place() {
+            int from = mention.words().from();
+            return movedTo ? from : -from;
+        }
+    }
+
+    private boolean closes(DateMention mention) {
+        return CLOSES.matcher(before(mention)).find()
+                && REGISTERS
+                        .matcher(text.sentenceAt(mention.words().from()).text())
+                        .find();
+    }
+
+    private boolean movedTo(DateMention mention) {
+        return NOW_AT.matcher(before(mention)).find();
+    }
+
+    /** What stands before a day in its sentence. */
+    private String before(DateMention mention) {
+        int from = mention.words().from();
+        return text.all.substring(Math.min(text.sentenceAt(from).from(), from), from);
     }
 
     private int weight(DateMention mention) {
         int from = mention.words().from();
         var sentence = text.sentenceAt(from);
-        var before = text.all.substring(sentence.from(), Math.max(sentence.from(), from));
+        var before = before(mention);
         int weight = 0;
         if (labelled(mention)) weight += 12;
         if (text.within(Topic.DEADLINE, from)) weight -= 12;
@@ -117,7 +148,7 @@ final class WhenReader {
                 && DEADLINE.matcher(before).find()) weight -= 9;
         if (OVER.matcher(around(sentence, from)).find()
                 || OTHER_NEWS.matcher(behind(mention)).find()) weight -= 5;
-        if (NOW_AT.matcher(before).find()) weight += 9;
+        if (movedTo(mention)) weight += 9;
         if (StatusReader.calledOff(sentence.text())) weight += 6;
         if (HELD.matcher(sentence.text()).find()) weight += 2;
         if (mention.weekday() != null) weight += 2;
@@ -144,13 +175,33 @@ final class WhenReader {
 
     private LocalDate lastDay(DateMention mention, LocalDate first) {
         if (mention.until() != null) return after(mention.until(), first);
-        if (!labelled(mention)) return first;
-        var others = new ArrayList<DateMention>();
-        for (var other : mentions) {
-            int gap = other.words().from() - mention.words().to();
-            if (gap > 0 && gap < 60 && labelled(other)) others.add(other);
-        }
-        return others.isEmpty() ? first : after(others.getFirst(), first);
+        var last = lastOfRow(mention);
+        if (last.equals(mention) && labelled(mention))
+            last = mentions.stream().filter(it -> ends(it, mention)).findFirst().orElse(mention);
+        return last.equals(mention) ? first : after(last.until() == null ? last : last.until(), first);
+    }
+
+    // A first day that has a begin and an end of its own is a whole meeting; the next in the list is another.
+    private boolean ends(DateMention day, DateMention start) {
+        int from = start.words().to();
+        int to = day.words().from();
+        return to > from
+                && to < from + 60
+                && labelled(day)
+                && (text.within(Topic.END, to)
+                        || Times.in(text.all.substring(from, to)).stream().noneMatch(it -> it.end() != null));
+    }
+
+    private DateMention firstOfRow(DateMention day) {
+        int at = mentions.indexOf(day);
+        while (at > 0 && Dates.inRow(text.all, mentions.get(at - 1), mentions.get(at))) at--;
+        return dating.date(mentions.get(at)).isPresent() ? mentions.get(at) : day;
+    }
+
+    private DateMention lastOfRow(DateMention day) {
+        int at = mentions.indexOf(day);
+        while (at + 1 < mentions.size() && Dates.inRow(text.all, mentions.get(at), mentions.get(at + 1))) at++;
+        return mentions.get(at);
     }
 
     private boolean labelled(DateMention mention) {

@@ -26,6 +26,16 @@ class PlaceReaderTest {
             Locatie: wordt nog bekendgemaakt                                     | -; -; -; -
             Locatie: online via Zoom                                             | -; -; -; -
             Locatie: Teams                                                       | -; -; -; -
+            Waar: Het Pand, Onderbergen 1, 9000 Gent | Het Pand; Onderbergen 1; 9000; Gent
+            Waar: Zaal Nova, Dorpsstraat 5, 2850 Boom | Zaal Nova; Dorpsstraat 5; 2850; Boom
+            Waar ¶ ¶ De Schakel ¶ Parkwegel 1 ¶ De Pinte 9840 ¶ België | De Schakel; Parkwegel 1; 9840; De Pinte
+            Waar? ¶ ¶ Het feest vindt plaats in Zaal Nova (Kruidtuin 44 te 1000 Brussel). | Zaal Nova; Kruidtuin 44; 1000; Brussel
+            Waar? ¶ ¶ Dit evenement vindt plaats bij Woonwijs NV te Gent. | Woonwijs NV; -; -; Gent
+            Locatie: De Vergaderzaal (Utrecht) én online | De Vergaderzaal; -; -; Utrecht
+            Adres: Churchilllaan 11, Utrecht (10e verdieping) | -; Churchilllaan 11; -; Utrecht
+            Locatie: Zaal Nova ¶ Categorie Volwassenen | Zaal Nova; -; -; -
+            Gastgemeente: Oudewater | -; -; -; Oudewater
+            Voor alle leden. Locatie: Zaal Nova, Ede | Zaal Nova; -; -; Ede
             📍 Pakhuis de Zwijger, Amsterdam                                      | Pakhuis de Zwijger; -; -; Amsterdam
             """)
     void a_place_under_a_label_is_read_part_by_part(String words, String place) {
@@ -55,6 +65,11 @@ class PlaceReaderTest {
             Op 4 maart 2025 is de lunch in het gemeentehuis van Barneveld, Raadhuisplein 2. | gemeentehuis van Barneveld; Raadhuisplein 2; -; Barneveld
             Op 4 maart 2025 komen we samen in de Bibliotheek Zwolle (Kerkweg 4, 8011 DL). | Bibliotheek Zwolle; Kerkweg 4; 8011 DL; Zwolle
             4 maart 2025 - Jaarbeurs Utrecht | Jaarbeurs Utrecht; -; -; Utrecht
+            4 maart 2025 ¶ Het Pand, Onderbergen 1, 9000 Gent | Het Pand; Onderbergen 1; 9000; Gent
+            di 4 maart 2025 • 14:00 - 17:00 uur • Utrecht | -; -; -; Utrecht
+            Op 4 maart 2025. De gemeente ontvangt u in het zalencentrum van de Protestantse gemeente Oudewater. | zalencentrum van de Protestantse gemeente Oudewater; -; -; Oudewater
+            De dag is op 4 maart 2025. We zijn te gast bij waterschap De Vecht in Apeldoorn. | -; -; -; Apeldoorn
+            Op 4 maart 2025 zijn we in gastgemeente Oudewater. | -; -; -; Oudewater
             """)
     void a_place_in_running_text_is_read_where_the_day_stands(String words, String place) {
         assertThat(place("Bijeenkomst wonen ¶ ¶ " + words)).isEqualTo(place);

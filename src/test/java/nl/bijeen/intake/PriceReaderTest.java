@@ -32,6 +32,17 @@ class PriceReaderTest {
             De eigen bijdrage is € 17,50.                                            | 17.50
             Het cursusgeld bedraagt € 480 inclusief btw en lesmateriaal.             | 480.00 vat incl
             Vroegboekprijs € 99, daarna € 129                                        | 99.00 Vroegboekprijs; 129.00
+            Vroegboekprijs: € 99 (tot 1 mei). Daarna: € 129. | 99.00 Vroegboekprijs; 129.00
+            Early bird (t/m 1 mei): € 99 ¶ Regulier: € 129 | 99.00 Early bird; 129.00 Regulier
+            Deelname is gratis voor leden, anders € 150. | 150.00
+            Kosten: gratis voor leden, € 150 voor niet-leden | 150.00 niet-leden
+            Tarief gemeenten: € 450,- ¶ Tarief overig: € 595,- | 450.00 gemeenten; 595.00 overig
+            Entree € 5,00, met pas € 3,50 | 5.00; 3.50 pas
+            Registration fee: €50 (students €25) | 50.00; 25.00 students
+            Inschrijven kost 60 EUR (studenten: 20 EUR). | 60.00; 20.00 studenten
+            The fee is EUR 120 for members and EUR 180 for non-members. | 120.00 members; 180.00 non-members
+            Per persoon vragen we een bijdrage van € 12,50 voor de lunch. | 12.50
+            Kosten: € 30 voor de gehele serie | 30.00
             """)
     void every_amount_is_read_with_who_pays_it(String words, String prices) {
         assertThat(prices(words)).isEqualTo(prices);
@@ -52,6 +63,7 @@ class PriceReaderTest {
                 "Aan deelname zijn geen kosten verbonden.",
                 "Admission is free.",
                 "Prijs: gratis",
+                "Kosten: € 0,-",
                 "Deelnemen is kosteloos."
             })
     void free_is_read_as_free(String words) {

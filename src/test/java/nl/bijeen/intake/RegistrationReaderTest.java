@@ -25,6 +25,10 @@ class RegistrationReaderTest {
             Laat het voor 20 februari weten aan Tineke Bos.                          | 2025-02-20
             Reserveren kan tot 20 februari.                                         | 2025-02-20
             Schrijf je in voor 20 februari.                                         | 2025-02-20
+            De deadline voor aanmelding is 20 februari. | 2025-02-20
+            Sluitingsdatum aanmelding: 20 februari 2025 | 2025-02-20
+            Registration closes on 20 February. | 2025-02-20
+            Aanmelden kan van 20 januari tot en met 20 februari 2025. | 2025-02-20
             De aanmelding is geopend vanaf 20 januari.                              | -
             Meld je voor 1 februari aan en krijg de vroegboekkorting.               | -
             U kunt tot 20 februari kosteloos annuleren.                             | -
@@ -50,6 +54,9 @@ class RegistrationReaderTest {
             Aantal deelnemers: minimaal 8, maximaal 14             | 14
             There are 50 seats available.                          | 50
             Vanwege de zaal kunnen er maximaal dertig mensen bij zijn. | 30
+            Maximaal aantal deelnemers (vol is vol): 30 | 30
+            Er is beperkt plaats, voor circa 70 mannen en vrouwen. | 70
+            Let op het aantal deelnemers: min. 6, max. 14 | 14
             Vorig jaar kwamen er 150 bezoekers.                    | -
             Maximaal 2 personen per organisatie.                   | -
             We verwachten zo'n 200 deelnemers.                     | -

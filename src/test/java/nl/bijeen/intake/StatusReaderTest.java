@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusReaderTest {
 
@@ -32,6 +33,21 @@ class StatusReaderTest {
             Nieuwe datum: 18 maart 2025                                                           | MOVED | -
             Wegens werkzaamheden verhuist de avond naar het stadhuis.                             | MOVED | werkzaamheden
             Het congres is uitgesteld naar 12 juni 2025.                                          | MOVED | -
+            [Geannuleerd] Themadag wonen | CANCELLED | -
+            We moeten de training afzeggen, omdat de trainer ziek is. | CANCELLED | de trainer ziek is
+            De middag van 4 maart gaat niet door. Reden: de zaal heeft waterschade. | CANCELLED | de zaal heeft waterschade
+            De recente storm boven het land heeft ons doen besluiten de dag af te gelasten. | CANCELLED | De recente storm boven het land
+            Helaas gooit de storm roet in het eten: het congres gaat niet door. | CANCELLED | de storm
+            Themadag ¶ De zaal staat onder water, waardoor niemand erin kan. Daarom gaat de dag niet door. | CANCELLED | De zaal staat onder water
+            De lezing kan door ziekte niet plaatsvinden. | CANCELLED | ziekte
+            Het overleg gaat niet door; een andere datum is geen optie. | CANCELLED | -
+            De dag kan niet doorgaan. Kaarten blijven geldig op de nieuwe datum. | POSTPONED | -
+            Het bestuur kiest zo snel mogelijk een nieuwe datum, want de dag kan niet doorgaan. | POSTPONED | -
+            Het congres wordt een jaar doorgeschoven. | POSTPONED | -
+            Vanwege de staking wordt de dag van 6 maart verplaatst naar donderdag 20 maart 2025. | MOVED | de staking
+            Het congres wordt omgezet naar een online congres. | MOVED | -
+            Het congres vindt vanwege corona online plaats. | MOVED | corona
+            We kijken naar het verslag van vorig jaar. | ANNOUNCED | -
             De bijeenkomst is afgelopen.                                                          | PAST | -
             Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -
             We kijken terug op een geslaagde dag.                                                 | PAST | -
@@ -61,5 +77,14 @@ class StatusReaderTest {
     void what_it_takes_the_place_of_is_read(String words, String replaces) {
         assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).replaces()))
                 .isEqualTo(replaces);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Terugblik themadag wonen", "Verslag van de themadag", "Recap: meetup over data"})
+    void a_title_that_looks_back_is_of_a_meeting_that_is_over(String title) {
+        assertThat(Said.read(title + " ¶ ¶ Op 4 maart 2025 waren we in Ede.")
+                        .status()
+                        .value())
+                .isEqualTo(Draft.Status.PAST);
     }
 }

@@ -47,6 +47,18 @@ class WhenReaderTest {
             Dag van 4 maart 2025 ¶ ¶ Wij nodigen u uit voor woensdag 4 maart 2025 om 15.00 uur. | 2025-03-04T15:00 -
             De lunch van 4 maart 2025 gaat niet door. ¶ De lunch zou plaatsvinden van 12.00 tot 13.30 uur. | 2025-03-04T12:00 2025-03-04T13:30
             4 maart 2025 - Jaarbeurs Utrecht ¶ ¶ Vroegboeken kan tot en met 1 januari. | 2025-03-04 -
+            Op 4, 11 en 18 maart 2025, telkens van 9.30 tot 12.00 uur | 2025-03-04T09:30 2025-03-18T12:00
+            De cursus is op 4 maart, 11 maart en 18 maart 2025 van 9.30 tot 12.00 uur. | 2025-03-04T09:30 2025-03-18T12:00
+            Datum: 4 maart 2025 ¶ 5 maart 2025 | 2025-03-04 2025-03-05
+            Data ¶ 4 maart 2025, 10.00-12.00 uur in Ede ¶ 6 maart 2025, 10.00-12.00 uur in Breda | 2025-03-04T10:00 2025-03-04T12:00
+            Dinsdagmiddag 4 maart 2025 van 2 tot 4 uur | 2025-03-04T14:00 2025-03-04T16:00
+            04/03/2025 - 14:00 tot 04/03/2025 - 17:00 | 2025-03-04T14:00 2025-03-04T17:00
+            Op 4 maart 2025. Om 13.30 uur begint het programma en rond 17.00 uur sluiten we af. | 2025-03-04T13:30 2025-03-04T17:00
+            De dag is op 4 maart 2025. De gemeente verwelkomt u graag om 9.00 uur. | 2025-03-04T09:00 -
+            Inschrijven kan tot uiterlijk maandag 3 maart 2025. | -
+            The meeting of 4 February 2025 was postponed to 11 February 2025 and is now postponed to 4 March 2025. | 2025-03-04 -
+            4 maart 2025. Deze dag komt in de plaats van de middag van dinsdag 11 februari. | 2025-03-04 -
+            Datum: dinsdag 4 maart 2025 Tijd: 13.00-16.30 uur Locatie: Ede | 2025-03-04T13:00 2025-03-04T16:30
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
         var draft = Said.read("Themadag wonen ¶ ¶ " + words);
