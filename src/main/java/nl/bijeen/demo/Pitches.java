@@ -1,5 +1,6 @@
 package nl.bijeen.demo;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,8 @@ class Pitches {
         var asked = List.of(new Asked(paper.question(), true));
         calls.set(event, new Settings(OpenTo.EVERYBODY, paper.text(), asked, until.toInstant()), by.actor());
         calls.open(event, by.actor());
-        paper.reviewers().forEach(it -> reviewers.invite(event, it.name(), new EmailAddress(it.email()), by));
+        paper.reviewers()
+                .forEach(it -> reviewers.invite(event, UUID.randomUUID(), it.name(), new EmailAddress(it.email()), by));
         paper.submissions().forEach(it -> propose(event, paper, it));
     }
 
@@ -84,7 +86,7 @@ class Pitches {
                 "",
                 Map.of(paper.question(), it.answer()));
         submissions
-                .send(event, UUID.randomUUID(), pitch, Texts.DUTCH)
+                .send(event, UUID.randomUUID(), Instant.now(), pitch, Texts.DUTCH)
                 .ifPresent(sent -> weigh(event, paper, sent, it.thoughts()));
     }
 

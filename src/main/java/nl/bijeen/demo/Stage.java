@@ -1,6 +1,7 @@
 package nl.bijeen.demo;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
@@ -71,7 +72,7 @@ class Stage {
         if (text.isEmpty()) return;
         var paper = json.readValue(text, Paper.class);
         workingOut.start(event.id(), by.actor());
-        paper.rooms().forEach(it -> rooms.add(event.id(), it, by.actor()));
+        paper.rooms().forEach(it -> rooms.add(event.id(), UUID.randomUUID(), it, by.actor()));
         paper.people().forEach(it -> introduce(event, it, by));
         paper.sessions().forEach(it -> furnish(event, it, by));
         showing.show(event.id(), by.actor());
@@ -80,7 +81,7 @@ class Stage {
     private void introduce(Event event, Who it, Staff by) {
         programmes.of(event.id()).contributors().stream()
                 .filter(one -> one.name().equals(it.name()))
-                .forEach(one -> contributors.change(event.id(), one, facts(one, it), by.actor()));
+                .forEach(one -> contributors.change(event.id(), one.id(), one.revision(), facts(one, it), by.actor()));
     }
 
     private static Contributors.Facts facts(Contributor one, Who it) {
@@ -92,7 +93,8 @@ class Stage {
         var programme = programmes.of(event.id());
         for (var session : programme.sessions())
             if (session.title().equals(part.title()))
-                sessions.change(event.id(), session.id(), plan(programme, session, part), by.actor());
+                sessions.change(
+                        event.id(), session.id(), session.revision(), plan(programme, session, part), by.actor());
     }
 
     private static Plan plan(Programme programme, Session session, Part part) {

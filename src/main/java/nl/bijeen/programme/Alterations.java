@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
@@ -39,6 +41,7 @@ public class Alterations {
     private final Associations associations;
     private final ProgrammeLinks links;
     private final Outbox outbox;
+    private final SentForms forms;
     private final Ledger ledger;
 
     Alterations(
@@ -52,6 +55,7 @@ public class Alterations {
             Associations associations,
             ProgrammeLinks links,
             Outbox outbox,
+            SentForms forms,
             Ledger ledger) {
         this.programmes = programmes;
         this.showing = showing;
@@ -63,6 +67,7 @@ public class Alterations {
         this.associations = associations;
         this.links = links;
         this.outbox = outbox;
+        this.forms = forms;
         this.ledger = ledger;
     }
 
@@ -70,6 +75,11 @@ public class Alterations {
     public List<Alteration> of(Event event, Programme programme) {
         if (event.fate() != Fate.PUBLISHED || programme.shown() == null) return List.of();
         return showing.told(event.id()).until(Told.of(programme));
+    }
+
+    /** Tells these changes from any others. */
+    public static String stand(List<Alteration> news) {
+        return Tokens.hash(news.toString());
     }
 
     /** Who would hear what. */
@@ -95,16 +105,21 @@ public class Alterations {
     /**
      * Tells everybody whom these changes touch, and counts them as told.
      *
-     * @param news what staff saw before they decided
+     * @param request made with the form: the same one sent again sends nothing more
+     * @param stand that of the changes staff saw before they decided; see {@link #stand}
      * @param message what staff add, in Markdown; may be empty
-     * @return how many letters left; -1 when the programme changed since staff looked, and nothing was sent
+     * @return how many letters the form sent; -1 when the programme changed since staff looked, and nothing was sent
      */
     @Transactional
-    public int tell(EventId id, List<Alteration> news, String message, Actor by) {
+    public int tell(EventId id, UUID request, String stand, String message, Actor by) {
         desks.lock(id);
         var programme = programmes.lock(id);
+        var form = new SentForms.Form(id, request, stand);
+        var before = forms.outcome(form);
+        if (before.isPresent()) return Integer.parseInt(before.get());
         var event = events.get(id);
-        if (!of(event, programme).equals(news)) return -1;
+        var news = of(event, programme);
+        if (news.isEmpty() || !stand(news).equals(stand)) return -1;
         var organiser = associations.get(event.association());
         var hearers = hearers(programme, news);
         var invites = calendars.of(event, holding(programme, hearers));
@@ -118,6 +133,7 @@ public class Alterations {
                         links.page(organiser, event, it.locale()),
                         invite(invites, it)))
                 .toList();
+        forms.keep(form, String.valueOf(letters.size()));
         outbox.postAll(letters);
         showing.heard(id, Told.of(programme));
         ledger.note(

@@ -1,5 +1,6 @@
 package nl.bijeen.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.bijeen.database.AssociationId;
@@ -35,8 +36,16 @@ public record Call(
         INVITED
     }
 
+    /** How long after the deadline somebody may still send a form that they opened before it. */
+    public static final Duration GRACE = Duration.ofMinutes(15);
+
     /** A question of this call; it is known by its words. */
     public record Asked(String text, boolean required) {}
+
+    /** Whether a form that was opened at some moment is taken now: nobody loses what they were typing at the deadline. */
+    public boolean takes(Instant formOpened, Instant now) {
+        return open(now) || (opened != null && formOpened.isBefore(until) && now.isBefore(until.plus(GRACE)));
+    }
 
     public boolean open(Instant now) {
         return opened != null && now.isBefore(until);

@@ -56,7 +56,11 @@ public class CallPlanning {
         for (var person : pitch.people())
             contributions.add(new Contribution(contributor(programme, person, by), Role.SPEAKER));
         var plan = Plan.of(Kind.BREAKOUT, into.get().id(), into.get().during(), pitch.title())
-                .told(pitch.text(), List.copyOf(contributions));
+                .told(pitch.text(), List.copyOf(contributions))
+                .repeating(programme
+                        .titled(pitch.title(), into.get().id())
+                        .map(Session::work)
+                        .orElse(null));
         var session = sessions.insert(programme, plan);
         submissions.planned(submission.get(), session);
         ledger.note(programme, by, "programme.session_added", new Change("title", null, pitch.title()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param portrait null when there is none
  * @param asked when they were sent the address of their private page; null before that
  * @param filled when they last filled something in there themselves
+ * @param revision grows with every change of what is told of them
  */
 public record Contributor(
         Id id,
@@ -26,7 +27,8 @@ public record Contributor(
         String biography,
         @Nullable Portrait portrait,
         @Nullable Instant asked,
-        @Nullable Instant filled) {
+        @Nullable Instant filled,
+        int revision) {
 
     public record Id(long value) {}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Event;
@@ -26,6 +27,7 @@ public class ContributorPosts {
     private final Associations associations;
     private final ProgrammeLinks links;
     private final Outbox outbox;
+    private final SentForms forms;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class ContributorPosts {
             Associations associations,
             ProgrammeLinks links,
             Outbox outbox,
+            SentForms forms,
             Ledger ledger,
             Clock clock) {
         this.db = db;
@@ -42,22 +45,31 @@ public class ContributorPosts {
         this.associations = associations;
         this.links = links;
         this.outbox = outbox;
+        this.forms = forms;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     /**
-     * Sends each of them the address of their private page. Those without a mail address are left out. Returns how many letters.
+     * Sends each of them the address of their private page. Those without a mail address are left out. The same form sent again
+     * sends nothing more.
+     *
+     * @param request made with the form
+     * @return how many letters the form sent
      */
     @Transactional
-    public int ask(Event event, List<Contributor> whom, Actor by) {
+    public int ask(Event event, UUID request, List<Contributor> whom, Actor by) {
         var programme = programmes.lock(event.id());
+        var form = new SentForms.Form(event.id(), request, "ask");
+        var before = forms.outcome(form);
+        if (before.isPresent()) return Integer.parseInt(before.get());
         var organiser = associations.get(event.association());
         var reached = programme.contributors().stream()
                 .filter(it -> it.email() != null
                         && whom.stream().anyMatch(one -> one.id().equals(it.id())))
                 .toList();
         if (reached.isEmpty()) return 0;
+        forms.keep(form, String.valueOf(reached.size()));
         reached.forEach(this::open);
         outbox.postAll(reached.stream()
                 .map(it -> new ContributorLetter(

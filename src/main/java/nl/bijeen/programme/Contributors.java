@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.EventId;
-import nl.bijeen.event.Upload;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
 import nl.bijeen.mail.EmailAddress;
@@ -16,18 +16,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes who chair, host and speak, and what they tell of themselves. */
+/** Changes who chair, host and speak, and what they tell of themselves. Their pictures are those of {@link Portraits}. */
 @Component
 public class Contributors {
 
     private final JdbcClient db;
     private final Programmes programmes;
+    private final SentForms forms;
     private final Ledger ledger;
     private final Clock clock;
 
-    Contributors(JdbcClient db, Programmes programmes, Ledger ledger, Clock clock) {
+    Contributors(JdbcClient db, Programmes programmes, SentForms forms, Ledger ledger, Clock clock) {
         this.db = db;
         this.programmes = programmes;
+        this.forms = forms;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -45,17 +47,31 @@ public class Contributors {
         }
     }
 
-    /** False when somebody else of the meeting has that address; nothing was written then. */
+    /**
+     * Adds somebody; the same form sent again adds nobody more.
+     *
+     * @param request made with the form
+     * @return their token; empty when somebody else of the meeting has that address, and nothing was written
+     */
     @Transactional
-    public boolean add(EventId event, Facts facts, Actor by) {
+    public Optional<String> add(EventId event, UUID request, Facts facts, Actor by) {
         var programme = programmes.lock(event);
-        if (taken(programme, facts.email(), null)) return false;
-        var id = insert(programme, facts);
+        var form = new SentForms.Form(event, request, facts);
+        var before = forms.outcome(form);
+        if (before.isPresent()) return before;
+        if (taken(programme, facts.email(), null)) return Optional.empty();
+        var token = Tokens.random();
+        var id = insert(programme, token, facts);
+        forms.keep(form, token);
         ledger.note(programme, by, "programme.contributor_added", id, new Change("name", null, facts.name()));
-        return true;
+        return Optional.of(token);
     }
 
     Contributor.Id insert(Programme programme, Facts facts) {
+        return insert(programme, Tokens.random(), facts);
+    }
+
+    private Contributor.Id insert(Programme programme, String token, Facts facts) {
         return new Contributor.Id(db.sql("""
                         insert into contributor (association_id, event_id, token, name, position, organisation, email, biography)
                         values (:association, :event, :token, :name, :position, :organisation, :email, :biography)
@@ -64,7 +80,7 @@ public class Contributors {
                 .paramSource(columns(facts)
                         .addValue("association", programme.association().value())
                         .addValue("event", programme.event().value())
-                        .addValue("token", Tokens.random()))
+                        .addValue("token", token))
                 .query(Long.class)
                 .single());
     }
@@ -72,56 +88,70 @@ public class Contributors {
     /**
      * Another address ends the private page of whoever had the one before.
      *
-     * @return false when somebody else of the meeting has that address; nothing was written then
+     * @param revision of what is told of them, from which the facts started
      */
     @Transactional
-    public boolean change(EventId event, Contributor who, Facts facts, Actor by) {
+    public Saved change(EventId event, Contributor.Id id, int revision, Facts facts, Actor by) {
         var programme = programmes.lock(event);
-        if (taken(programme, facts.email(), who.id())) return false;
+        var before = find(programme, id);
+        if (before.isEmpty()) return Saved.GONE;
+        if (before.get().revision() != revision) return Saved.OVERTAKEN;
+        if (taken(programme, facts.email(), id)) return Saved.TAKEN;
         db.sql("""
                         update contributor
                         set generation = generation + (email is distinct from :email)::int,
                             token_hash = case when email is distinct from :email then null else token_hash end,
                             asked_at = case when email is distinct from :email then null else asked_at end,
-                            name = :name, position = :position, organisation = :organisation, email = :email, biography = :biography
+                            name = :name, position = :position, organisation = :organisation, email = :email,
+                            biography = :biography, revision = revision + 1
                         where event_id = :event and id = :id
                         """)
-                .paramSource(columns(facts)
-                        .addValue("event", event.value())
-                        .addValue("id", who.id().value()))
+                .paramSource(columns(facts).addValue("event", event.value()).addValue("id", id.value()))
                 .update();
-        ledger.note(
-                programme, by, "programme.contributor_changed", who.id(), new Change("name", who.name(), facts.name()));
-        return true;
+        var name = new Change("name", before.get().name(), facts.name());
+        ledger.note(programme, by, "programme.contributor_changed", id, name);
+        return Saved.DONE;
     }
 
-    /** From the sessions too. What the journal says of them is forgotten with them by who erases a person. */
+    /**
+     * From the sessions too; nothing happens when they are gone already. What the journal says of them is forgotten with them by
+     * who erases a person.
+     */
     @Transactional
     public void remove(EventId event, Contributor who, Actor by) {
         var programme = programmes.lock(event);
-        db.sql("delete from contributor where event_id = ? and id = ?")
+        var gone = db.sql("delete from contributor where event_id = ? and id = ?")
                 .params(event.value(), who.id().value())
                 .update();
-        ledger.note(programme, by, "programme.contributor_removed", who.id(), new Change("name", who.name(), null));
+        if (gone == 1)
+            ledger.note(programme, by, "programme.contributor_removed", who.id(), new Change("name", who.name(), null));
     }
 
-    /** What they tell of themselves on their private page. */
+    /**
+     * What they tell of themselves on their private page; their address stays.
+     *
+     * @param revision as with {@link #change}
+     */
     @Transactional
-    public void fill(EventId event, Contributor who, Facts facts, String needs) {
+    public Saved fill(EventId event, Contributor.Id id, int revision, Facts facts, String needs) {
         var programme = programmes.lock(event);
+        var before = find(programme, id);
+        if (before.isEmpty()) return Saved.GONE;
+        if (before.get().revision() != revision) return Saved.OVERTAKEN;
         db.sql("""
                         update contributor
                         set name = :name, position = :position, organisation = :organisation, biography = :biography,
-                            needs = :needs, filled_at = :now
+                            needs = :needs, filled_at = :now, revision = revision + 1
                         where event_id = :event and id = :id
                         """)
                 .paramSource(columns(facts)
                         .addValue("needs", needs)
                         .addValue("now", OffsetDateTime.now(clock))
                         .addValue("event", event.value())
-                        .addValue("id", who.id().value()))
+                        .addValue("id", id.value()))
                 .update();
-        ledger.note(programme, Actor.participant(), "programme.contributor_filled", who.id());
+        ledger.note(programme, Actor.participant(), "programme.contributor_filled", id);
+        return Saved.DONE;
     }
 
     /** What they need to take part, such as a wheelchair ramp or a meal; empty when they said nothing, or it was forgotten. */
@@ -133,66 +163,17 @@ public class Contributors {
                 .orElse("");
     }
 
-    /**
-     * A picture of them in the place of the one there was.
-     *
-     * @param picture a picture that was checked and cleaned
-     * @param alt what is to be seen on it; not empty
-     */
-    @Transactional
-    public void portray(EventId event, Contributor who, Upload.Accepted picture, String alt, Actor by) {
-        var programme = programmes.lock(event);
-        db.sql("""
-                        insert into portrait (contributor_id, token, media_type, bytes, width, height, alt)
-                        values (:id, :token, :mediaType, :bytes, :width, :height, :alt)
-                        on conflict (contributor_id) do update
-                        set token = excluded.token, media_type = excluded.media_type, bytes = excluded.bytes,
-                            width = excluded.width, height = excluded.height, alt = excluded.alt
-                        """)
-                .param("id", who.id().value())
-                .param("token", Tokens.random())
-                .param("mediaType", picture.mediaType())
-                .param("bytes", picture.bytes())
-                .param("width", picture.width())
-                .param("height", picture.height())
-                .param("alt", alt)
-                .update();
-        ledger.note(programme, by, "programme.contributor_portrayed", who.id());
-    }
-
-    /** Other words for who does not see the picture; nothing changes when there is none. */
-    @Transactional
-    public void describe(EventId event, Contributor who, String alt, Actor by) {
-        var programme = programmes.lock(event);
-        var changed = db.sql("update portrait set alt = :alt where contributor_id = :id and alt <> :alt")
-                .param("alt", alt)
-                .param("id", who.id().value())
-                .update();
-        if (changed == 1) ledger.note(programme, by, "programme.contributor_portrayed", who.id());
-    }
-
-    @Transactional
-    public void unportray(EventId event, Contributor who, Actor by) {
-        var programme = programmes.lock(event);
-        var gone = db.sql("delete from portrait where contributor_id = ?")
-                .param(who.id().value())
-                .update();
-        if (gone == 1) ledger.note(programme, by, "programme.contributor_portrayed", who.id());
-    }
-
-    /** A picture to serve. */
-    public Optional<Bytes> portrait(String token) {
-        return db.sql("select media_type, bytes from portrait where token = ?")
-                .param(token)
-                .query((row, number) -> new Bytes("", row.getString(1), row.getBytes(2)))
-                .optional();
-    }
-
     /** Those with an address who were not sent the address of their private page yet. */
     public static List<Contributor> unasked(Programme programme) {
         return programme.contributors().stream()
                 .filter(it -> it.email() != null && it.asked() == null)
                 .toList();
+    }
+
+    private static Optional<Contributor> find(Programme programme, Contributor.Id id) {
+        return programme.contributors().stream()
+                .filter(it -> it.id().equals(id))
+                .findAny();
     }
 
     private static boolean taken(Programme programme, @Nullable EmailAddress email, Contributor.@Nullable Id by) {

@@ -1,6 +1,7 @@
 package nl.bijeen.programme;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Upload;
@@ -18,47 +19,66 @@ public class Materials {
 
     private final JdbcClient db;
     private final Programmes programmes;
+    private final SentForms forms;
     private final Ledger ledger;
 
-    Materials(JdbcClient db, Programmes programmes, Ledger ledger) {
+    Materials(JdbcClient db, Programmes programmes, SentForms forms, Ledger ledger) {
         this.db = db;
         this.programmes = programmes;
+        this.forms = forms;
         this.ledger = ledger;
     }
 
+    /** What staff say of it; its parts mean what they mean in {@link Material}. */
+    public record Facts(Moment moment, String title) {}
+
+    /**
+     * The same form sent again adds nothing more. Nothing happens when the session is gone.
+     *
+     * @param request made with the form
+     */
     @Transactional
-    public void link(EventId event, Session session, Moment moment, String title, String address, Actor by) {
-        add(event, session, moment, title, address, null, by);
+    public void link(EventId event, Session session, UUID request, Facts facts, String address, Actor by) {
+        add(event, session, request, facts, address, null, by);
     }
 
-    /** Keeps a file that was checked and cleaned before: see {@link Upload}. */
+    /** As {@link #link}, for a file that was checked and cleaned before: see {@link Upload}. */
     @Transactional
-    public void keep(EventId event, Session session, Moment moment, String title, Upload.Accepted file, Actor by) {
-        add(event, session, moment, title, null, file, by);
+    public void keep(EventId event, Session session, UUID request, Facts facts, Upload.Accepted file, Actor by) {
+        add(event, session, request, facts, null, file, by);
     }
+
+    private record Filled(
+            Session.Id session, Facts facts, @Nullable String link, int bytes) {}
 
     private void add(
             EventId event,
             Session session,
-            Moment moment,
-            String title,
+            UUID request,
+            Facts facts,
             @Nullable String link,
             Upload.@Nullable Accepted file,
             Actor by) {
         var programme = programmes.lock(event);
+        if (programme.session(session.token()).isEmpty()) return;
+        var filled = new Filled(session.id(), facts, link, file == null ? 0 : file.bytes().length);
+        var form = new SentForms.Form(event, request, filled);
+        if (forms.outcome(form).isPresent()) return;
+        var token = Tokens.random();
         db.sql("""
                         insert into material (session_id, token, moment, title, link, media_type, bytes)
                         values (:session, :token, :moment, :title, :link, :mediaType, :bytes)
                         """)
                 .param("session", session.id().value())
-                .param("token", Tokens.random())
-                .param("moment", moment.name())
-                .param("title", title)
+                .param("token", token)
+                .param("moment", facts.moment().name())
+                .param("title", facts.title())
                 .param("link", link)
                 .param("mediaType", file == null ? null : file.mediaType())
                 .param("bytes", file == null ? null : file.bytes())
                 .update();
-        ledger.note(programme, by, "programme.material_added", new Change("title", null, title));
+        forms.keep(form, token);
+        ledger.note(programme, by, "programme.material_added", new Change("title", null, facts.title()));
     }
 
     /** Nothing happens when the session has none under this token. */

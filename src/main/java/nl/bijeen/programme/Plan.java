@@ -1,6 +1,7 @@
 package nl.bijeen.programme;
 
 import java.util.List;
+import java.util.UUID;
 import nl.bijeen.programme.Session.Contribution;
 import nl.bijeen.programme.Session.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum how many can attend it; null when only the room limits that
  * @param onlineLink for participants only; may be empty
  * @param contributions in the order in which they are named
+ * @param work the same for sessions that are one, held in several rounds; null when it is the same as no other, from now on
  */
 public record Plan(
         Kind kind,
@@ -31,7 +33,8 @@ public record Plan(
         @Nullable Integer minimum,
         @Nullable Integer maximum,
         String onlineLink,
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+        @Nullable UUID work) {
 
     public Plan {
         contributions = List.copyOf(contributions);
@@ -39,7 +42,7 @@ public record Plan(
 
     /** With a title and a time, and all the rest still open. */
     public static Plan of(Kind kind, Round.@Nullable Id round, Span during, String title) {
-        return new Plan(kind, round, null, during, title, "", "nl", "", "", null, null, "", List.of());
+        return new Plan(kind, round, null, during, title, "", "nl", "", "", null, null, "", List.of(), null);
     }
 
     /** The same at another time or in another room. */
@@ -57,19 +60,52 @@ public record Plan(
                 minimum,
                 maximum,
                 onlineLink,
-                contributions);
+                contributions,
+                work);
     }
 
     /** The same with a text and with those who contribute. */
     public Plan told(String about, List<Contribution> by) {
         return new Plan(
-                kind, round, room, during, title, about, language, form, targetGroup, minimum, maximum, onlineLink, by);
+                kind,
+                round,
+                room,
+                during,
+                title,
+                about,
+                language,
+                form,
+                targetGroup,
+                minimum,
+                maximum,
+                onlineLink,
+                by,
+                work);
     }
 
     /** The same in that room, for so many, in that form and by these people. */
     public Plan furnished(
             Room.Id where, @Nullable Integer least, @Nullable Integer most, String how, List<Contribution> by) {
         return new Plan(
-                kind, round, where, during, title, text, language, how, targetGroup, least, most, onlineLink, by);
+                kind, round, where, during, title, text, language, how, targetGroup, least, most, onlineLink, by, work);
+    }
+
+    /** The same as the session that has this {@link Session#work}; null for a session of its own. */
+    public Plan repeating(@Nullable UUID of) {
+        return new Plan(
+                kind,
+                round,
+                room,
+                during,
+                title,
+                text,
+                language,
+                form,
+                targetGroup,
+                minimum,
+                maximum,
+                onlineLink,
+                contributions,
+                of);
     }
 }

@@ -61,6 +61,21 @@ public record Programme(
         return sessions.stream().filter(it -> it.by(contributor.id())).toList();
     }
 
+    /** This session in other rounds: what nobody attends twice, because it is the same. */
+    public List<Session> repeatsOf(Session session) {
+        return sessions.stream()
+                .filter(it -> it.work().equals(session.work()) && !it.id().equals(session.id()))
+                .toList();
+    }
+
+    /** One in another round that carries this title, which is likely the same session. */
+    public Optional<Session> titled(String title, Round.Id besides) {
+        return sessions.stream()
+                .filter(it -> it.round() != null && !besides.equals(it.round()))
+                .filter(it -> Session.titleKey(it.title()).equals(Session.titleKey(title)))
+                .findFirst();
+    }
+
     public Optional<Room> roomOf(Session session) {
         return rooms.stream().filter(it -> it.id().equals(session.room())).findAny();
     }

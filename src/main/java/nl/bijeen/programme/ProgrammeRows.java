@@ -35,7 +35,8 @@ class ProgrammeRows {
                 (Integer) row.getObject("capacity"),
                 row.getBoolean("step_free"),
                 row.getBoolean("hearing_loop"),
-                row.getString("directions"));
+                row.getString("directions"),
+                row.getInt("revision"));
     }
 
     Round round(ResultSet row, int number) throws SQLException {
@@ -49,7 +50,8 @@ class ProgrammeRows {
                 (Integer) row.getObject("per_organisation"),
                 (Long) row.getObject("seed"),
                 instant(row, "confirmed_at"),
-                row.getString("text"));
+                row.getString("text"),
+                row.getInt("revision"));
     }
 
     Session session(ResultSet row, int number) throws SQLException {
@@ -57,6 +59,7 @@ class ProgrammeRows {
                 new Session.Id(row.getLong("id")),
                 row.getString("token"),
                 row.getObject("uid", UUID.class),
+                row.getInt("revision"),
                 row.getInt("sequence"),
                 plan(row),
                 instant(row, "called_off_at"),
@@ -79,7 +82,8 @@ class ProgrammeRows {
                 (Integer) row.getObject("minimum"),
                 (Integer) row.getObject("maximum"),
                 row.getString("online_link"),
-                contributions(row.getString("contributions")));
+                contributions(row.getString("contributions")),
+                row.getObject("work", UUID.class));
     }
 
     private List<Contribution> contributions(String parts) {
@@ -105,7 +109,8 @@ class ProgrammeRows {
                         : new Contributor.Portrait(
                                 portrait, row.getInt("width"), row.getInt("height"), row.getString("alt")),
                 instant(row, "asked_at"),
-                instant(row, "filled_at"));
+                instant(row, "filled_at"),
+                row.getInt("revision"));
     }
 
     private static Span span(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Event;
@@ -20,12 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviewers {
 
     private final JdbcClient db;
+    private final Calls calls;
+    private final SentForms forms;
     private final CallPost post;
     private final Journal journal;
     private final Tokens tokens;
 
-    Reviewers(JdbcClient db, CallPost post, Journal journal, Tokens tokens) {
+    Reviewers(JdbcClient db, Calls calls, SentForms forms, CallPost post, Journal journal, Tokens tokens) {
         this.db = db;
+        this.calls = calls;
+        this.forms = forms;
         this.post = post;
         this.journal = journal;
         this.tokens = tokens;
@@ -47,9 +52,17 @@ public class Reviewers {
                 .optional();
     }
 
-    /** Asks somebody by mail. False when that address was asked before; nothing was written then. */
+    /**
+     * Asks somebody by mail. The same form sent again asks nobody more.
+     *
+     * @param request made with the form
+     * @return false when that address was asked before; nothing was written then
+     */
     @Transactional
-    public boolean invite(Event event, String name, EmailAddress email, Staff by) {
+    public boolean invite(Event event, UUID request, String name, EmailAddress email, Staff by) {
+        calls.lock(event.id());
+        var form = new SentForms.Form(event.id(), request, name + " " + email.value());
+        if (forms.outcome(form).isPresent()) return true;
         var made = db.sql("""
                         insert into reviewer (association_id, event_id, token, name, email)
                         values (:association, :event, :token, :name, :email)
@@ -65,6 +78,7 @@ public class Reviewers {
                 .optional();
         if (made.isEmpty()) return false;
         var reviewer = made.get();
+        forms.keep(form, reviewer.token());
         db.sql("update reviewer set token_hash = ? where id = ?")
                 .params(Tokens.hash(tokens.token("reviewer", reviewer.id(), 0)), reviewer.id())
                 .update();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepFree whether one gets in and around without a step
  * @param hearingLoop whether hearing aids receive the sound
  * @param directions how to get there, in a line; may be empty
+ * @param revision grows with every change
  */
 public record Room(
         Id id,
@@ -18,7 +19,8 @@ public record Room(
         @Nullable Integer capacity,
         boolean stepFree,
         boolean hearingLoop,
-        String directions) {
+        String directions,
+        int revision) {
 
     public record Id(long value) {}
 }

@@ -1,5 +1,7 @@
 package nl.bijeen.programme;
 
+import java.util.Optional;
+import java.util.UUID;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.EventId;
 import nl.bijeen.journal.Actor;
@@ -16,11 +18,13 @@ public class Rooms {
 
     private final JdbcClient db;
     private final Programmes programmes;
+    private final SentForms forms;
     private final Ledger ledger;
 
-    Rooms(JdbcClient db, Programmes programmes, Ledger ledger) {
+    Rooms(JdbcClient db, Programmes programmes, SentForms forms, Ledger ledger) {
         this.db = db;
         this.programmes = programmes;
+        this.forms = forms;
         this.ledger = ledger;
     }
 
@@ -28,11 +32,19 @@ public class Rooms {
     public record Facts(
             String name, @Nullable Integer capacity, boolean stepFree, boolean hearingLoop, String directions) {}
 
-    /** False when the meeting has a room of that name already; nothing was written then. */
+    /**
+     * Adds one; the same form sent again adds nothing more.
+     *
+     * @param request made with the form
+     * @return false when the meeting has another room of that name; nothing was written then
+     */
     @Transactional
-    public boolean add(EventId event, Facts facts, Actor by) {
+    public boolean add(EventId event, UUID request, Facts facts, Actor by) {
         var programme = programmes.lock(event);
+        var form = new SentForms.Form(event, request, facts);
+        if (forms.outcome(form).isPresent()) return true;
         if (taken(programme, facts.name(), null)) return false;
+        var token = Tokens.random();
         db.sql("""
                         insert into room (association_id, event_id, token, name, capacity, step_free, hearing_loop, directions, place)
                         values (:association, :event, :token, :name, :capacity, :stepFree, :hearingLoop, :directions,
@@ -40,40 +52,63 @@ public class Rooms {
                         """)
                 .paramSource(columns(event, facts)
                         .addValue("association", programme.association().value())
-                        .addValue("token", Tokens.random()))
+                        .addValue("token", token))
                 .update();
+        forms.keep(form, token);
         ledger.note(programme, by, "programme.room_added", new Change("name", null, facts.name()));
         return true;
     }
 
-    /** False when another room of the meeting has that name; nothing was written then. */
+    /**
+     * Makes it what the facts say.
+     *
+     * @param revision of the room, from which the facts started
+     */
     @Transactional
-    public boolean change(EventId event, Room room, Facts facts, Actor by) {
+    public Saved change(EventId event, Room.Id id, int revision, Facts facts, Actor by) {
         var programme = programmes.lock(event);
-        if (taken(programme, facts.name(), room.id())) return false;
+        var before = find(programme, id);
+        if (before.isEmpty()) return Saved.GONE;
+        if (before.get().revision() != revision) return Saved.OVERTAKEN;
+        if (taken(programme, facts.name(), id)) return Saved.TAKEN;
         db.sql("""
                         update room
                         set name = :name, capacity = :capacity, step_free = :stepFree, hearing_loop = :hearingLoop,
-                            directions = :directions
+                            directions = :directions, revision = revision + 1
                         where event_id = :event and id = :id
                         """)
-                .paramSource(columns(event, facts).addValue("id", room.id().value()))
+                .paramSource(columns(event, facts).addValue("id", id.value()))
                 .update();
-        ledger.note(programme, by, "programme.room_changed", new Change("name", room.name(), facts.name()));
-        return true;
+        ledger.note(
+                programme,
+                by,
+                "programme.room_changed",
+                new Change("name", before.get().name(), facts.name()));
+        return Saved.DONE;
     }
 
-    /** Sessions that were in it are in no room until staff find another. */
+    /** Sessions that were in it are in no room until staff find another. Nothing happens when it is gone already. */
     @Transactional
-    public void remove(EventId event, Room room, Actor by) {
+    public void remove(EventId event, Room.Id id, Actor by) {
         var programme = programmes.lock(event);
-        db.sql("update session set room_id = null, sequence = sequence + 1 where event_id = ? and room_id = ?")
-                .params(event.value(), room.id().value())
-                .update();
+        var room = find(programme, id);
+        if (room.isEmpty()) return;
+        db.sql("""
+                        update session set room_id = null, sequence = sequence + 1, revision = revision + 1
+                        where event_id = ? and room_id = ?
+                        """).params(event.value(), id.value()).update();
         db.sql("delete from room where event_id = ? and id = ?")
-                .params(event.value(), room.id().value())
+                .params(event.value(), id.value())
                 .update();
-        ledger.note(programme, by, "programme.room_removed", new Change("name", room.name(), null));
+        ledger.note(
+                programme,
+                by,
+                "programme.room_removed",
+                new Change("name", room.get().name(), null));
+    }
+
+    private static Optional<Room> find(Programme programme, Room.Id id) {
+        return programme.rooms().stream().filter(it -> it.id().equals(id)).findAny();
     }
 
     private static boolean taken(Programme programme, String name, Room.@Nullable Id by) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed what decided between equals when people were placed; null before that
  * @param confirmed when staff confirmed who goes where; null before that
  * @param text what it is about, in Markdown; may be empty
+ * @param revision grows with every change of its name, time and text
  */
 public record Round(
         Id id,
@@ -23,7 +24,8 @@ public record Round(
         @Nullable Integer perOrganisation,
         @Nullable Long seed,
         @Nullable Instant confirmed,
-        String text) {
+        String text,
+        int revision) {
 
     public record Id(long value) {}
 
@@ -39,6 +41,7 @@ public record Round(
 
     /** The same under this name, at this time and with this text. */
     Round at(String called, Span time, String about) {
-        return new Round(id, token, called, time, choosing, chooseUntil, perOrganisation, seed, confirmed, about);
+        return new Round(
+                id, token, called, time, choosing, chooseUntil, perOrganisation, seed, confirmed, about, revision);
     }
 }

@@ -2,7 +2,8 @@ package nl.bijeen.programme;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
@@ -21,28 +22,48 @@ public class Rounds {
     private final Events events;
     private final Sessions each;
     private final SessionTable sessions;
+    private final SentForms forms;
     private final Ledger ledger;
 
-    Rounds(JdbcClient db, Programmes programmes, Events events, Sessions each, SessionTable sessions, Ledger ledger) {
+    Rounds(
+            JdbcClient db,
+            Programmes programmes,
+            Events events,
+            Sessions each,
+            SessionTable sessions,
+            SentForms forms,
+            Ledger ledger) {
         this.db = db;
         this.programmes = programmes;
         this.events = events;
         this.each = each;
         this.sessions = sessions;
+        this.forms = forms;
         this.ledger = ledger;
     }
 
-    /** A round without breakouts yet. Returns its token. */
+    /** What staff say of a round; its parts mean what they mean in {@link Round}. */
+    public record Facts(String name, Span during, String text) {}
+
+    /**
+     * A round without breakouts yet. The same form sent again adds nothing more. Returns its token.
+     *
+     * @param request made with the form
+     */
     @Transactional
-    public String add(EventId event, String name, Span during, String text, Actor by) {
+    public String add(EventId event, UUID request, Facts facts, Actor by) {
         var programme = programmes.lock(event);
-        var token = Tokens.random();
-        insert(programme, token, name, during, text);
-        ledger.note(programme, by, "programme.round_added", new Change("name", null, name));
-        return token;
+        var form = new SentForms.Form(event, request, facts);
+        return forms.outcome(form).orElseGet(() -> {
+            var token = Tokens.random();
+            insert(programme, token, facts);
+            forms.keep(form, token);
+            ledger.note(programme, by, "programme.round_added", new Change("name", null, facts.name()));
+            return token;
+        });
     }
 
-    Round.Id insert(Programme programme, String token, String name, Span during, String text) {
+    Round.Id insert(Programme programme, String token, Facts facts) {
         return new Round.Id(db.sql("""
                         insert into round (association_id, event_id, token, name, text, during)
                         values (:association, :event, :token, :name, :text, tsrange(:from, :until))
@@ -51,10 +72,10 @@ public class Rounds {
                 .param("association", programme.association().value())
                 .param("event", programme.event().value())
                 .param("token", token)
-                .param("name", name)
-                .param("text", text)
-                .param("from", during.from())
-                .param("until", during.until())
+                .param("name", facts.name())
+                .param("text", facts.text())
+                .param("from", facts.during().from())
+                .param("until", facts.during().until())
                 .query(Long.class)
                 .single());
     }
@@ -62,27 +83,36 @@ public class Rounds {
     /**
      * Renames it, moves it or makes it longer or shorter. A breakout as long as the round stays so; any other starts as much later
      * as the round does. Refused when one of them would then be in a room that is taken or no longer fits the round.
+     *
+     * @param revision of the round, from which the facts started
      */
     @Transactional
-    public Answer change(EventId event, Round.Id id, String name, Span during, String text, Actor by) {
+    public Changed change(EventId event, Round.Id id, int revision, Facts facts, Actor by) {
         var programme = programmes.lock(event);
         var before = find(programme, id);
-        if (before.equals(before.at(name, during, text))) return new Answer.Done(List.of());
-        var moved = along(programme, before, during);
-        var after = programme.with(before.at(name, during, text));
+        if (before.isEmpty()) return new Changed.Gone();
+        if (before.get().revision() != revision) return new Changed.Overtaken();
+        return change(programme, before.get(), facts, by);
+    }
+
+    private Answer change(Programme programme, Round before, Facts facts, Actor by) {
+        var wanted = before.at(facts.name(), facts.during(), facts.text());
+        if (before.equals(wanted)) return new Answer.Done(List.of());
+        var moved = along(programme, before, facts.during());
+        var after = programme.with(wanted);
         for (var session : moved) after = after.with(session);
-        var check = new Check(after, events.get(event).when());
+        var check = new Check(after, events.get(programme.event()).when());
         var impossible =
                 moved.stream().flatMap(it -> check.impossible(it).stream()).toList();
         if (!impossible.isEmpty()) return new Answer.Refused(impossible);
-        update(id, name, during, text);
-        move(programme, moved);
+        update(before.id(), facts);
+        if (!before.during().equals(facts.during())) move(programme, moved);
         ledger.note(
                 programme,
                 by,
                 "programme.round_changed",
-                new Change("name", before.name(), name),
-                new Change("during", PlanChanges.words(before.during()), PlanChanges.words(during)));
+                new Change("name", before.name(), facts.name()),
+                new Change("during", PlanChanges.words(before.during()), PlanChanges.words(facts.during())));
         return new Answer.Done(
                 moved.stream().flatMap(it -> check.of(it).stream()).toList());
     }
@@ -101,12 +131,16 @@ public class Rounds {
         return plan.at(session.during().later(later), plan.room());
     }
 
-    private void update(Round.Id id, String name, Span during, String text) {
-        db.sql("update round set name = :name, text = :text, during = tsrange(:from, :until) where id = :id")
-                .param("name", name)
-                .param("text", text)
-                .param("from", during.from())
-                .param("until", during.until())
+    private void update(Round.Id id, Facts facts) {
+        db.sql("""
+                        update round
+                        set name = :name, text = :text, during = tsrange(:from, :until), revision = revision + 1
+                        where id = :id
+                        """)
+                .param("name", facts.name())
+                .param("text", facts.text())
+                .param("from", facts.during().from())
+                .param("until", facts.during().until())
                 .param("id", id.value())
                 .update();
     }
@@ -119,7 +153,7 @@ public class Rounds {
     }
 
     /**
-     * With its breakouts.
+     * With its breakouts. Nothing happens when it is gone already.
      *
      * @return false when people believe that one of those is held, and nothing changed; see {@link Sessions#remove}
      */
@@ -127,9 +161,14 @@ public class Rounds {
     public boolean remove(EventId event, Round.Id id, Actor by) {
         var programme = programmes.lock(event);
         var round = find(programme, id);
-        if (!removable(programme, round)) return false;
+        if (round.isEmpty()) return true;
+        if (!removable(programme, round.get())) return false;
         db.sql("delete from round where id = ?").param(id.value()).update();
-        ledger.note(programme, by, "programme.round_removed", new Change("name", round.name(), null));
+        ledger.note(
+                programme,
+                by,
+                "programme.round_removed",
+                new Change("name", round.get().name(), null));
         return true;
     }
 
@@ -138,10 +177,7 @@ public class Rounds {
         return each.removable(programme.event(), programme.of(round));
     }
 
-    private static Round find(Programme programme, Round.Id id) {
-        return programme.rounds().stream()
-                .filter(it -> it.id().equals(id))
-                .findAny()
-                .orElseThrow(() -> new NoSuchElementException("round " + id.value()));
+    private static Optional<Round> find(Programme programme, Round.Id id) {
+        return programme.rounds().stream().filter(it -> it.id().equals(id)).findAny();
     }
 }

@@ -2,6 +2,7 @@ package nl.bijeen.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token names it in addresses; no secret
  * @param uid it in calendars, for its whole life
+ * @param revision grows with every change
  * @param sequence grows with every change of its time, room or title, which calendars must hear of (RFC 5545, 3.8.7.4)
  * @param calledOff when it was called off; it then takes up no room and nobody attends it
  * @param materials in the order in which they were added
@@ -18,6 +20,7 @@ public record Session(
         Id id,
         String token,
         UUID uid,
+        int revision,
         int sequence,
         Plan plan,
         @Nullable Instant calledOff,
@@ -52,7 +55,12 @@ public record Session(
 
     /** One that is not there yet, to see what would be wrong with it. */
     static Session planned(Plan plan) {
-        return new Session(new Id(0), "", new UUID(0, 0), 0, plan, null, List.of());
+        return new Session(new Id(0), "", new UUID(0, 0), 0, 0, plan, null, List.of());
+    }
+
+    /** The same for titles that read the same, whatever the capitals and spaces. */
+    static String titleKey(String title) {
+        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     public boolean held() {
@@ -66,11 +74,17 @@ public record Session(
 
     /** The same session as it would be by this plan. */
     Session by(Plan another) {
-        return new Session(id, token, uid, sequence, another, calledOff, materials);
+        return new Session(id, token, uid, revision, sequence, another, calledOff, materials);
     }
 
     Session held(boolean is) {
-        return new Session(id, token, uid, sequence, plan, is ? null : Instant.EPOCH, materials);
+        return new Session(id, token, uid, revision, sequence, plan, is ? null : Instant.EPOCH, materials);
+    }
+
+    /** The same for this session and its repeats in other rounds, and for nothing else. */
+    public UUID work() {
+        var work = plan.work();
+        return work == null ? uid : work;
     }
 
     public Kind kind() {

@@ -21,17 +21,22 @@ class SessionTable {
     }
 
     Session.Id insert(Programme programme, Plan plan) {
+        return insert(programme, Tokens.random(), plan);
+    }
+
+    Session.Id insert(Programme programme, String token, Plan plan) {
         var id = new Session.Id(db.sql("""
                         insert into session (association_id, event_id, token, round_id, room_id, kind, title, text, language, form,
-                                             target_group, minimum, maximum, online_link, during)
+                                             target_group, minimum, maximum, online_link, during, work)
                         values (:association, :event, :token, :round, :room, :kind, :title, :text, :language, :form,
-                                :targetGroup, :minimum, :maximum, :onlineLink, tsrange(:from, :until))
+                                :targetGroup, :minimum, :maximum, :onlineLink, tsrange(:from, :until),
+                                coalesce(:work::uuid, gen_random_uuid()))
                         returning id
                         """)
                 .paramSource(columns(plan)
                         .addValue("association", programme.association().value())
                         .addValue("event", programme.event().value())
-                        .addValue("token", Tokens.random()))
+                        .addValue("token", token))
                 .query(Long.class)
                 .single());
         contribute(programme, id, plan.contributions());
@@ -42,7 +47,8 @@ class SessionTable {
     void update(Programme programme, Session.Id id, Plan plan) {
         db.sql("""
                         update session
-                        set sequence = sequence + ((title, during, coalesce(room_id, 0), online_link)
+                        set revision = revision + 1, work = coalesce(:work::uuid, gen_random_uuid()),
+                            sequence = sequence + ((title, during, coalesce(room_id, 0), online_link)
                                                    <> (:title, tsrange(:from, :until), coalesce(:room::bigint, 0), :onlineLink))::int,
                             round_id = :round, room_id = :room, kind = :kind, title = :title, text = :text,
                             language = :language, form = :form, target_group = :targetGroup, minimum = :minimum,
@@ -79,7 +85,7 @@ class SessionTable {
     /** Whether it was the other way before. */
     boolean callOff(Session.Id id, @Nullable OffsetDateTime at) {
         return db.sql("""
-                        update session set called_off_at = :at, sequence = sequence + 1
+                        update session set called_off_at = :at, sequence = sequence + 1, revision = revision + 1
                         where id = :id and (called_off_at is null) = (:at::timestamptz is not null)
                         """).param("at", at).param("id", id.value()).update() == 1;
     }
@@ -92,12 +98,13 @@ class SessionTable {
     void shift(Programme programme, Duration by) {
         for (var table : List.of("""
                 update session
-                set sequence = sequence + 1,
+                set sequence = sequence + 1, revision = revision + 1,
                     during = tsrange(lower(during) + make_interval(secs => :by), upper(during) + make_interval(secs => :by))
                 where event_id = :event
                 """, """
                 update round
-                set during = tsrange(lower(during) + make_interval(secs => :by), upper(during) + make_interval(secs => :by))
+                set revision = revision + 1,
+                    during = tsrange(lower(during) + make_interval(secs => :by), upper(during) + make_interval(secs => :by))
                 where event_id = :event
                 """))
             db.sql(table)
@@ -121,6 +128,7 @@ class SessionTable {
                 .addValue("minimum", plan.minimum())
                 .addValue("maximum", plan.maximum())
                 .addValue("onlineLink", plan.onlineLink())
+                .addValue("work", plan.work())
                 .addValue("from", plan.during().from())
                 .addValue("until", plan.during().until());
     }

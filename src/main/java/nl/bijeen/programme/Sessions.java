@@ -3,9 +3,11 @@ package nl.bijeen.programme;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bijeen.access.Tokens;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.Fate;
@@ -23,6 +25,7 @@ public class Sessions {
     private final Events events;
     private final Showing showing;
     private final SessionTable table;
+    private final SentForms forms;
     private final Rehousing rehousing;
     private final Ledger ledger;
     private final Clock clock;
@@ -32,6 +35,7 @@ public class Sessions {
             Events events,
             Showing showing,
             SessionTable table,
+            SentForms forms,
             Rehousing rehousing,
             Ledger ledger,
             Clock clock) {
@@ -39,18 +43,27 @@ public class Sessions {
         this.events = events;
         this.showing = showing;
         this.table = table;
+        this.forms = forms;
         this.rehousing = rehousing;
         this.ledger = ledger;
         this.clock = clock;
     }
 
+    /**
+     * Adds one; the same form sent again adds nothing more.
+     *
+     * @param request made with the form
+     */
     @Transactional
-    public Answer add(EventId event, Plan plan, Actor by) {
+    public Answer add(EventId event, UUID request, Plan plan, Actor by) {
         var programme = programmes.lock(event);
-        var session = Session.planned(plan);
-        var conflicts = check(programme, session);
+        var form = new SentForms.Form(event, request, plan);
+        if (forms.outcome(form).isPresent()) return new Answer.Done(List.of());
+        var conflicts = check(programme, Session.planned(plan));
         if (!conflicts.possible()) return conflicts.refusal();
-        table.insert(programme, plan);
+        var token = Tokens.random();
+        table.insert(programme, token, plan);
+        forms.keep(form, token);
         ledger.note(programme, by, "programme.session_added", new Change("title", null, plan.title()));
         return conflicts.done();
     }
@@ -58,42 +71,56 @@ public class Sessions {
     /**
      * Makes it what the plan says. What was impossible already, because the meeting itself moved, does not stand in the way as
      * long as the session stays where and when it is.
+     *
+     * @param revision of the session, from which the plan started
      */
     @Transactional
-    public Answer change(EventId event, Session.Id id, Plan plan, Actor by) {
+    public Changed change(EventId event, Session.Id id, int revision, Plan plan, Actor by) {
         var programme = programmes.lock(event);
         var before = find(programme, id);
+        if (before.isEmpty()) return new Changed.Gone();
+        if (before.get().revision() != revision) return new Changed.Overtaken();
+        return change(programme, before.get(), plan, by);
+    }
+
+    private Answer change(Programme programme, Session before, Plan plan, Actor by) {
         var conflicts = check(programme, before.by(plan));
         if (!conflicts.possible() && moves(before.plan(), plan)) return conflicts.refusal();
         if (before.plan().equals(plan)) return conflicts.done();
-        table.update(programme, id, plan);
+        table.update(programme, before.id(), plan);
         var changes = new PlanChanges(programme).between(before.plan(), plan);
         ledger.note(programme, by, "programme.session_changed", named(plan.title(), changes));
         return conflicts.done();
     }
 
-    /** Moves it to another time or room. */
+    /** Moves it to another time or room, whatever else became different about it. */
     @Transactional
-    public Answer move(EventId event, Session.Id id, Span time, Room.@Nullable Id room, Actor by) {
-        return change(event, id, find(programmes.lock(event), id).plan().at(time, room), by);
+    public Changed move(EventId event, Session.Id id, Span time, Room.@Nullable Id room, Actor by) {
+        var programme = programmes.lock(event);
+        var before = find(programme, id);
+        if (before.isEmpty()) return new Changed.Gone();
+        return change(programme, before.get(), before.get().plan().at(time, room), by);
     }
 
-    /** Its room is free for others from now on, and who was put in it goes elsewhere. Calling off twice changes nothing. */
+    /** Its room is free for others from now on, and who was put in it goes elsewhere. Nothing happens when that was so already. */
     @Transactional
     public void callOff(EventId event, Session.Id id, Actor by) {
         var leaving = rehousing.leaving(event, id);
         var programme = programmes.lock(event);
         var session = find(programme, id);
-        if (!table.callOff(id, OffsetDateTime.now(clock))) return;
-        ledger.note(programme, by, "programme.session_called_off", new Change("title", null, session.title()));
+        if (session.isEmpty() || !table.callOff(id, OffsetDateTime.now(clock))) return;
+        var title = session.get().title();
+        ledger.note(programme, by, "programme.session_called_off", new Change("title", null, title));
         rehousing.house(event, leaving);
     }
 
     /** Holds it after all, when its room is still free. */
     @Transactional
-    public Answer restore(EventId event, Session.Id id, Actor by) {
+    public Changed restore(EventId event, Session.Id id, Actor by) {
         var programme = programmes.lock(event);
-        var session = find(programme, id).held(true);
+        var before = find(programme, id);
+        if (before.isEmpty()) return new Changed.Gone();
+        var session = before.get().held(true);
         var conflicts = check(programme, session);
         if (!conflicts.possible()) return conflicts.refusal();
         if (table.callOff(id, null))
@@ -103,7 +130,7 @@ public class Sessions {
 
     /**
      * As if it had never been planned. What people believe to be held is called off first and told: who has a place in it is
-     * known only as long as it is there.
+     * known only as long as it is there. Nothing happens when it is gone already.
      *
      * @return false when people believe it is held, and nothing changed
      */
@@ -112,9 +139,11 @@ public class Sessions {
         var leaving = rehousing.leaving(event, id);
         var programme = programmes.lock(event);
         var session = find(programme, id);
-        if (!removable(event, session)) return false;
+        if (session.isEmpty()) return true;
+        if (!removable(event, session.get())) return false;
         table.delete(id);
-        ledger.note(programme, by, "programme.session_removed", new Change("title", session.title(), null));
+        var title = session.get().title();
+        ledger.note(programme, by, "programme.session_removed", new Change("title", title, null));
         rehousing.house(event, leaving);
         return true;
     }
@@ -157,11 +186,8 @@ public class Sessions {
                 || !Objects.equals(before.round(), after.round());
     }
 
-    private static Session find(Programme programme, Session.Id id) {
-        return programme.sessions().stream()
-                .filter(it -> it.id().equals(id))
-                .findAny()
-                .orElseThrow(() -> new NoSuchElementException("session " + id.value()));
+    private static Optional<Session> find(Programme programme, Session.Id id) {
+        return programme.sessions().stream().filter(it -> it.id().equals(id)).findAny();
     }
 
     /** The entry names the session also when its title is not what changed. */

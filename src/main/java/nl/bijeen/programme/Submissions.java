@@ -1,10 +1,12 @@
 package nl.bijeen.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Event;
@@ -25,6 +27,7 @@ public class Submissions {
     private final JdbcClient db;
     private final SubmissionRows rows;
     private final Calls calls;
+    private final SentForms forms;
     private final CallPost post;
     private final Journal journal;
     private final Tokens tokens;
@@ -34,6 +37,7 @@ public class Submissions {
             JdbcClient db,
             SubmissionRows rows,
             Calls calls,
+            SentForms forms,
             CallPost post,
             Journal journal,
             Tokens tokens,
@@ -41,6 +45,7 @@ public class Submissions {
         this.db = db;
         this.rows = rows;
         this.calls = calls;
+        this.forms = forms;
         this.post = post;
         this.journal = journal;
         this.tokens = tokens;
@@ -75,11 +80,12 @@ public class Submissions {
      * Takes a submission in and writes to the proposer. The same form sent again gives the submission that it made before.
      *
      * @param request made with the form
+     * @param opened when the form was opened; see {@link Call#takes}
      * @return empty when the call is not open any more; nothing was written then
      */
     @Transactional
-    public Optional<Submission> send(Event event, UUID request, Pitch pitch, Locale locale) {
-        if (!calls.lock(event.id()).open(clock.instant())) return Optional.empty();
+    public Optional<Submission> send(Event event, UUID request, Instant opened, Pitch pitch, Locale locale) {
+        if (!calls.lock(event.id()).takes(opened, clock.instant())) return Optional.empty();
         insert(event, request, pitch, locale).ifPresent(it -> received(event, it, pitch));
         return db.sql("select * from submission where event_id = ? and request = ?")
                 .params(event.id().value(), request)
@@ -125,10 +131,15 @@ public class Submissions {
                 .forEach(it -> post.received(event, it));
     }
 
-    /** Changes what is proposed. The address stays: it is where the private page was sent. False when that is too late. */
+    /**
+     * Changes what is proposed. The address stays: it is where the private page was sent.
+     *
+     * @param opened when the form was opened; see {@link Call#takes}
+     * @return false when that is too late, and nothing was written
+     */
     @Transactional
-    public boolean change(Submission submission, Pitch pitch) {
-        if (!calls.lock(submission.event()).open(clock.instant())) return false;
+    public boolean change(Submission submission, Instant opened, Pitch pitch) {
+        if (!calls.lock(submission.event()).takes(opened, clock.instant())) return false;
         var changed = db.sql("""
                         update submission
                         set name = :name, position = :position, organisation = :organisation, title = :title, text = :text,
@@ -178,11 +189,29 @@ public class Submissions {
                     new Change("decision", before == null ? null : before.name(), decision.name()));
     }
 
-    /** Writes to all whose decision is not told yet; those who are told meanwhile get one letter. */
+    /** What proposers have not heard. */
+    public Untold untold(Event event) {
+        return new Untold(
+                event, of(event.id()).stream().filter(Submission::untold).toList());
+    }
+
+    /**
+     * Writes to all whose decision is not told yet. The same form sent again writes to nobody more.
+     *
+     * @param request made with the form
+     * @param stand that of what staff looked at; see {@link Untold#stand}
+     * @return how many letters the form sent; empty when they would be others by now, and nothing was sent
+     */
     @Transactional
-    public int tell(Event event, Actor by) {
+    public OptionalInt tell(Event event, UUID request, String stand, Actor by) {
         calls.lock(event.id());
-        var untold = of(event.id()).stream().filter(Submission::untold).toList();
+        var form = new SentForms.Form(event.id(), request, stand);
+        var before = forms.outcome(form);
+        if (before.isPresent()) return OptionalInt.of(Integer.parseInt(before.get()));
+        var now = untold(event);
+        if (!now.stand().equals(stand)) return OptionalInt.empty();
+        var untold = now.submissions();
+        forms.keep(form, String.valueOf(untold.size()));
         untold.forEach(it -> post.decided(event, it));
         db.sql("update submission set told_at = ? where event_id = ? and id = any(?)")
                 .params(
@@ -191,7 +220,7 @@ public class Submissions {
                         untold.stream().map(it -> it.id().value()).toArray(Long[]::new))
                 .update();
         untold.forEach(it -> note(it, by, "programme.submission_told"));
-        return untold.size();
+        return OptionalInt.of(untold.size());
     }
 
     void planned(Submission submission, Session.Id session) {

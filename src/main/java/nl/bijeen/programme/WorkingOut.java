@@ -3,9 +3,11 @@ package nl.bijeen.programme;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Announcement.Speaker;
@@ -73,7 +75,8 @@ public class WorkingOut {
         if (started == 0) return false;
         var programme = programmes.of(id);
         var speakers = speakers(programme, event.announcement().speakers());
-        Sketch.of(event.announcement()).lines().forEach(it -> write(programme, it, speakers));
+        var works = new HashMap<String, UUID>();
+        Sketch.of(event.announcement()).lines().forEach(it -> write(programme, it, speakers, works));
         ledger.note(programme, by, "programme.started");
         return true;
     }
@@ -87,15 +90,19 @@ public class WorkingOut {
                                 programme, Facts.named(it.name(), it.position(), it.organisation()))));
     }
 
-    private void write(Programme programme, Sketch.Line line, Map<Speaker, Contributor.Id> speakers) {
+    /** @param works of the breakouts so far, by title: one that comes back in another round is taken for the same session */
+    private void write(
+            Programme programme, Sketch.Line line, Map<Speaker, Contributor.Id> speakers, Map<String, UUID> works) {
         if (line.breakouts().isEmpty()) {
             var plan = Plan.of(line.kind(), null, line.during(), line.title());
             write(programme, plan, line.text(), line.who(), speakers);
             return;
         }
-        var round = rounds.insert(programme, Tokens.random(), line.title(), line.during(), line.text());
+        var facts = new Rounds.Facts(line.title(), line.during(), line.text());
+        var round = rounds.insert(programme, Tokens.random(), facts);
         for (var one : line.breakouts()) {
-            var plan = Plan.of(Kind.BREAKOUT, round, line.during(), one.title());
+            var plan = Plan.of(Kind.BREAKOUT, round, line.during(), one.title())
+                    .repeating(works.computeIfAbsent(Session.titleKey(one.title()), _ -> UUID.randomUUID()));
             write(programme, plan, one.description(), one.who(), speakers);
         }
     }

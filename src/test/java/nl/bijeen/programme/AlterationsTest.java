@@ -4,6 +4,7 @@ import static nl.bijeen.event.Meetings.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Round.Choosing;
@@ -71,7 +72,8 @@ class AlterationsTest {
         sessions.move(event.id(), work, find(work).during(), small, STAFF);
 
         var news = news();
-        assertThat(alterations.tell(event.id(), news, "Tot dan!", STAFF)).isOne();
+        assertThat(alterations.tell(event.id(), UUID.randomUUID(), Alterations.stand(news), "Tot dan!", STAFF))
+                .isOne();
 
         assertThat(subjects("wim")).containsOnlyOnce(SUBJECT);
         assertThat(subjects("joke")).doesNotContain(SUBJECT);
@@ -89,7 +91,8 @@ class AlterationsTest {
         settle();
         sessions.move(event.id(), work, find(work).during(), small, STAFF);
 
-        assertThat(alterations.tell(event.id(), news(), "", STAFF)).isEqualTo(2);
+        assertThat(alterations.tell(event.id(), UUID.randomUUID(), Alterations.stand(news()), "", STAFF))
+                .isEqualTo(2);
 
         assertThat(subjects("bram")).containsOnlyOnce(SUBJECT);
         assertThat(subjects("carl")).doesNotContain(SUBJECT);
@@ -106,7 +109,8 @@ class AlterationsTest {
         assertThat(subjects("anna")).doesNotContain(SUBJECT);
 
         assertThat(news()).hasSize(2);
-        assertThat(alterations.tell(event.id(), news(), "", STAFF)).isOne();
+        assertThat(alterations.tell(event.id(), UUID.randomUUID(), Alterations.stand(news()), "", STAFF))
+                .isOne();
         assertThat(subjects("anna")).containsOnlyOnce(SUBJECT);
         assertThat(subjects("joke")).doesNotContain(SUBJECT);
     }
@@ -126,7 +130,8 @@ class AlterationsTest {
         var seen = news();
         sessions.callOff(event.id(), work, STAFF);
 
-        assertThat(alterations.tell(event.id(), seen, "", STAFF)).isEqualTo(-1);
+        assertThat(alterations.tell(event.id(), UUID.randomUUID(), Alterations.stand(seen), "", STAFF))
+                .isEqualTo(-1);
         assertThat(subjects("anna")).doesNotContain(SUBJECT);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
@@ -64,8 +65,13 @@ class ContributorPostsTest {
         made.start(event);
         var talk = made.session(event, Kind.PLENARY, "Lezing", "14:00", "15:00");
         made.contributor(event, talk, Role.SPEAKER, "Sam", Crowd.address("sam").value());
-        posts.ask(event, programmes.of(event.id()).contributors(), STAFF);
-        contributors.fill(event.id(), sam(event), Facts.named("Sam", "", ""), "Een trap op kan ik niet.");
+        posts.ask(event, UUID.randomUUID(), programmes.of(event.id()).contributors(), STAFF);
+        contributors.fill(
+                event.id(),
+                sam(event).id(),
+                sam(event).revision(),
+                Facts.named("Sam", "", ""),
+                "Een trap op kan ik niet.");
         return event;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
@@ -82,12 +83,12 @@ class EditsTest {
     }
 
     /** Null for what cannot be refused. */
-    private @Nullable Answer edit(Programme now) {
-        if (now.sessions().isEmpty()) return sessions.add(event.id(), plan(now), STAFF);
+    private @Nullable Changed edit(Programme now) {
+        if (now.sessions().isEmpty()) return sessions.add(event.id(), UUID.randomUUID(), plan(now), STAFF);
         var session = one(now.sessions());
         return switch (random.nextInt(12)) {
-            case 0, 1 -> sessions.add(event.id(), plan(now), STAFF);
-            case 2 -> sessions.change(event.id(), session.id(), plan(now), STAFF);
+            case 0, 1 -> sessions.add(event.id(), UUID.randomUUID(), plan(now), STAFF);
+            case 2 -> sessions.change(event.id(), session.id(), session.revision(), plan(now), STAFF);
             case 3 -> {
                 sessions.callOff(event.id(), session.id(), STAFF);
                 yield null;
@@ -98,13 +99,16 @@ class EditsTest {
                 yield null;
             }
             case 6 -> {
-                if (!now.rooms().isEmpty()) rooms.remove(event.id(), one(now.rooms()), STAFF);
-                rooms.add(event.id(), new Rooms.Facts("Zaal " + random.nextInt(9), null, true, true, ""), STAFF);
+                if (!now.rooms().isEmpty())
+                    rooms.remove(event.id(), one(now.rooms()).id(), STAFF);
+                var room = new Rooms.Facts("Zaal " + random.nextInt(9), null, true, true, "");
+                rooms.add(event.id(), UUID.randomUUID(), room, STAFF);
                 yield null;
             }
             case 7, 8 -> {
                 var round = one(now.rounds());
-                yield rounds.change(event.id(), round.id(), round.name(), time(), "", STAFF);
+                var facts = new Rounds.Facts(round.name(), time(), "");
+                yield rounds.change(event.id(), round.id(), round.revision(), facts, STAFF);
             }
             default -> sessions.move(event.id(), session.id(), time(), room(now), STAFF);
         };

@@ -35,21 +35,21 @@ final class Imagined {
     }
 
     static Room room(long id, @Nullable Integer capacity) {
-        return new Room(new Room.Id(id), "room" + id, "Zaal " + id, capacity, true, false, "");
+        return new Room(new Room.Id(id), "room" + id, "Zaal " + id, capacity, true, false, "", 0);
     }
 
     static Round round(long id, Span during) {
         return new Round(
-                new Round.Id(id), "round" + id, "Ronde " + id, during, Choosing.OPEN, null, null, null, null, "");
+                new Round.Id(id), "round" + id, "Ronde " + id, during, Choosing.OPEN, null, null, null, null, "", 0);
     }
 
     static Contributor person(long id, String name, @Nullable String email) {
         var address = email == null ? null : new EmailAddress(email);
-        return new Contributor(new Contributor.Id(id), "who" + id, 0, name, "", "", address, "", null, null, null);
+        return new Contributor(new Contributor.Id(id), "who" + id, 0, name, "", "", address, "", null, null, null, 0);
     }
 
     static Session session(long id, Plan plan) {
-        return new Session(new Session.Id(id), "session" + id, new UUID(0, id), 0, plan, null, List.of());
+        return new Session(new Session.Id(id), "session" + id, new UUID(0, id), 0, 0, plan, null, List.of());
     }
 
     static Session plenary(long id, Span during) {
@@ -79,6 +79,7 @@ final class Imagined {
                 null,
                 maximum,
                 "",
-                it.contributions()));
+                it.contributions(),
+                it.work()));
     }
 }

@@ -82,7 +82,7 @@ class ScreenTest {
     }
 
     private static Room room(long id) {
-        return new Room(new Room.Id(id), "zaal-" + id, "Zaal " + id, null, true, false, "");
+        return new Room(new Room.Id(id), "zaal-" + id, "Zaal " + id, null, true, false, "", 0);
     }
 
     private static Session session(long id, String title, Room room, String from, String until) {
@@ -97,6 +97,6 @@ class ScreenTest {
             long id, Kind kind, String title, Room.@Nullable Id room, String from, String until) {
         var during = Span.of(DAY, LocalTime.parse(from), LocalTime.parse(until));
         var plan = Plan.of(kind, null, during, title).at(during, room);
-        return new Session(new Session.Id(id), "onderdeel-" + id, new UUID(0, id), 0, plan, null, List.of());
+        return new Session(new Session.Id(id), "onderdeel-" + id, new UUID(0, id), 0, 0, plan, null, List.of());
     }
 }

@@ -81,7 +81,7 @@ class SessionsTest {
     void calendars_hear_of_another_time_and_not_of_another_text() {
         var talk = made.session(event, Kind.PLENARY, "Lezing", "14:15", "15:00");
 
-        sessions.change(event.id(), talk, find(talk).plan().told("Over geld.", List.of()), STAFF);
+        sessions.change(event.id(), talk, 0, find(talk).plan().told("Over geld.", List.of()), STAFF);
         assertThat(find(talk).sequence()).isZero();
         sessions.move(event.id(), talk, find(talk).during().later(Duration.ofMinutes(5)), null, STAFF);
         assertThat(find(talk).sequence()).isOne();
@@ -112,7 +112,8 @@ class SessionsTest {
         shorten(second, "14:30", "15:00", hall);
         var later = find(first).during().later(Duration.ofMinutes(30)).from();
 
-        var answer = rounds.change(event.id(), round, "Ronde", new Span(later, later.plusHours(1)), "", STAFF);
+        var answer = rounds.change(
+                event.id(), round, 0, new Rounds.Facts("Ronde", new Span(later, later.plusHours(1)), ""), STAFF);
 
         assertThat(answer).isInstanceOf(Done.class);
         assertThat(find(first).during()).isEqualTo(span("14:30", "15:00"));

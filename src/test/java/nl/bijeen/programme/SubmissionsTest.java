@@ -2,6 +2,7 @@ package nl.bijeen.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.bijeen.BijeenTest;
@@ -81,8 +82,8 @@ class SubmissionsTest {
     @Test
     void the_same_form_sent_twice_makes_one_submission_and_one_letter() {
         var request = UUID.randomUUID();
-        var first = submissions.send(event, request, TestCall.pitch("Werk"), Texts.DUTCH);
-        var again = submissions.send(event, request, TestCall.pitch("Werk"), Texts.DUTCH);
+        var first = submissions.send(event, request, Instant.now(), TestCall.pitch("Werk"), Texts.DUTCH);
+        var again = submissions.send(event, request, Instant.now(), TestCall.pitch("Werk"), Texts.DUTCH);
 
         assertThat(again).isEqualTo(first);
         assertThat(submissions.of(event.id())).hasSize(1);
@@ -94,9 +95,10 @@ class SubmissionsTest {
         var sent = call.send(event, "Werk");
         calls.close(event, Meetings.STAFF);
 
-        assertThat(submissions.send(event, UUID.randomUUID(), TestCall.pitch("Later"), Texts.DUTCH))
+        assertThat(submissions.send(event, UUID.randomUUID(), Instant.now(), TestCall.pitch("Later"), Texts.DUTCH))
                 .isEmpty();
-        assertThat(submissions.change(sent, TestCall.pitch("Anders"))).isFalse();
+        assertThat(submissions.change(sent, Instant.now(), TestCall.pitch("Anders")))
+                .isFalse();
         assertThat(only().pitch().title()).isEqualTo("Werk");
     }
 
@@ -104,10 +106,12 @@ class SubmissionsTest {
     void until_the_deadline_the_proposer_changes_it_and_not_after_a_decision() {
         var sent = call.send(event, "Werk");
 
-        assertThat(submissions.change(sent, TestCall.pitch("Werk en inkomen"))).isTrue();
+        assertThat(submissions.change(sent, Instant.now(), TestCall.pitch("Werk en inkomen")))
+                .isTrue();
         assertThat(only().pitch().title()).isEqualTo("Werk en inkomen");
         decide(Decision.WAITING);
-        assertThat(submissions.change(sent, TestCall.pitch("Te laat"))).isFalse();
+        assertThat(submissions.change(sent, Instant.now(), TestCall.pitch("Te laat")))
+                .isFalse();
     }
 
     @Test
@@ -116,10 +120,10 @@ class SubmissionsTest {
         decide(Decision.WAITING);
         assertThat(only().told()).isNull();
 
-        assertThat(submissions.tell(event, staff.actor())).isEqualTo(1);
-        assertThat(submissions.tell(event, staff.actor())).isZero();
+        assertThat(tell()).isEqualTo(1);
+        assertThat(tell()).isZero();
         decide(Decision.ACCEPTED);
-        assertThat(submissions.tell(event, staff.actor())).isEqualTo(1);
+        assertThat(tell()).isEqualTo(1);
         assertThat(subjects())
                 .containsExactlyInAnyOrder(
                         "We hebben je voorstel voor Congres",
@@ -133,13 +137,13 @@ class SubmissionsTest {
         decide(Decision.ACCEPTED);
         submissions.withdraw(sent);
 
-        assertThat(submissions.tell(event, staff.actor())).isZero();
+        assertThat(tell()).isZero();
     }
 
     @Test
     void what_others_think_is_hidden_from_a_reviewer_until_it_is_decided() {
         var sent = call.send(event, "Werk");
-        reviewers.invite(event, "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
+        reviewers.invite(event, UUID.randomUUID(), "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
         var invited = reviewers.of(event.id()).getFirst();
         var ofOffice = reviewers.of(event, staff);
         reviews.write(invited, sent, 5, "Doen!");
@@ -191,7 +195,7 @@ class SubmissionsTest {
         var sent = call.send(event, "Werk");
         var kept = call.send(event, "Wonen");
         submissions.decide(sent, Decision.DECLINED, "Helaas.", staff.name(), staff.actor());
-        submissions.tell(event, staff.actor());
+        tell();
         retention.sweep();
         assertThat(find(sent).pitch().name()).isEqualTo("Kim Proef");
 
@@ -211,6 +215,11 @@ class SubmissionsTest {
                         .entries())
                 .isNotEmpty()
                 .allMatch(it -> it.note().changes().isEmpty());
+    }
+
+    private int tell() {
+        var stand = submissions.untold(event).stand();
+        return submissions.tell(event, UUID.randomUUID(), stand, staff.actor()).orElseThrow();
     }
 
     private void decide(Decision decision) {

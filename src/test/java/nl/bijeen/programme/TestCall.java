@@ -39,7 +39,7 @@ public class TestCall {
 
     public Submission send(Event event, String title) {
         return submissions
-                .send(event, UUID.randomUUID(), pitch(title), Texts.DUTCH)
+                .send(event, UUID.randomUUID(), Instant.now(), pitch(title), Texts.DUTCH)
                 .orElseThrow();
     }
 

@@ -82,12 +82,13 @@ public class TestProgramme {
                 .single());
     }
 
-    /** A breakout that takes as long as its round. */
+    /** A breakout that takes as long as its round; the same session as another of that title in the meeting. */
     public Session.Id breakout(
             Event event, Round.Id round, String title, @Nullable Integer minimum, @Nullable Integer maximum) {
         return new Session.Id(db.sql("""
-                        insert into session (association_id, event_id, round_id, token, kind, title, minimum, maximum, during)
-                        select association_id, event_id, id, :token, 'BREAKOUT', :title, :minimum, :maximum, during
+                        insert into session (association_id, event_id, round_id, token, kind, title, minimum, maximum, during, work)
+                        select association_id, event_id, id, :token, 'BREAKOUT', :title, :minimum, :maximum, during,
+                               coalesce((select work from session where event_id = :event and title = :title limit 1), gen_random_uuid())
                         from round
                         where event_id = :event and id = :round
                         returning id

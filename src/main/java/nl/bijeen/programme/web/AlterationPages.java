@@ -9,6 +9,7 @@ import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,15 +43,14 @@ class AlterationPages {
             Event event,
             Staff staff,
             @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String stand,
+            @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var typed = message.replace("\r\n", "\n").strip();
         var problems = Typed.notLong(Problems.none(), "message", typed, Typed.LONGEST_TEXT, words);
         if (problems.any()) return page(event, typed, false, problems);
-        var news = alterations.of(event, tab.of(event));
-        var letters = news.hashCode() == seen && !news.isEmpty()
-                ? alterations.tell(event.id(), news, typed, staff.actor())
-                : -1;
+        tab.of(event);
+        var letters = alterations.tell(event.id(), Basis.read(sent).request(), stand, typed, staff.actor());
         if (letters < 0) return page(event, typed, true, Problems.none());
         redirect.addFlashAttribute(Frames.NOTICE, words.text("programme.office.news.sent", letters));
         return See.other(ProgrammeTab.address(event));
@@ -60,6 +60,6 @@ class AlterationPages {
         var programme = tab.of(event);
         var news = alterations.of(event, programme);
         var hearers = alterations.hearers(programme, news);
-        return new AlterationsPage(event, programme, news, hearers, message, overtaken, problems);
+        return new AlterationsPage(event, programme, news, hearers, message, Basis.fresh(), overtaken, problems);
     }
 }

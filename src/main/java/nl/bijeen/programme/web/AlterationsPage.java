@@ -3,6 +3,7 @@ package nl.bijeen.programme.web;
 import java.util.List;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Alteration;
+import nl.bijeen.programme.Alterations;
 import nl.bijeen.programme.Check;
 import nl.bijeen.programme.Conflict;
 import nl.bijeen.programme.Hearer;
@@ -22,6 +23,7 @@ public record AlterationsPage(
         List<Alteration> news,
         List<Hearer> hearers,
         String message,
+        Basis basis,
         boolean overtaken,
         Problems problems)
         implements Page {
@@ -37,8 +39,8 @@ public record AlterationsPage(
     }
 
     /** What is sent back with the decision: staff decide about what they saw. */
-    public int seen() {
-        return news.hashCode();
+    public String stand() {
+        return Alterations.stand(news);
     }
 
     public long participants() {

@@ -6,8 +6,19 @@ import nl.bijeen.programme.SubmissionLetter;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Words;
 
-/** The letters that wait to be sent, as they will read. */
-public record CallLettersPage(Event event, List<Sheet> letters) implements Page {
+/**
+ * The letters that wait to be sent, as they will read.
+ *
+ * @param stand which letters these are: what is sent back with the decision to send them
+ * @param overtaken whether they became others while staff looked
+ */
+public record CallLettersPage(Event event, String stand, Basis basis, boolean overtaken, List<Sheet> letters)
+        implements Page {
+
+    @Override
+    public int status() {
+        return overtaken ? 409 : 200;
+    }
 
     /**
      * One letter.

@@ -11,7 +11,8 @@ import nl.bijeen.view.Problems;
  *
  * @param key what opened it; empty when it is open to everybody
  * @param request goes along with the form, so that sending it twice is sending it once
- * @param open whether submissions are still taken
+ * @param opened when the form was opened, see {@link Opening}
+ * @param open whether this form is still taken
  * @param tooOften whether this came too soon after others; what was typed stays
  */
 public record CallPage(
@@ -20,6 +21,7 @@ public record CallPage(
         Call call,
         String key,
         String request,
+        String opened,
         PitchForm form,
         boolean open,
         boolean tooOften,
@@ -29,7 +31,18 @@ public record CallPage(
     @Override
     public int status() {
         if (tooOften) return 429;
+        if (late()) return 409;
         return problems.any() ? 422 : 200;
+    }
+
+    /** Whether staff closed it, before the deadline or at least not because of it. */
+    public boolean byHand() {
+        return call.opened() == null;
+    }
+
+    /** What was typed and comes too late, for the proposer to keep. */
+    public boolean late() {
+        return !open && !form.equals(PitchForm.empty());
     }
 
     /** The path of the meeting, without a language. */

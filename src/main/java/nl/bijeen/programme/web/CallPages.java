@@ -43,6 +43,7 @@ class CallPages {
     private final Calls calls;
     private final Submissions submissions;
     private final CallPost post;
+    private final Opening opening;
     private final RateLimit limit;
     private final Texts texts;
     private final Clock clock;
@@ -53,6 +54,7 @@ class CallPages {
             Calls calls,
             Submissions submissions,
             CallPost post,
+            Opening opening,
             RateLimit limit,
             Texts texts,
             Clock clock) {
@@ -61,6 +63,7 @@ class CallPages {
         this.calls = calls;
         this.submissions = submissions;
         this.post = post;
+        this.opening = opening;
         this.limit = limit;
         this.texts = texts;
         this.clock = clock;
@@ -74,7 +77,9 @@ class CallPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String uitnodiging) {
         var found = find(association, slug, uitnodiging);
-        return page(found, uitnodiging, UUID.randomUUID().toString(), PitchForm.empty(), false, Problems.none());
+        if (found.call().opened() == null) throw new NotFound();
+        var along = new Along(uitnodiging, UUID.randomUUID().toString(), opening.now());
+        return page(found, along, PitchForm.empty(), false, Problems.none());
     }
 
     @PostMapping({PATH, "/en" + PATH})
@@ -88,36 +93,53 @@ class CallPages {
         var asked = found.call().questions();
         var form = PitchForm.read(sent, asked.size());
         var request = request(one(sent, "request"));
+        var along = new Along(uitnodiging, request.toString(), one(sent, "opened"));
+        var opened = opening.read(along.opened());
+        if (!found.call().takes(opened, clock.instant())) return page(found, along, form, false, Problems.none());
         var english = client.getRequestURI().startsWith("/en/");
         var words = texts.in(english ? Texts.ENGLISH : Texts.DUTCH);
         var problems = form.problems(asked, words);
-        if (problems.any()) return page(found, uitnodiging, request.toString(), form, false, problems);
+        if (problems.any()) return page(found, along, form, false, problems);
         if (!limit.tooOften(
                         Asked.by(client, "submission", 1, PER_CLIENT, A_WHILE),
                         new Asked("submission by address", form.email(), 1, PER_ADDRESS, A_WHILE))
-                .isEmpty()) return page(found, uitnodiging, request.toString(), form, true, problems);
+                .isEmpty()) return page(found, along, form, true, problems);
         return submissions
-                .send(found.event(), request, form.pitch(asked), words.locale())
+                .send(found.event(), request, opened, form.pitch(asked), words.locale())
                 .<View>map(it -> See.other(post.path(it) + "?melding=gelukt"))
-                .orElseGet(() -> page(found, uitnodiging, request.toString(), form, false, problems));
+                .orElseGet(() -> page(found, along, form, false, problems));
     }
 
-    private CallPage page(
-            Found found, String key, String request, PitchForm form, boolean tooOften, Problems problems) {
-        var open = calls.find(found.event().id()).orElseThrow().open(clock.instant());
+    /**
+     * What goes along with the form unseen.
+     *
+     * @param key what opened it; empty when it is open to everybody
+     * @param opened see {@link Opening}
+     */
+    private record Along(String key, String request, String opened) {}
+
+    private CallPage page(Found found, Along along, PitchForm form, boolean tooOften, Problems problems) {
+        var call = calls.find(found.event().id()).orElseThrow();
         return new CallPage(
-                found.organiser(), found.event(), found.call(), key, request, form, open, tooOften, problems);
+                found.organiser(),
+                found.event(),
+                call,
+                along.key(),
+                along.request(),
+                along.opened(),
+                form,
+                call.takes(opening.read(along.opened()), clock.instant()),
+                tooOften,
+                problems);
     }
 
-    /** One that was closed is still there, to say so; one that never opened, or is for others, is not. */
+    /** One that was closed is still there, to say so and to give back what was typed; one that is for others is not. */
     private Found find(String association, String slug, String key) {
         var organiser = associations.bySlug(association).orElseThrow(NotFound::new);
         var event = events.findPublished(organiser.id(), slug)
                 .filter(it -> it.fate() == Fate.PUBLISHED)
                 .orElseThrow(NotFound::new);
-        var call = calls.find(event.id())
-                .filter(it -> it.opened() != null && it.admits(key))
-                .orElseThrow(NotFound::new);
+        var call = calls.find(event.id()).filter(it -> it.admits(key)).orElseThrow(NotFound::new);
         return new Found(organiser, event, call);
     }
 

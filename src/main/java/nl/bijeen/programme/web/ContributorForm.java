@@ -4,6 +4,8 @@ import static nl.bijeen.programme.web.Typed.LONGEST;
 import static nl.bijeen.programme.web.Typed.LONGEST_TEXT;
 import static nl.bijeen.programme.web.Typed.one;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.bijeen.event.Upload;
 import nl.bijeen.programme.Contributor;
 import nl.bijeen.programme.Contributors;
@@ -78,6 +80,24 @@ public record ContributorForm(
             problems = problems.and("photo", words.text("programme.problem.photo.NOT_A_PICTURE_OR_PDF"));
         var pictured = photo instanceof Upload.Accepted || (before != null && !without);
         return pictured && alt.isEmpty() ? problems.and("alt", words.text("programme.problem.alt")) : problems;
+    }
+
+    /** The same for somebody whose address is not theirs to change. */
+    ContributorForm at(String address) {
+        return new ContributorForm(name, position, organisation, address, biography, alt, needs, without);
+    }
+
+    /** What it says, by the label of the field. */
+    Map<String, String> told(Words words) {
+        var told = new LinkedHashMap<String, String>();
+        told.put(words.text("programme.field.name"), name);
+        told.put(words.text("programme.field.position"), position);
+        told.put(words.text("programme.field.organisation"), organisation);
+        told.put(words.text("programme.field.email"), email);
+        told.put(words.text("programme.field.biography"), biography);
+        told.put(words.text("programme.photo.alt"), alt);
+        told.put(words.text("programme.field.needs"), needs);
+        return told;
     }
 
     Contributors.Facts facts() {

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  * Somebody who contributes, as staff write it.
  *
  * @param contributor null while they are new
+ * @param returned null when the form does not come back, or comes back because of its problems
  */
 public record ContributorPage(
-        Event event, Programme programme, @Nullable Contributor contributor, ContributorForm form, Problems problems)
+        Event event,
+        Programme programme,
+        @Nullable Contributor contributor,
+        ContributorForm form,
+        Basis basis,
+        Problems problems,
+        @Nullable Returned returned)
         implements Page {
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 

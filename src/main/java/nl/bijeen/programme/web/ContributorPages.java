@@ -1,14 +1,10 @@
 package nl.bijeen.programme.web;
 
 import java.io.IOException;
-import java.util.List;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
-import nl.bijeen.event.Upload;
 import nl.bijeen.programme.Contributor;
-import nl.bijeen.programme.ContributorPosts;
 import nl.bijeen.programme.Contributors;
-import nl.bijeen.programme.Programme;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Problems;
@@ -27,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where staff say who chair, host and speak, and ask them to fill in the rest. */
+/** Where staff say who chair, host and speak. */
 @Controller
 class ContributorPages {
 
@@ -37,13 +33,13 @@ class ContributorPages {
 
     private final ProgrammeTab tab;
     private final Contributors contributors;
-    private final ContributorPosts posts;
+    private final Photos photos;
     private final Words words;
 
-    ContributorPages(ProgrammeTab tab, Contributors contributors, ContributorPosts posts, Texts texts) {
+    ContributorPages(ProgrammeTab tab, Contributors contributors, Photos photos, Texts texts) {
         this.tab = tab;
         this.contributors = contributors;
-        this.posts = posts;
+        this.photos = photos;
         this.words = texts.in(Texts.DUTCH);
     }
 
@@ -55,7 +51,7 @@ class ContributorPages {
     @GetMapping(NEW)
     View empty(Event event, Staff staff) {
         staff.mustEdit();
-        return new ContributorPage(event, tab.of(event), null, ContributorForm.empty(), Problems.none());
+        return page(event, null, ContributorForm.empty(), Basis.fresh(), Problems.none(), null);
     }
 
     @PostMapping(path = NEW, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -66,29 +62,29 @@ class ContributorPages {
             @RequestParam(required = false) @Nullable MultipartFile photo,
             RedirectAttributes redirect)
             throws IOException {
-        var programme = tab.of(event);
+        tab.of(event);
         var form = ContributorForm.read(sent);
-        var picture = photo(photo);
+        var basis = Basis.read(sent);
+        var picture = Photos.read(photo);
         var problems = form.problems(picture, null, words);
-        if (!problems.any() && !contributors.add(event.id(), form.facts(), staff.actor())) problems = taken(problems);
-        if (problems.any()) return new ContributorPage(event, programme, null, form, problems);
-        tab.of(event).contributors().stream()
-                .filter(it -> programme.contributor(it.token()).isEmpty())
-                .forEach(it -> portray(event, it, form, picture, staff));
-        return told(event, words.text("programme.office.saved"), redirect);
+        if (problems.any()) return page(event, null, form, basis, problems, null);
+        var added = contributors.add(event.id(), basis.request(), form.facts(), staff.actor());
+        if (added.isEmpty()) return page(event, null, form, basis, taken(problems), null);
+        tab.of(event)
+                .contributor(added.get())
+                .ifPresent(it -> photos.put(event.id(), it, form, picture, staff.actor()));
+        return told(event, redirect);
     }
 
     @GetMapping(ONE)
     View form(Event event, Staff staff, @PathVariable String contributor) {
         staff.mustEdit();
-        var programme = tab.of(event);
-        var who = find(programme, contributor);
-        var form = ContributorForm.of(who, contributors.needs(who));
-        return new ContributorPage(event, programme, who, form, Problems.none());
+        var who = tab.of(event).contributor(contributor).orElseThrow(NotFound::new);
+        return page(event, who, of(who), Basis.of(who.revision()), Problems.none(), null);
     }
 
     @PostMapping(path = ONE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    View act(
+    View change(
             Event event,
             Staff staff,
             @PathVariable String contributor,
@@ -96,58 +92,77 @@ class ContributorPages {
             @RequestParam(required = false) @Nullable MultipartFile photo,
             RedirectAttributes redirect)
             throws IOException {
-        var programme = tab.of(event);
-        var who = find(programme, contributor);
-        if (Typed.one(sent, "action").equals("remove")) {
-            contributors.remove(event.id(), who, staff.actor());
-            return told(event, words.text("programme.office.saved"), redirect);
-        }
+        var found = tab.of(event).contributor(contributor);
         var form = ContributorForm.read(sent);
-        var picture = photo(photo);
+        if (found.isEmpty()) return gone(event, form);
+        var who = found.get();
+        var basis = Basis.read(sent);
+        var picture = Photos.read(photo);
         var problems = form.problems(picture, who.portrait(), words);
-        if (!problems.any() && !contributors.change(event.id(), who, form.facts(), staff.actor()))
-            problems = taken(problems);
-        if (problems.any()) return new ContributorPage(event, programme, who, form, problems);
-        portray(event, who, form, picture, staff);
-        return told(event, words.text("programme.office.saved"), redirect);
+        if (problems.any()) return page(event, who, form, basis, problems, null);
+        return switch (contributors.change(event.id(), who.id(), basis.revision(), form.facts(), staff.actor())) {
+            case DONE -> {
+                photos.put(event.id(), who, form, picture, staff.actor());
+                yield told(event, redirect);
+            }
+            case TAKEN -> page(event, who, form, basis, taken(problems), null);
+            case OVERTAKEN -> overtaken(event, contributor, form, redirect);
+            case GONE -> gone(event, form);
+        };
     }
 
-    @PostMapping(ALL + "/vragen")
-    View askAll(Event event, Staff staff, RedirectAttributes redirect) {
-        return asked(event, Contributors.unasked(tab.of(event)), staff, redirect);
+    private View overtaken(Event event, String contributor, ContributorForm form, RedirectAttributes redirect) {
+        var now = tab.of(event).contributor(contributor);
+        if (now.isEmpty()) return gone(event, form);
+        var theirs = Returned.Overtaken.by(
+                ContributorForm.of(now.get(), form.needs()).told(words), form.told(words));
+        if (theirs.nothing()) return told(event, redirect);
+        return page(event, now.get(), form, Basis.of(now.get().revision()), Problems.none(), theirs);
     }
 
-    @PostMapping(ONE + "/vragen")
-    View ask(Event event, Staff staff, @PathVariable String contributor, RedirectAttributes redirect) {
-        return asked(event, List.of(find(tab.of(event), contributor)), staff, redirect);
+    private View gone(Event event, ContributorForm form) {
+        return page(event, null, form, Basis.fresh(), Problems.none(), new Returned.Gone());
     }
 
-    private View asked(Event event, List<Contributor> whom, Staff staff, RedirectAttributes redirect) {
-        var letters = posts.ask(event, whom, staff.actor());
-        return told(event, words.text("programme.office.contributors.sent", letters), redirect);
+    @PostMapping(path = ONE + "/weghalen")
+    View remove(
+            Event event,
+            Staff staff,
+            @PathVariable String contributor,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var found = tab.of(event).contributor(contributor);
+        if (found.isEmpty()) return told(event, redirect);
+        var who = found.get();
+        var form = ContributorForm.read(sent);
+        var unsaved =
+                !form.told(words).equals(ContributorForm.of(who, form.needs()).told(words));
+        if (unsaved && !sent.containsKey("toch"))
+            return page(event, who, form, Basis.read(sent), Problems.none(), new Returned.Unsaved());
+        contributors.remove(event.id(), who, staff.actor());
+        return told(event, redirect);
     }
 
-    private void portray(Event event, Contributor who, ContributorForm form, Upload picture, Staff staff) {
-        if (picture instanceof Upload.Accepted accepted)
-            contributors.portray(event.id(), who, accepted, form.alt(), staff.actor());
-        else if (form.without()) contributors.unportray(event.id(), who, staff.actor());
-        else if (!form.alt().isEmpty()) contributors.describe(event.id(), who, form.alt(), staff.actor());
+    private ContributorForm of(Contributor who) {
+        return ContributorForm.of(who, contributors.needs(who));
     }
 
-    private static Upload photo(@Nullable MultipartFile photo) throws IOException {
-        return Upload.of(photo == null ? new byte[0] : photo.getBytes());
-    }
-
-    private static Contributor find(Programme programme, String token) {
-        return programme.contributor(token).orElseThrow(NotFound::new);
+    private View page(
+            Event event,
+            @Nullable Contributor who,
+            ContributorForm form,
+            Basis basis,
+            Problems problems,
+            @Nullable Returned returned) {
+        return new ContributorPage(event, tab.of(event), who, form, basis, problems, returned);
     }
 
     private Problems taken(Problems problems) {
         return problems.and("email", words.text("programme.office.problem.address-taken"));
     }
 
-    private View told(Event event, String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Frames.NOTICE, notice);
+    private View told(Event event, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.NOTICE, words.text("programme.office.saved"));
         return See.other(ProgrammeTab.address(event) + "/mensen");
     }
 }

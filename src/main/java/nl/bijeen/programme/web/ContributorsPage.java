@@ -12,6 +12,11 @@ public record ContributorsPage(Event event, Programme programme) implements Page
         return ProgrammeTab.address(event);
     }
 
+    /** With each form anew. */
+    public Basis basis() {
+        return Basis.fresh();
+    }
+
     /** How many could be sent the address of their own page and were not yet. */
     public int unasked() {
         return Contributors.unasked(programme).size();

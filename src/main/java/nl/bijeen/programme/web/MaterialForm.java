@@ -4,19 +4,20 @@ import static nl.bijeen.programme.web.Typed.one;
 
 import nl.bijeen.event.Upload;
 import nl.bijeen.programme.Material.Moment;
+import nl.bijeen.programme.Materials;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.Words;
 import org.springframework.util.MultiValueMap;
 
 /** A link or file for a session as typed. Browsers forget which file was chosen, so whoever corrects chooses it again. */
-public record MaterialForm(String title, String moment, String link) {
+public record MaterialForm(String title, String moment, String link, Basis basis) {
 
     static MaterialForm empty() {
-        return new MaterialForm("", Moment.BEFORE.name(), "");
+        return new MaterialForm("", Moment.BEFORE.name(), "", Basis.fresh());
     }
 
     static MaterialForm read(MultiValueMap<String, String> sent) {
-        return new MaterialForm(one(sent, "materialTitle"), one(sent, "moment"), one(sent, "link"));
+        return new MaterialForm(one(sent, "materialTitle"), one(sent, "moment"), one(sent, "link"), Basis.read(sent));
     }
 
     /** Either a link or a file, with a title. */
@@ -31,7 +32,7 @@ public record MaterialForm(String title, String moment, String link) {
         return problems;
     }
 
-    Moment when() {
-        return moment.equals(Moment.AFTER.name()) ? Moment.AFTER : Moment.BEFORE;
+    Materials.Facts facts() {
+        return new Materials.Facts(moment.equals(Moment.AFTER.name()) ? Moment.AFTER : Moment.BEFORE, title);
     }
 }

@@ -60,11 +60,14 @@ class MaterialPages {
                     found,
                     sessions.removable(event.id(), found),
                     SessionForm.of(programme, found),
+                    Basis.of(found.revision()),
                     form,
-                    problems);
+                    problems,
+                    null);
+        var request = form.basis().request();
         if (upload instanceof Upload.Accepted accepted)
-            materials.keep(event.id(), found, form.when(), form.title(), accepted, staff.actor());
-        else materials.link(event.id(), found, form.when(), form.title(), form.link(), staff.actor());
+            materials.keep(event.id(), found, request, form.facts(), accepted, staff.actor());
+        else materials.link(event.id(), found, request, form.facts(), form.link(), staff.actor());
         return told(event, session, "programme.office.materials.kept", redirect);
     }
 

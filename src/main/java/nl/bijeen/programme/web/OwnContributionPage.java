@@ -9,6 +9,7 @@ import nl.bijeen.programme.Room;
 import nl.bijeen.programme.Session;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The private page of somebody who contributes.
@@ -17,6 +18,7 @@ import nl.bijeen.view.Problems;
  * @param comers how many come to the meeting
  * @param organisations theirs, each once, by name
  * @param saved whether what they typed was just saved
+ * @param returned null when the form does not come back, or comes back because of its problems
  */
 public record OwnContributionPage(
         Association organiser,
@@ -25,14 +27,17 @@ public record OwnContributionPage(
         Contributor contributor,
         String address,
         ContributorForm form,
+        Basis basis,
         int comers,
         List<String> organisations,
         boolean saved,
-        Problems problems)
+        Problems problems,
+        @Nullable Returned returned)
         implements Page {
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 

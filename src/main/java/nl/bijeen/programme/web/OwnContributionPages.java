@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Events;
-import nl.bijeen.event.Upload;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.programme.Contributor;
 import nl.bijeen.programme.ContributorPosts;
@@ -40,6 +39,7 @@ class OwnContributionPages {
 
     private final ContributorPosts posts;
     private final Contributors contributors;
+    private final Photos photos;
     private final Programmes programmes;
     private final Events events;
     private final Associations associations;
@@ -49,6 +49,7 @@ class OwnContributionPages {
     OwnContributionPages(
             ContributorPosts posts,
             Contributors contributors,
+            Photos photos,
             Programmes programmes,
             Events events,
             Associations associations,
@@ -56,6 +57,7 @@ class OwnContributionPages {
             Texts texts) {
         this.posts = posts;
         this.contributors = contributors;
+        this.photos = photos;
         this.programmes = programmes;
         this.events = events;
         this.associations = associations;
@@ -77,7 +79,8 @@ class OwnContributionPages {
         var programme = programmes.of(owner.event());
         var who = who(programme, owner);
         var form = ContributorForm.of(who, contributors.needs(who));
-        return page(programme, who, form, request, melding.equals("gewijzigd"), Problems.none());
+        var basis = Basis.of(who.revision());
+        return page(programme, who, form, basis, request, melding.equals("gewijzigd"), Problems.none(), null);
     }
 
     @PostMapping(
@@ -92,20 +95,34 @@ class OwnContributionPages {
         var owner = posts.find(token).orElseThrow(NotFound::new);
         var programme = programmes.of(owner.event());
         var who = who(programme, owner);
-        var form = ContributorForm.read(sent);
-        var picture = Upload.of(photo == null ? new byte[0] : photo.getBytes());
+        var email = who.email();
+        var form = ContributorForm.read(sent).at(email == null ? "" : email.value());
+        var basis = Basis.read(sent);
+        var picture = Photos.read(photo);
         var problems = form.problems(picture, who.portrait(), texts.in(language(request)));
-        if (problems.any()) return page(programme, who, form, request, false, problems);
-        contributors.fill(owner.event(), who, form.facts(), form.needs());
-        portray(owner, who, form, picture);
-        return See.other(request.getRequestURI() + "?melding=gewijzigd");
+        if (problems.any()) return page(programme, who, form, basis, request, false, problems, null);
+        return switch (contributors.fill(owner.event(), who.id(), basis.revision(), form.facts(), form.needs())) {
+            case DONE -> {
+                photos.put(owner.event(), who, form, picture, Actor.participant());
+                yield saved(request);
+            }
+            case OVERTAKEN -> overtaken(owner, form, request);
+            case TAKEN, GONE -> throw new NotFound();
+        };
     }
 
-    private void portray(Owner owner, Contributor who, ContributorForm form, Upload picture) {
-        if (picture instanceof Upload.Accepted accepted)
-            contributors.portray(owner.event(), who, accepted, form.alt(), Actor.participant());
-        else if (form.without()) contributors.unportray(owner.event(), who, Actor.participant());
-        else if (!form.alt().isEmpty()) contributors.describe(owner.event(), who, form.alt(), Actor.participant());
+    private View overtaken(Owner owner, ContributorForm form, HttpServletRequest request) {
+        var programme = programmes.of(owner.event());
+        var now = who(programme, owner);
+        var words = texts.in(language(request));
+        var saved = ContributorForm.of(now, contributors.needs(now)).at(form.email());
+        var theirs = Returned.Overtaken.by(saved.told(words), form.told(words));
+        if (theirs.nothing()) return saved(request);
+        return page(programme, now, form, Basis.of(now.revision()), request, false, Problems.none(), theirs);
+    }
+
+    private static View saved(HttpServletRequest request) {
+        return See.other(request.getRequestURI() + "?melding=gewijzigd");
     }
 
     /** Of who comes they read what any speaker is told: how many, and from where. No names. */
@@ -113,9 +130,11 @@ class OwnContributionPages {
             Programme programme,
             Contributor who,
             ContributorForm form,
+            Basis basis,
             HttpServletRequest request,
             boolean saved,
-            Problems problems) {
+            Problems problems,
+            @Nullable Returned returned) {
         var event = events.get(programme.event());
         var coming = new Roster.Query("", Registration.Status.CONFIRMED, null, Roster.Order.ORGANISATION, false);
         var people = roster.all(event.id(), coming);
@@ -126,6 +145,7 @@ class OwnContributionPages {
                 who,
                 request.getRequestURI(),
                 form,
+                basis,
                 people.size(),
                 people.stream()
                         .map(it -> it.registration().person().organisation())
@@ -133,7 +153,8 @@ class OwnContributionPages {
                         .distinct()
                         .toList(),
                 saved,
-                problems);
+                problems,
+                returned);
     }
 
     private static Contributor who(Programme programme, Owner owner) {

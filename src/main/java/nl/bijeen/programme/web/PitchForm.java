@@ -123,6 +123,22 @@ public record PitchForm(
         return problems;
     }
 
+    /** What was filled in, by the label of the field. */
+    public Map<String, String> told(List<Asked> asked, Words words) {
+        var told = new LinkedHashMap<String, String>();
+        told.put(words.text("programme.call.title"), title);
+        told.put(words.text("programme.call.text"), text);
+        told.put(words.text("programme.call.form"), form);
+        for (var i = 0; i < asked.size(); i++) told.put(asked.get(i).text(), answer(i));
+        told.put(words.text("programme.call.name"), name);
+        told.put(words.text("programme.call.email"), email);
+        told.put(words.text("programme.call.organisation"), organisation);
+        told.put(words.text("programme.call.position"), position);
+        told.put(words.text("programme.call.others"), others);
+        told.values().removeIf(String::isEmpty);
+        return told;
+    }
+
     /** All has been checked. */
     Pitch pitch(List<Asked> asked) {
         Map<String, String> answered = new HashMap<>();

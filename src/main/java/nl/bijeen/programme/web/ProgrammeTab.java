@@ -29,6 +29,15 @@ class ProgrammeTab {
         return "/bureau/bijeenkomsten/" + event.slug() + "/programma";
     }
 
+    /**
+     * A day of it.
+     *
+     * @param session the token of the session to look at; empty for none
+     */
+    static String address(Event event, String day, String session) {
+        return address(event) + "?dag=" + day + (session.isEmpty() ? "" : "#onderdeel-" + session);
+    }
+
     /** The programme of a meeting where somebody started to work it out; every page below the first needs one. */
     Programme of(Event event) {
         return programmes.find(event.id()).orElseThrow(NotFound::new);

@@ -11,7 +11,8 @@ import nl.bijeen.view.Problems;
  * A proposer's own page.
  *
  * @param address its path, with that of its language
- * @param open whether the call still takes submissions
+ * @param opened when the form was opened, see {@link Opening}
+ * @param open whether this form is still taken
  * @param said what was just done, as the last part of its text key; empty for nothing
  */
 public record ProposerPage(
@@ -21,6 +22,7 @@ public record ProposerPage(
         Submission submission,
         String address,
         PitchForm form,
+        String opened,
         boolean open,
         String said,
         Problems problems)
@@ -28,7 +30,13 @@ public record ProposerPage(
 
     @Override
     public int status() {
+        if (late()) return 409;
         return problems.any() ? 422 : 200;
+    }
+
+    /** Whether what was typed comes too late. */
+    public boolean late() {
+        return said.equals(ProposerPages.TOO_LATE);
     }
 
     public boolean mayChange() {

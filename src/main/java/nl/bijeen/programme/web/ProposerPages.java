@@ -1,5 +1,7 @@
 package nl.bijeen.programme.web;
 
+import static nl.bijeen.programme.web.PitchForm.one;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -28,21 +30,30 @@ import org.springframework.web.servlet.View;
 class ProposerPages {
 
     private static final String PATH = "/voorstel/{token}";
-    private static final Set<String> TOLD = Set.of("gelukt", "gewijzigd", "ingetrokken", "te-laat");
+    private static final Set<String> TOLD = Set.of("gelukt", "gewijzigd", "ingetrokken");
+    static final String TOO_LATE = "te-laat";
 
     private final Submissions submissions;
     private final Calls calls;
     private final Events events;
     private final Associations associations;
+    private final Opening opening;
     private final Texts texts;
     private final Clock clock;
 
     ProposerPages(
-            Submissions submissions, Calls calls, Events events, Associations associations, Texts texts, Clock clock) {
+            Submissions submissions,
+            Calls calls,
+            Events events,
+            Associations associations,
+            Opening opening,
+            Texts texts,
+            Clock clock) {
         this.submissions = submissions;
         this.calls = calls;
         this.events = events;
         this.associations = associations;
+        this.opening = opening;
         this.texts = texts;
         this.clock = clock;
     }
@@ -60,7 +71,7 @@ class ProposerPages {
         var submission = find(token);
         var asked = calls.find(submission.event()).orElseThrow().questions();
         var told = TOLD.contains(melding) ? melding : "";
-        return page(submission, PitchForm.of(submission.pitch(), asked), request, told, Problems.none());
+        return page(submission, PitchForm.of(submission.pitch(), asked), opening.now(), request, told, Problems.none());
     }
 
     @PostMapping({PATH, "/en" + PATH})
@@ -72,9 +83,11 @@ class ProposerPages {
         var form = PitchForm.read(sent, asked.size()).at(email);
         var english = request.getRequestURI().startsWith("/en/");
         var problems = form.problems(asked, texts.in(english ? Texts.ENGLISH : Texts.DUTCH));
-        if (problems.any()) return page(submission, form, request, "", problems);
-        var changed = submissions.change(submission, form.pitch(asked));
-        return See.other(request.getRequestURI() + "?melding=" + (changed ? "gewijzigd" : "te-laat"));
+        var opened = one(sent, "opened");
+        if (problems.any()) return page(submission, form, opened, request, "", problems);
+        if (!submissions.change(submission, opening.read(opened), form.pitch(asked)))
+            return page(submission, form, opened, request, TOO_LATE, Problems.none());
+        return See.other(request.getRequestURI() + "?melding=gewijzigd");
     }
 
     @PostMapping({PATH + "/intrekken", "/en" + PATH + "/intrekken"})
@@ -88,7 +101,12 @@ class ProposerPages {
     }
 
     private ProposerPage page(
-            Submission submission, PitchForm form, HttpServletRequest request, String told, Problems problems) {
+            Submission submission,
+            PitchForm form,
+            String opened,
+            HttpServletRequest request,
+            String told,
+            Problems problems) {
         var event = events.get(submission.event());
         var call = calls.find(event.id()).orElseThrow();
         return new ProposerPage(
@@ -98,7 +116,8 @@ class ProposerPages {
                 submission,
                 request.getRequestURI(),
                 form,
-                call.open(clock.instant()),
+                opened,
+                call.takes(opening.read(opened), clock.instant()),
                 told,
                 problems);
     }

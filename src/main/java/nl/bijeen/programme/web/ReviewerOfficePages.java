@@ -38,7 +38,7 @@ class ReviewerOfficePages {
     @GetMapping(PATH)
     ReviewersPage all(Event event) {
         tab.of(event);
-        return new ReviewersPage(event, reviewers.of(event.id()), "", "", Problems.none());
+        return new ReviewersPage(event, reviewers.of(event.id()), "", "", Basis.fresh(), Problems.none());
     }
 
     @PostMapping(PATH)
@@ -47,12 +47,13 @@ class ReviewerOfficePages {
         var name = one(sent, "name");
         var email = one(sent, "email");
         var address = EmailAddress.of(email);
+        var basis = Basis.read(sent);
         var problems = Problems.none();
         if (name.isEmpty()) problems = problems.and("name", words.text("programme.call.problem.empty"));
         if (address.isEmpty()) problems = problems.and("email", words.text("programme.call.problem.email"));
-        if (!problems.any() && !reviewers.invite(event, name, address.orElseThrow(), staff))
+        if (!problems.any() && !reviewers.invite(event, basis.request(), name, address.orElseThrow(), staff))
             problems = problems.and("email", words.text("programme.office.call.problem.reviewer"));
-        if (problems.any()) return new ReviewersPage(event, reviewers.of(event.id()), name, email, problems);
+        if (problems.any()) return new ReviewersPage(event, reviewers.of(event.id()), name, email, basis, problems);
         return told(event, "programme.office.call.reviewer.asked", redirect);
     }
 

@@ -11,7 +11,8 @@ import nl.bijeen.view.Problems;
  *
  * @param name of whom to ask next, as it was typed; {@code email} likewise
  */
-public record ReviewersPage(Event event, List<Reviewer> reviewers, String name, String email, Problems problems)
+public record ReviewersPage(
+        Event event, List<Reviewer> reviewers, String name, String email, Basis basis, Problems problems)
         implements Page {
 
     @Override

@@ -2,6 +2,8 @@ package nl.bijeen.programme.web;
 
 import static nl.bijeen.programme.web.Typed.one;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import nl.bijeen.programme.Room;
 import nl.bijeen.programme.Rooms;
@@ -38,5 +40,16 @@ public record RoomForm(String name, String capacity, boolean stepFree, boolean h
 
     Rooms.Facts facts() {
         return new Rooms.Facts(name, Typed.number(capacity), stepFree, hearingLoop, directions);
+    }
+
+    /** What it says, by the label of the field. */
+    Map<String, String> told(Words words) {
+        var told = new LinkedHashMap<String, String>();
+        told.put(words.text("programme.office.room.name"), name);
+        told.put(words.text("programme.office.room.capacity"), capacity);
+        told.put(words.text("programme.office.room.step-free"), Typed.ticked(stepFree, words));
+        told.put(words.text("programme.office.room.hearing-loop"), Typed.ticked(hearingLoop, words));
+        told.put(words.text("programme.office.room.directions"), directions);
+        return told;
     }
 }

@@ -2,8 +2,6 @@ package nl.bijeen.programme.web;
 
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
-import nl.bijeen.programme.Programme;
-import nl.bijeen.programme.Room;
 import nl.bijeen.programme.Rooms;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.NotFound;
@@ -39,48 +37,86 @@ class RoomPages {
 
     @GetMapping(ALL)
     View list(Event event) {
-        return new RoomsPage(event, tab.of(event), null, RoomForm.empty(), Problems.none());
+        return adding(event, RoomForm.empty(), Basis.fresh(), Problems.none());
     }
 
     @PostMapping(ALL)
     View add(Event event, Staff staff, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
-        var programme = tab.of(event);
         var form = RoomForm.read(sent);
+        var basis = Basis.read(sent);
         var problems = form.problems(words);
-        if (!problems.any() && !rooms.add(event.id(), form.facts(), staff.actor())) problems = taken(problems);
-        return problems.any() ? new RoomsPage(event, programme, null, form, problems) : told(event, redirect);
+        tab.of(event);
+        if (!problems.any() && !rooms.add(event.id(), basis.request(), form.facts(), staff.actor()))
+            problems = taken(problems);
+        return problems.any() ? adding(event, form, basis, problems) : told(event, redirect);
+    }
+
+    private View adding(Event event, RoomForm form, Basis basis, Problems problems) {
+        return new RoomsPage(event, tab.of(event), null, form, basis, problems, null);
     }
 
     @GetMapping(ONE)
     View form(Event event, Staff staff, @PathVariable String room) {
         staff.mustEdit();
         var programme = tab.of(event);
-        var found = find(programme, room);
-        return new RoomsPage(event, programme, found, RoomForm.of(found), Problems.none());
+        var found = programme.room(room).orElseThrow(NotFound::new);
+        var basis = Basis.of(found.revision());
+        return new RoomsPage(event, programme, found, RoomForm.of(found), basis, Problems.none(), null);
     }
 
     @PostMapping(ONE)
-    View act(
+    View change(
             Event event,
             Staff staff,
             @PathVariable String room,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var programme = tab.of(event);
-        var found = find(programme, room);
-        if (Typed.one(sent, "action").equals("remove")) {
-            rooms.remove(event.id(), found, staff.actor());
-            return told(event, redirect);
-        }
+        var found = programme.room(room);
         var form = RoomForm.read(sent);
+        if (found.isEmpty()) return gone(event, form);
+        var basis = Basis.read(sent);
         var problems = form.problems(words);
-        if (!problems.any() && !rooms.change(event.id(), found, form.facts(), staff.actor()))
-            problems = taken(problems);
-        return problems.any() ? new RoomsPage(event, programme, found, form, problems) : told(event, redirect);
+        if (problems.any()) return new RoomsPage(event, programme, found.get(), form, basis, problems, null);
+        return switch (rooms.change(event.id(), found.get().id(), basis.revision(), form.facts(), staff.actor())) {
+            case DONE -> told(event, redirect);
+            case TAKEN -> new RoomsPage(event, programme, found.get(), form, basis, taken(problems), null);
+            case OVERTAKEN -> overtaken(event, room, form, redirect);
+            case GONE -> gone(event, form);
+        };
     }
 
-    private static Room find(Programme programme, String token) {
-        return programme.room(token).orElseThrow(NotFound::new);
+    private View overtaken(Event event, String room, RoomForm form, RedirectAttributes redirect) {
+        var programme = tab.of(event);
+        var now = programme.room(room);
+        if (now.isEmpty()) return gone(event, form);
+        var theirs = Returned.Overtaken.by(RoomForm.of(now.get()).told(words), form.told(words));
+        if (theirs.nothing()) return told(event, redirect);
+        var basis = Basis.of(now.get().revision());
+        return new RoomsPage(event, programme, now.get(), form, basis, Problems.none(), theirs);
+    }
+
+    private View gone(Event event, RoomForm form) {
+        return new RoomsPage(event, tab.of(event), null, form, Basis.fresh(), Problems.none(), new Returned.Gone());
+    }
+
+    @PostMapping(ONE + "/weghalen")
+    View remove(
+            Event event,
+            Staff staff,
+            @PathVariable String room,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var programme = tab.of(event);
+        var found = programme.room(room);
+        if (found.isEmpty()) return told(event, redirect);
+        var form = RoomForm.read(sent);
+        var unsaved = !form.told(words).equals(RoomForm.of(found.get()).told(words));
+        if (unsaved && !sent.containsKey("toch"))
+            return new RoomsPage(
+                    event, programme, found.get(), form, Basis.read(sent), Problems.none(), new Returned.Unsaved());
+        rooms.remove(event.id(), found.get().id(), staff.actor());
+        return told(event, redirect);
     }
 
     private Problems taken(Problems problems) {

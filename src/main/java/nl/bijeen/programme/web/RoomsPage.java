@@ -11,12 +11,21 @@ import org.jspecify.annotations.Nullable;
  * The rooms of a meeting with a form for one more, or for one of them.
  *
  * @param room null while the form is for a new one
+ * @param returned null when the form does not come back, or comes back because of its problems
  */
 public record RoomsPage(
-        Event event, Programme programme, @Nullable Room room, RoomForm form, Problems problems) implements Page {
+        Event event,
+        Programme programme,
+        @Nullable Room room,
+        RoomForm form,
+        Basis basis,
+        Problems problems,
+        @Nullable Returned returned)
+        implements Page {
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 

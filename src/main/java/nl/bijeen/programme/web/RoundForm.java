@@ -3,7 +3,11 @@ package nl.bijeen.programme.web;
 import static nl.bijeen.programme.web.Typed.one;
 
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import nl.bijeen.programme.Round;
+import nl.bijeen.programme.Rounds;
 import nl.bijeen.programme.Span;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.Words;
@@ -32,5 +36,21 @@ public record RoundForm(String name, String text, String day, String from, Strin
         var problems = Typed.filled(Problems.none(), "name", name, words);
         problems = Typed.notLong(problems, "text", text, Typed.LONGEST_TEXT, words);
         return Typed.span(problems, day, from, until, words);
+    }
+
+    /** Once nothing is wrong with it. */
+    Rounds.Facts facts() {
+        return new Rounds.Facts(name, Objects.requireNonNull(Typed.span(day, from, until)), text);
+    }
+
+    /** What it says, by the label of the field. */
+    Map<String, String> told(Words words) {
+        var told = new LinkedHashMap<String, String>();
+        told.put(words.text("programme.office.round.name"), name);
+        told.put(words.text("programme.office.day"), Typed.day(day, words));
+        told.put(words.text("programme.office.from"), from);
+        told.put(words.text("programme.office.until"), until);
+        told.put(words.text("programme.office.round.text"), text);
+        return told;
     }
 }

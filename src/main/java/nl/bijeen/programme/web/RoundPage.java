@@ -16,13 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round null while it is new
  * @param removable whether it can go without anybody having to hear of it
+ * @param returned null when the form does not come back, or comes back because of its problems
  */
 public record RoundPage(
-        Event event, Programme programme, @Nullable Round round, boolean removable, RoundForm form, Problems problems)
+        Event event,
+        Programme programme,
+        @Nullable Round round,
+        boolean removable,
+        RoundForm form,
+        Basis basis,
+        Problems problems,
+        @Nullable Returned returned)
         implements Page {
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 

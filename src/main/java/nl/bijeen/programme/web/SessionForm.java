@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.bijeen.programme.Plan;
 import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Room;
@@ -20,12 +21,15 @@ import nl.bijeen.programme.Session.Role;
 import nl.bijeen.programme.Span;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
  * A part of a programme as staff type it.
  *
  * @param round the token of a round; empty for none, and {@code room} likewise
+ * @param repeats the token of the same session in another round; empty for none, {@link #BY_TITLE} for the one with the same
+ *     title if there is one
  * @param by who contributes, with empty lines to add more
  */
 public record SessionForm(
@@ -43,10 +47,13 @@ public record SessionForm(
         String minimum,
         String maximum,
         String onlineLink,
+        String repeats,
         List<By> by) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final int SPARE = 2;
+
+    static final String BY_TITLE = "titel";
 
     /** Somebody who contributes, by their token, and as what; nobody when the token is empty. */
     public record By(String who, String role) {}
@@ -68,6 +75,7 @@ public record SessionForm(
                 "",
                 "",
                 "",
+                BY_TITLE,
                 spare(List.of()));
     }
 
@@ -87,6 +95,7 @@ public record SessionForm(
                 Objects.toString(it.minimum(), ""),
                 Objects.toString(it.maximum(), ""),
                 it.onlineLink(),
+                programme.repeatsOf(it).stream().findFirst().map(Session::token).orElse(""),
                 spare(it.contributions().stream().map(one -> by(programme, one)).toList()));
     }
 
@@ -124,6 +133,7 @@ public record SessionForm(
                 one(sent, "minimum"),
                 one(sent, "maximum"),
                 one(sent, "onlineLink"),
+                one(sent, "repeats"),
                 by);
     }
 
@@ -151,8 +161,12 @@ public record SessionForm(
         return Kind.valueOf(kind);
     }
 
-    /** Once nothing is wrong with it. What the programme does not have is left out. */
-    Plan plan(Programme programme) {
+    /**
+     * Once nothing is wrong with it. What the programme does not have is left out.
+     *
+     * @param before the session it changes; null for a new one
+     */
+    Plan plan(Programme programme, @Nullable Session before) {
         var kind = sort();
         var chosen = kind == Kind.BREAKOUT || kind == Kind.VISIT;
         var inRound = programme.round(chosen ? round : "").map(Round::id).orElse(null);
@@ -170,10 +184,21 @@ public record SessionForm(
                 Typed.number(minimum),
                 Typed.number(maximum),
                 onlineLink,
-                contributions(programme));
+                contributions(programme),
+                work(programme, inRound, before));
     }
 
-    private List<Contribution> contributions(Programme programme) {
+    private @Nullable UUID work(Programme programme, Round.@Nullable Id in, @Nullable Session before) {
+        if (repeats.equals(BY_TITLE))
+            return in == null
+                    ? null
+                    : programme.titled(title, in).map(Session::work).orElse(null);
+        var same = programme.session(repeats);
+        if (same.isPresent()) return same.get().work();
+        return before != null && programme.repeatsOf(before).isEmpty() ? before.work() : null;
+    }
+
+    List<Contribution> contributions(Programme programme) {
         return by.stream()
                 .flatMap(it -> programme.contributor(it.who()).stream()
                         .flatMap(who -> Arrays.stream(Role.values())

@@ -1,5 +1,7 @@
 package nl.bijeen.programme.web;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +10,7 @@ import nl.bijeen.event.Event;
 import nl.bijeen.event.WhenWords;
 import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Room;
+import nl.bijeen.programme.Round;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Session.Kind;
 import nl.bijeen.programme.Session.Role;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session null while it is new
  * @param removable whether it can go without anybody having to hear of it
+ * @param returned null when the form does not come back, or comes back because of its problems
  * @param material what was typed to add a link or file to it
  */
 public record SessionPage(
@@ -30,12 +34,15 @@ public record SessionPage(
         @Nullable Session session,
         boolean removable,
         SessionForm form,
+        Basis basis,
         MaterialForm material,
-        Problems problems)
+        Problems problems,
+        @Nullable Returned returned)
         implements Page {
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 
@@ -51,15 +58,6 @@ public record SessionPage(
 
     public String address() {
         return ProgrammeTab.address(event);
-    }
-
-    /** What the session is as it is shown here: whoever saves sends it along, so that nobody overwrites a colleague unseen. */
-    public String seen() {
-        return session == null ? "" : seen(session);
-    }
-
-    static String seen(Session session) {
-        return String.valueOf(session.plan().toString().hashCode());
     }
 
     /** Where the form goes. */
@@ -84,6 +82,30 @@ public record SessionPage(
         return programme.rounds().stream()
                 .map(it -> new Option(it.token(), it.name()))
                 .toList();
+    }
+
+    /** What it could be a repeat of: sessions of other rounds, those with the same title first. */
+    public List<Option> repeats(Frame frame) {
+        return programme.sessions().stream()
+                .filter(it -> it.round() != null && (session == null || !it.id().equals(session.id())))
+                .filter(it -> programme.round(form.round()).stream()
+                        .noneMatch(round -> round.id().equals(it.round())))
+                .sorted(comparing(it -> !it.title().equalsIgnoreCase(form.title())))
+                .map(it -> new Option(it.token(), repeat(it, frame)))
+                .toList();
+    }
+
+    private String repeat(Session it, Frame frame) {
+        var round = programme.roundOf(it).map(Round::name).orElse("");
+        return frame.text("programme.office.session.repeats.option", it.title(), round);
+    }
+
+    /** For a new session it follows from the title, unless staff say otherwise. */
+    public List<Option> repeatsOrTitle(Frame frame) {
+        var byTitle = new Option(SessionForm.BY_TITLE, frame.text("programme.office.session.repeats.by-title"));
+        return session == null
+                ? Stream.concat(Stream.of(byTitle), repeats(frame).stream()).toList()
+                : repeats(frame);
     }
 
     public List<Option> rooms(Frame frame) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Answer;
+import nl.bijeen.programme.Changed;
 import nl.bijeen.programme.Programme;
-import nl.bijeen.programme.Room;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Session.Kind;
 import nl.bijeen.programme.Sessions;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where staff write, move and call off the parts of a programme. */
+/** Where staff write the parts of a programme. */
 @Controller
 class SessionPages {
 
@@ -37,13 +37,11 @@ class SessionPages {
     private static final int MINUTES = 30;
 
     private final ProgrammeTab tab;
-    private final ProgrammePages editor;
     private final Sessions sessions;
     private final Words words;
 
-    SessionPages(ProgrammeTab tab, ProgrammePages editor, Sessions sessions, Texts texts) {
+    SessionPages(ProgrammeTab tab, Sessions sessions, Texts texts) {
         this.tab = tab;
-        this.editor = editor;
         this.sessions = sessions;
         this.words = texts.in(Texts.DUTCH);
     }
@@ -61,7 +59,7 @@ class SessionPages {
                 .round(ronde)
                 .map(it -> SessionForm.at(it.during(), Kind.BREAKOUT.name(), it.token(), ""))
                 .orElseGet(() -> SessionForm.at(next(event, programme, dag), Kind.PLENARY.name(), "", ""));
-        return page(event, programme, null, form, Problems.none());
+        return page(event, programme, null, form, Basis.fresh(), Problems.none(), null);
     }
 
     static Span next(Event event, Programme programme, String dag) {
@@ -82,12 +80,13 @@ class SessionPages {
     View add(Event event, Staff staff, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
         var programme = tab.of(event);
         var form = SessionForm.read(sent);
+        var basis = Basis.read(sent);
         var problems = form.problems(programme, words);
-        if (problems.any()) return page(event, programme, null, form, problems);
-        return switch (sessions.add(event.id(), form.plan(programme), staff.actor())) {
-            case Answer.Done _ -> told(event, form.day(), "", "programme.office.saved", redirect);
+        if (problems.any()) return page(event, programme, null, form, basis, problems, null);
+        return switch (sessions.add(event.id(), basis.request(), form.plan(programme, null), staff.actor())) {
+            case Answer.Done _ -> told(event, form.day(), "", redirect);
             case Answer.Refused(var conflicts) ->
-                page(event, programme, null, form, new ConflictWords(words).problems(conflicts));
+                page(event, programme, null, form, basis, new ConflictWords(words).problems(conflicts), null);
         };
     }
 
@@ -96,100 +95,69 @@ class SessionPages {
         staff.mustEdit();
         var programme = tab.of(event);
         var found = find(programme, session);
-        return page(event, programme, found, SessionForm.of(programme, found), Problems.none());
+        var basis = Basis.of(found.revision());
+        return page(event, programme, found, SessionForm.of(programme, found), basis, Problems.none(), null);
     }
 
     @PostMapping(ONE)
-    View act(
+    View change(
             Event event,
             Staff staff,
             @PathVariable String session,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var programme = tab.of(event);
-        var found = find(programme, session);
-        var day = found.during().day().toString();
-        switch (Typed.one(sent, "action")) {
-            case "call-off" -> sessions.callOff(event.id(), found.id(), staff.actor());
-            case "remove" -> {
-                if (!sessions.remove(event.id(), found.id(), staff.actor()))
-                    return told(event, day, session, "programme.office.told-first", redirect);
-            }
-            case "restore" -> {
-                var answer = sessions.restore(event.id(), found.id(), staff.actor());
-                if (answer instanceof Answer.Refused(var conflicts))
-                    return page(
-                            event,
-                            programme,
-                            found,
-                            SessionForm.of(programme, found),
-                            new ConflictWords(words).problems(conflicts));
-            }
-            default -> {
-                var form = SessionForm.read(sent);
-                if (!Typed.one(sent, "seen").equals(SessionPage.seen(found)))
-                    return page(event, programme, found, form, overtaken());
-                return save(event, programme, found, form, staff, redirect);
-            }
-        }
-        return told(event, day, session, "programme.office.saved", redirect);
-    }
-
-    /** What was typed stays, and saving it once more makes it so. */
-    private Problems overtaken() {
-        return Problems.none().and("title", words.text("programme.office.problem.overtaken"));
-    }
-
-    private View save(
-            Event event,
-            Programme programme,
-            Session session,
-            SessionForm form,
-            Staff staff,
-            RedirectAttributes redirect) {
+        var found = programme.session(session);
+        var form = SessionForm.read(sent);
+        if (found.isEmpty()) return gone(event, form);
+        var before = found.get();
+        var basis = Basis.read(sent);
         var problems = form.problems(programme, words);
-        if (problems.any()) return page(event, programme, session, form, problems);
-        return switch (sessions.change(event.id(), session.id(), form.plan(programme), staff.actor())) {
-            case Answer.Done _ -> told(event, form.day(), session.token(), "programme.office.saved", redirect);
+        if (problems.any()) return page(event, programme, before, form, basis, problems, null);
+        var plan = form.plan(programme, before);
+        return switch (sessions.change(event.id(), before.id(), basis.revision(), plan, staff.actor())) {
+            case Answer.Done _ -> told(event, form.day(), session, redirect);
             case Answer.Refused(var conflicts) ->
-                page(event, programme, session, form, new ConflictWords(words).problems(conflicts));
+                page(event, programme, before, form, basis, new ConflictWords(words).problems(conflicts), null);
+            case Changed.Overtaken _ -> overtaken(event, session, form, redirect);
+            case Changed.Gone _ -> gone(event, form);
         };
     }
 
-    /** From the grid: dragged there, or carried with the arrow keys. */
-    @PostMapping(ONE + "/verplaatsen")
-    View move(
-            Event event,
-            Staff staff,
-            @PathVariable String session,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes redirect) {
+    private View overtaken(Event event, String session, SessionForm form, RedirectAttributes redirect) {
         var programme = tab.of(event);
-        var found = find(programme, session);
-        var day = Typed.one(sent, "day");
-        var time = Typed.span(day, Typed.one(sent, "from"), Typed.one(sent, "until"));
-        if (time == null) throw new NotFound();
-        var room = programme.room(Typed.one(sent, "room")).map(Room::id).orElse(null);
-        return switch (sessions.move(event.id(), found.id(), time, room, staff.actor())) {
-            case Answer.Done _ -> told(event, day, session, "programme.office.moved", redirect);
-            case Answer.Refused(var conflicts) ->
-                editor.page(event, programme, time.day(), new ConflictWords(words).problems(conflicts));
-        };
+        var now = programme.session(session);
+        if (now.isEmpty()) return gone(event, form);
+        var told = new SessionTold(programme, words);
+        var theirs = Returned.Overtaken.by(told.of(SessionForm.of(programme, now.get())), told.of(form));
+        if (theirs.nothing()) return told(event, form.day(), session, redirect);
+        var basis = Basis.of(now.get().revision());
+        return page(event, programme, now.get(), form, basis, Problems.none(), theirs);
+    }
+
+    private View gone(Event event, SessionForm form) {
+        return page(event, tab.of(event), null, form, Basis.fresh(), Problems.none(), new Returned.Gone());
     }
 
     static Session find(Programme programme, String token) {
         return programme.session(token).orElseThrow(NotFound::new);
     }
 
-    private SessionPage page(
-            Event event, Programme programme, @Nullable Session session, SessionForm form, Problems problems) {
+    SessionPage page(
+            Event event,
+            Programme programme,
+            @Nullable Session session,
+            SessionForm form,
+            Basis basis,
+            Problems problems,
+            @Nullable Returned returned) {
         var removable = session != null && sessions.removable(event.id(), session);
-        return new SessionPage(event, programme, session, removable, form, MaterialForm.empty(), problems);
+        var material = MaterialForm.empty();
+        return new SessionPage(event, programme, session, removable, form, basis, material, problems, returned);
     }
 
-    private View told(Event event, String day, String session, String key, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Frames.NOTICE, words.text(key));
-        return See.other(
-                ProgrammeTab.address(event) + "?dag=" + day + (session.isEmpty() ? "" : "#onderdeel-" + session));
+    private View told(Event event, String day, String session, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.NOTICE, words.text("programme.office.saved"));
+        return See.other(ProgrammeTab.address(event, day, session));
     }
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Events;
 import nl.bijeen.programme.Bytes;
-import nl.bijeen.programme.Contributors;
 import nl.bijeen.programme.Materials;
+import nl.bijeen.programme.Portraits;
 import nl.bijeen.programme.Programmes;
 import nl.bijeen.view.NotFound;
 import org.springframework.http.CacheControl;
@@ -26,19 +26,15 @@ class ShownPages {
     private final Associations associations;
     private final Events events;
     private final Programmes programmes;
-    private final Contributors contributors;
+    private final Portraits portraits;
     private final Materials materials;
 
     ShownPages(
-            Associations associations,
-            Events events,
-            Programmes programmes,
-            Contributors contributors,
-            Materials materials) {
+            Associations associations, Events events, Programmes programmes, Portraits portraits, Materials materials) {
         this.associations = associations;
         this.events = events;
         this.programmes = programmes;
-        this.contributors = contributors;
+        this.portraits = portraits;
         this.materials = materials;
     }
 
@@ -57,7 +53,7 @@ class ShownPages {
 
     @GetMapping("/programma/portret/{token}")
     ResponseEntity<byte[]> portrait(@PathVariable String token) {
-        return serve(token, contributors.portrait(token).orElseThrow(NotFound::new));
+        return serve(token, portraits.open(token).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/programma/stuk/{token}")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.bijeen.event.WhenWords;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.programme.Span;
 import nl.bijeen.view.Problems;
@@ -30,6 +31,10 @@ final class Typed {
 
     static List<String> all(MultiValueMap<String, String> sent, String name) {
         return requireNonNullElse(sent.get(name), List.of());
+    }
+
+    static String ticked(boolean is, Words words) {
+        return words.text(is ? "programme.returned.yes" : "programme.returned.no");
     }
 
     static Problems filled(Problems problems, String field, String typed, Words words) {
@@ -80,6 +85,12 @@ final class Typed {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** In words; as it was typed when it is none. */
+    static String day(String typed, Words words) {
+        var day = day(typed);
+        return day == null ? typed : new WhenWords(words).day(day, true);
     }
 
     /** As browsers send it, and as people write it: 14:30, 14.30, 9:00. */

@@ -1,5 +1,6 @@
 package nl.bijeen.programme.web;
 
+import java.util.UUID;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser.Screen;
 import nl.bijeen.Tour;
@@ -81,7 +82,7 @@ class CallLooksTest {
                     .click("main form button")
                     .seen("call-own", 200);
             tour.see("/en" + meeting + "/oproep", "call-form-en");
-            reviewers.invite(event, "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
+            reviewers.invite(event, UUID.randomUUID(), "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
             var reviewer = reviewers.of(event.id()).getFirst();
             tour.see("/beoordeling/" + tokens.token("reviewer", reviewer.id(), 0), "call-review-list");
             tour.click("main table a").seen("call-review", 200);

@@ -144,7 +144,8 @@ class CallPagesTest {
         submissions.decide(sent, Decision.ACCEPTED, "Graag in de ochtend.", staff.name(), staff.actor());
         assertThat(answer(get(post.path(sent))).getContentAsString())
                 .doesNotContain("Je voorstel gaat door", "Graag in de ochtend.");
-        submissions.tell(event, staff.actor());
+        var stand = submissions.untold(event).stand();
+        submissions.tell(event, UUID.randomUUID(), stand, staff.actor());
 
         assertThat(answer(get(post.path(sent))).getContentAsString())
                 .contains("Je voorstel gaat door", "Graag in de ochtend.");
@@ -153,8 +154,8 @@ class CallPagesTest {
     @Test
     void a_reviewer_scores_behind_their_own_link_and_sees_no_other() throws Exception {
         var sent = call.send(event, "Werk");
-        reviewers.invite(event, "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
-        reviewers.invite(event, "Weeg Proef", new EmailAddress("weeg@gemeente.example"), staff);
+        reviewers.invite(event, UUID.randomUUID(), "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
+        reviewers.invite(event, UUID.randomUUID(), "Weeg Proef", new EmailAddress("weeg@gemeente.example"), staff);
         var one = "/beoordeling/"
                 + tokens.token("reviewer", reviewers.of(event.id()).getFirst().id(), 0);
         var other = "/beoordeling/"
@@ -174,7 +175,7 @@ class CallPagesTest {
     @Test
     void a_reviewer_who_comes_after_the_decision_is_told_that_nothing_was_saved() throws Exception {
         var sent = call.send(event, "Werk");
-        reviewers.invite(event, "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
+        reviewers.invite(event, UUID.randomUUID(), "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
         var list = "/beoordeling/"
                 + tokens.token("reviewer", reviewers.of(event.id()).getFirst().id(), 0);
         submissions.decide(sent, Decision.DECLINED, "", staff.name(), staff.actor());
@@ -188,7 +189,7 @@ class CallPagesTest {
     @Test
     void lists_of_one_and_of_three_take_as_many_statements() throws Exception {
         call.send(event, "Een");
-        reviewers.invite(event, "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
+        reviewers.invite(event, UUID.randomUUID(), "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
         var list = "/beoordeling/"
                 + tokens.token("reviewer", reviewers.of(event.id()).getFirst().id(), 0);
         var office = "/bureau/bijeenkomsten/" + event.slug() + "/oproep";

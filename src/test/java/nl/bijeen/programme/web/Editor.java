@@ -35,7 +35,7 @@ final class Editor {
     Editor session(LocalDate day, int kind, String title, String room) {
         keys.enter("main a[href$='/onderdeel?dag=" + day + "']").type("#title", title);
         for (var i = 0; i < kind; i++) keys.press("[name=kind]:checked", "ArrowDown");
-        keys.choose("#room", room).enter("main form button[value=save]");
+        keys.choose("#room", room).enter("main form > .bijeen-actions button");
         return this;
     }
 

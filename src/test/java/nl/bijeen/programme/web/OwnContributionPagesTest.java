@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Associations;
@@ -74,7 +75,7 @@ class OwnContributionPagesTest {
         var talk = made.session(event, Kind.PLENARY, "Lezing over geld", "14:00", "15:00");
         made.contributor(event, talk, Role.SPEAKER, "Sam", Crowd.address("sam").value());
         showing.show(event.id(), STAFF);
-        assertThat(posts.ask(event, programmes.of(event.id()).contributors(), STAFF))
+        assertThat(posts.ask(event, UUID.randomUUID(), programmes.of(event.id()).contributors(), STAFF))
                 .isOne();
         var letter = crowd.letters(event.id(), "sam").getLast().plain();
         var link = Pattern.compile("/bijdrage/[\\w-]{22}").matcher(letter);
@@ -144,7 +145,7 @@ class OwnContributionPagesTest {
     @Test
     void another_address_ends_the_page_of_whoever_had_the_one_before() throws Exception {
         var facts = new Contributors.Facts("Sam", "", "", Crowd.address("ander"), "");
-        contributors.change(event.id(), sam(), facts, STAFF);
+        contributors.change(event.id(), sam().id(), sam().revision(), facts, STAFF);
 
         assertThat(mvc.perform(get(own)).andReturn().getResponse().getStatus()).isEqualTo(404);
     }
@@ -164,6 +165,7 @@ class OwnContributionPagesTest {
         return mvc.perform(multipart(own)
                         .file(photo)
                         .param("name", "Sam")
+                        .param("revision", String.valueOf(sam().revision()))
                         .param("biography", biography)
                         .param("needs", needs)
                         .param("alt", alt)

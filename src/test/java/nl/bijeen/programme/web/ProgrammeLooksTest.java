@@ -2,6 +2,7 @@ package nl.bijeen.programme.web;
 
 import static nl.bijeen.event.Meetings.STAFF;
 
+import java.util.UUID;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser.Screen;
 import nl.bijeen.Tour;
@@ -12,7 +13,7 @@ import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.event.TestPicture;
 import nl.bijeen.programme.ContributorPosts;
-import nl.bijeen.programme.Contributors;
+import nl.bijeen.programme.Portraits;
 import nl.bijeen.programme.ProgrammeLinks;
 import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Round.Choosing;
@@ -58,7 +59,7 @@ class ProgrammeLooksTest {
     Sessions sessions;
 
     @Autowired
-    Contributors contributors;
+    Portraits portraits;
 
     @Autowired
     ContributorPosts posts;
@@ -92,7 +93,7 @@ class ProgrammeLooksTest {
         made.session(event, Kind.DRINKS, "Borrel", "16:30", "17:00");
         made.contributor(
                 event, first, Role.HOST, "Noor Voorbeeld", Crowd.address("noor").value());
-        contributors.portray(
+        portraits.portray(
                 event.id(),
                 programmes.of(event.id()).contributors().getFirst(),
                 TestPicture.of(),
@@ -131,7 +132,7 @@ class ProgrammeLooksTest {
     @ParameterizedTest
     @EnumSource(names = {"NARROW", "DESKTOP"})
     void what_visitors_and_speakers_read(Screen screen) {
-        posts.ask(event, programmes.of(event.id()).contributors(), STAFF);
+        posts.ask(event, UUID.randomUUID(), programmes.of(event.id()).contributors(), STAFF);
         var programme = programmes.of(event.id());
         var slug = associations.get(event.association()).slug();
         var meeting = "/" + slug + "/bijeenkomsten/" + event.slug();

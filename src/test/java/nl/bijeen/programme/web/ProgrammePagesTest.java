@@ -119,16 +119,16 @@ class ProgrammePagesTest {
         made.session(event, Kind.PLENARY, "Opening", "10:00", "11:00");
         var one = address + "/onderdeel/"
                 + programmes.of(event.id()).sessions().getFirst().token();
-        var seen = page(one).select("[name=seen]").val();
+        var seen = page(one).select("[name=revision]").val();
         assertThat(save(one, "Welkom", seen).getStatus()).isEqualTo(303);
 
         var overtaken = save(one, "Aftrap", seen);
 
-        assertThat(overtaken.getStatus()).isEqualTo(422);
+        assertThat(overtaken.getStatus()).isEqualTo(409);
         var page = Jsoup.parse(overtaken.getContentAsString());
-        assertThat(page.text()).contains("Iemand anders heeft dit onderdeel net gewijzigd.");
+        assertThat(page.select(".bijeen-notice").text()).contains("Iemand anders was je voor", "Titel Welkom");
         assertThat(page.select("[name=title]").val()).isEqualTo("Aftrap");
-        assertThat(save(one, "Aftrap", page.select("[name=seen]").val()).getStatus())
+        assertThat(save(one, "Aftrap", page.select("[name=revision]").val()).getStatus())
                 .isEqualTo(303);
     }
 
@@ -145,10 +145,8 @@ class ProgrammePagesTest {
                 "10:00",
                 "until",
                 "11:00",
-                "seen",
-                seen,
-                "action",
-                "save");
+                "revision",
+                seen);
     }
 
     @Test

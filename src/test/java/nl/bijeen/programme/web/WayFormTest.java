@@ -18,7 +18,7 @@ class WayFormTest {
     static final LocalDateTime NOON = LocalDateTime.of(2099, 9, 24, 12, 0);
     static final Span AFTERNOON = new Span(NOON.plusHours(1), NOON.plusHours(2));
     static final Round ROUND =
-            new Round(new Round.Id(1), "ronde", "Ronde 1", AFTERNOON, Choosing.OPEN, null, null, null, null, "");
+            new Round(new Round.Id(1), "ronde", "Ronde 1", AFTERNOON, Choosing.OPEN, null, null, null, null, "", 0);
 
     @ParameterizedTest
     @ValueSource(strings = {"2099-09-24T12:00", "24-09-2099 12:00", "24-9-2099 12.00"})

@@ -1,0 +1,138 @@
+package nl.bijeen.programme.web;
+
+import static nl.bijeen.access.TestOffice.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import nl.bijeen.BijeenTest;
+import nl.bijeen.access.Staff;
+import nl.bijeen.access.TestOffice;
+import nl.bijeen.event.Event;
+import nl.bijeen.event.Meetings;
+import nl.bijeen.programme.Programme;
+import nl.bijeen.programme.Programmes;
+import nl.bijeen.programme.Round.Choosing;
+import nl.bijeen.programme.Session;
+import nl.bijeen.programme.TestProgramme;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Which sessions are the same one, held in several rounds, is for staff to say. */
+@BijeenTest
+class RepeatsTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestOffice office;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    TestProgramme made;
+
+    Staff editor;
+    Event event;
+    String address;
+
+    @BeforeEach
+    void twoRoundsAndASessionInTheFirst() {
+        editor = office.editor();
+        event = meetings.open(editor.association(), "Congres");
+        address = "/bureau/bijeenkomsten/" + event.slug() + "/programma/onderdeel";
+        made.start(event);
+        made.breakout(event, made.round(event, "Ronde 1", Choosing.RANKED, "10:00", "11:00"), "Wijkteams", null, null);
+        made.round(event, "Ronde 2", Choosing.RANKED, "13:00", "14:00");
+    }
+
+    @Test
+    void a_new_session_with_the_title_of_another_is_that_one_unless_staff_say_otherwise() throws Exception {
+        save(adding(), "title", "wijkteams");
+        assertThat(programme().repeatsOf(second())).containsExactly(first());
+
+        save(changing(), "repeats", "");
+        assertThat(programme().repeatsOf(second())).isEmpty();
+    }
+
+    @Test
+    void staff_say_that_two_sessions_with_other_titles_are_the_same() throws Exception {
+        save(adding(), "title", "Wijkteams, nog een keer");
+        assertThat(programme().repeatsOf(second())).isEmpty();
+
+        save(changing(), "repeats", first().token());
+
+        assertThat(programme().repeatsOf(first())).containsExactly(second());
+        assertThat(changing().select("[name=repeats] option[selected]").text()).isEqualTo("Wijkteams (Ronde 1)");
+    }
+
+    @Test
+    void saving_something_else_leaves_them_the_same() throws Exception {
+        save(adding(), "title", "Wijkteams");
+        save(changing(), "title", "Een ander opschrift");
+
+        assertThat(programme().repeatsOf(second())).containsExactly(first());
+    }
+
+    @Test
+    void one_with_the_same_title_is_suggested_first() throws Exception {
+        made.breakout(event, programme().rounds().getFirst().id(), "Aanpak van schulden", null, null);
+        save(adding(), "title", "Wijkteams");
+        save(changing(), "repeats", "");
+
+        assertThat(changing().select("[name=repeats] option").eachText())
+                .containsExactly(
+                        "Geen andere: deze sessie is er maar één keer",
+                        "Wijkteams (Ronde 1)",
+                        "Aanpak van schulden (Ronde 1)");
+    }
+
+    private FormElement adding() throws Exception {
+        return form(address + "?ronde=" + programme().rounds().getLast().token());
+    }
+
+    private FormElement changing() throws Exception {
+        return form(address + "/" + second().token());
+    }
+
+    private Session first() {
+        return programme().of(programme().rounds().getFirst()).getFirst();
+    }
+
+    private Session second() {
+        return programme().of(programme().rounds().getLast()).getFirst();
+    }
+
+    private Programme programme() {
+        return programmes.of(event.id());
+    }
+
+    private FormElement form(String path) throws Exception {
+        var page = mvc.perform(get(path).with(office.as(editor))).andReturn().getResponse();
+        return (FormElement)
+                Jsoup.parse(page.getContentAsString()).select("main form").first();
+    }
+
+    private void save(FormElement form, String field, String value) throws Exception {
+        form.select("[name=" + field + "]").val(value);
+        if (field.equals("repeats")) {
+            form.select("[name=repeats] option").removeAttr("selected");
+            form.select("[name=repeats] option[value=\"" + value + "\"]").attr("selected", "");
+        }
+        var request = post(form.attr("action"));
+        for (var it : form.formData()) if (!it.key().equals("_csrf")) request.param(it.key(), it.value());
+        var answer = mvc.perform(request.with(office.as(editor)).with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(303);
+    }
+}
