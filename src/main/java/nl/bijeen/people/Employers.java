@@ -2,8 +2,12 @@ package nl.bijeen.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.people.Standing.Employer;
@@ -60,8 +64,66 @@ public class Employers {
                 .list();
     }
 
+    /**
+     * Somebody who says where they work.
+     *
+     * @param email may be empty; {@code organisation} likewise
+     */
+    public record Said(String email, String organisation) {}
+
+    /**
+     * The ids of the one organisation that each of these people comes for, in their order; empty for who comes for none that the
+     * association knows. The register knows best where somebody works that day, then the end of their address, then what they
+     * typed. Who works for several, comes for the one they typed.
+     */
+    public List<Optional<Long>> of(AssociationId association, List<Said> people, LocalDate day) {
+        return db.sql("""
+                        select works.id
+                        from unnest(:emails::text[], :names::text[]) with ordinality as said (email, name, number)
+                        left join lateral (
+                            select o.id
+                            from (select f.organisation_id, 1 as sure
+                                  from mailbox m
+                                  join position f on f.person_id = m.person_id
+                                  where m.association_id = :association and m.email = said.email and m.entry_id = m.person_id
+                                    and (f.since is null or f.since <= :day) and (f.until is null or f.until >= :day)
+                                  union all
+                                  select d.id, case when split_part(said.email, '@', 2) = any (d.mail_domains) then 2 else 3 end
+                                  from organisation d
+                                  where d.association_id = :association
+                                    and (split_part(said.email, '@', 2) = any (d.mail_domains)
+                                         or lower(d.name) in (said.name, :town || said.name))) as known (organisation_id, sure)
+                            join organisation o on o.id = known.organisation_id
+                            order by known.sure, lower(o.name) = said.name desc, o.id
+                            limit 1) as works on true
+                        order by number
+                        """)
+                .param("association", association.value())
+                .param("emails", array(people, it -> it.email().toLowerCase(Locale.ROOT)), Types.ARRAY)
+                .param("names", array(people, it -> plain(it.organisation())), Types.ARRAY)
+                .param("day", day)
+                .param("town", TOWN)
+                .query((row, number) -> Optional.ofNullable(row.getObject("id", Long.class)))
+                .list();
+    }
+
+    private static String[] array(List<Said> people, Function<Said, String> part) {
+        return people.stream().map(part).toArray(String[]::new);
+    }
+
+    /** The same for names that read the same, whatever the capitals and spaces. */
+    public static String plain(String typed) {
+        return typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@link #plain}, with or without "gemeente" before it. */
+    public static String plainest(String typed) {
+        var name = plain(typed);
+        return name.startsWith(TOWN) ? name.substring(TOWN.length()) : name;
+    }
+
     private static String[] spellings(String typed) {
-        var name = typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var name = plain(typed);
         if (name.isEmpty()) return new String[0];
         var other = name.startsWith(TOWN) ? name.substring(TOWN.length()) : TOWN + name;
         return Stream.of(name, other).toArray(String[]::new);

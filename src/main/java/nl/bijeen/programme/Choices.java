@@ -13,7 +13,6 @@ import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Registrations;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,28 +20,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Choices {
 
-    private final JdbcClient db;
     private final Registrations registrations;
     private final Desks desks;
     private final Programmes programmes;
     private final RoundWishes wishes;
     private final Placements placements;
+    private final Employment employment;
     private final Clock clock;
 
     Choices(
-            JdbcClient db,
             Registrations registrations,
             Desks desks,
             Programmes programmes,
             RoundWishes wishes,
             Placements placements,
+            Employment employment,
             Clock clock) {
-        this.db = db;
         this.registrations = registrations;
         this.desks = desks;
         this.programmes = programmes;
         this.wishes = wishes;
         this.placements = placements;
+        this.employment = employment;
         this.clock = clock;
     }
 
@@ -160,20 +159,7 @@ public class Choices {
         var obstacle = Rules.against(Situation.breakout(programme, session), Set.of(), elsewhere);
         if (obstacle != null) return obstacle;
         var most = round.perOrganisation();
-        return most != null && colleagues(person, session) >= most ? Obstacle.ORGANISATION : null;
-    }
-
-    private int colleagues(Registration person, Session session) {
-        var organisation = Situation.lower(person.person().organisation());
-        if (organisation.isEmpty()) return 0;
-        return db.sql("""
-                        select count(*) from placement join registration on registration.id = registration_id
-                        where session_id = ? and registration_id <> ? and how <> 'CONTRIBUTES'
-                          and lower(regexp_replace(trim(organisation), '\\s+', ' ', 'g')) = ?
-                        """)
-                .params(session.id().value(), person.id().value(), organisation)
-                .query(Integer.class)
-                .single();
+        return most != null && employment.colleagues(person, session) >= most ? Obstacle.ORGANISATION : null;
     }
 
     private Optional<OwnRound> find(Programme programme, Registration person, Round.Id round) {

@@ -14,21 +14,27 @@ import nl.bijeen.programme.Placed.How;
 final class Latecomers {
 
     private final Situation situation;
-    private final Map<Long, String> organisations = new HashMap<>();
 
     Latecomers(Situation situation) {
         this.situation = situation;
-        for (var it : situation.people())
-            organisations.put(it.id().value(), Situation.lower(it.person().organisation()));
     }
 
-    /** Where somebody goes in these rounds who came after the others were placed: everybody else stays. */
-    List<Placed> place(long person, List<Round> rounds) {
-        return assign(person, rounds).stream().map(Latecomers::late).toList();
+    /** Where people go in these rounds who came after the others were placed: one after another, and everybody else stays. */
+    List<Placed> place(List<Long> people, List<Round> rounds) {
+        return assign(people, rounds).stream().map(Latecomers::late).toList();
     }
 
-    /** Where somebody goes in these rounds when everybody else stays, and they stay where they are in all other rounds. */
-    List<Placed> assign(long person, List<Round> rounds) {
+    /**
+     * Where people go in these rounds, one after another, when everybody else stays, and they stay where they are in all other
+     * rounds.
+     */
+    List<Placed> assign(List<Long> people, List<Round> rounds) {
+        var placed = new ArrayList<Placed>();
+        for (var person : people) placed.addAll(new Latecomers(situation.placing(placed)).assign(person, rounds));
+        return placed;
+    }
+
+    private List<Placed> assign(long person, List<Round> rounds) {
         var ballots = rounds.stream().map(situation::ballot).toList();
         var present = new HashMap<Long, Map<Long, Long>>();
         for (var it : situation.placed())
@@ -118,7 +124,8 @@ final class Latecomers {
         var most = ballot.perOrganisation();
         if (most == null || chooser.organisation().isEmpty()) return true;
         return there.stream()
-                        .filter(it -> chooser.organisation().equals(organisations.get(it.person())))
+                        .filter(it -> chooser.organisation()
+                                .equals(situation.organisations().get(it.person())))
                         .count()
                 < most;
     }

@@ -1,10 +1,8 @@
 package nl.bijeen.programme;
 
-import java.util.HashSet;
 import java.util.List;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
-import nl.bijeen.registration.Desk;
 import nl.bijeen.registration.Desks;
 import org.springframework.stereotype.Component;
 
@@ -45,22 +43,22 @@ class Rehousing {
 
     /** After it went: one by one, each in what is left, so that nobody else moves. */
     void house(EventId event, List<Placed> leaving) {
-        var told = new HashSet<Long>();
         var programme = programmes.of(event);
         for (var round : programme.rounds()) {
-            if (round.choosing() != Round.Choosing.RANKED || round.confirmed() == null) continue;
-            for (var one : leaving)
-                if (one.round() == round.id().value()) {
-                    house(desks.of(event), programme, round, one);
-                    told.add(one.person());
-                }
+            var people = leaving.stream()
+                    .filter(it -> it.round() == round.id().value())
+                    .map(Placed::person)
+                    .toList();
+            if (!people.isEmpty() && round.choosing() == Round.Choosing.RANKED && round.confirmed() != null)
+                house(programme, round, people);
         }
-        if (!told.isEmpty()) post.tell(events.get(event), told);
     }
 
-    private void house(Desk desk, Programme programme, Round round, Placed one) {
-        var somewhere = new Latecomers(situations.of(programme)).assign(one.person(), List.of(round));
+    private void house(Programme programme, Round round, List<Long> people) {
+        var desk = desks.of(programme.event());
+        var somewhere = new Latecomers(situations.of(programme)).assign(people, List.of(round));
         placements.offer(desk, programme);
         placements.write(desk, somewhere);
+        post.tell(events.get(programme.event()), people);
     }
 }

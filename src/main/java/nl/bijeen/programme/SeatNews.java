@@ -2,14 +2,13 @@ package nl.bijeen.programme;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.When;
 import nl.bijeen.registration.Desks;
-import nl.bijeen.registration.SeatConfirmed;
 import nl.bijeen.registration.SeatGivenUp;
+import nl.bijeen.registration.SeatsConfirmed;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,18 +51,17 @@ class SeatNews {
     }
 
     @EventListener
-    void on(SeatConfirmed it) {
-        var person = it.registration();
-        if (!settled(person.event())) return;
-        var desk = desks.lock(person.event());
-        var programme = programmes.lock(person.event());
+    void on(SeatsConfirmed it) {
+        if (!settled(it.event())) return;
+        var desk = desks.lock(it.event());
+        var programme = programmes.lock(it.event());
         var rounds = programme.rounds().stream().filter(this::ahead).toList();
         if (rounds.isEmpty()) return;
-        var placed = new Latecomers(situations.of(programme)).place(person.id().value(), rounds);
+        var people = it.registrations().stream().map(one -> one.id().value()).toList();
+        var placed = new Latecomers(situations.of(programme)).place(people, rounds);
         placements.offer(desk, programme);
         placements.write(desk, placed);
-        if (!placed.isEmpty())
-            post.tell(events.get(person.event()), List.of(person.id().value()));
+        if (!placed.isEmpty()) post.tell(events.get(it.event()), people);
     }
 
     @EventListener
@@ -76,10 +74,12 @@ class SeatNews {
         var programme = programmes.lock(person.event());
         placements.offer(desk, programme);
         var told = new HashSet<Long>();
+        var situation = situations.of(programme);
         for (var round : programme.rounds()) {
             if (left.stream().noneMatch(one -> one.round() == round.id().value()) || !ahead(round)) continue;
-            var moved = new Latecomers(situations.of(programme)).moveUp(round);
+            var moved = new Latecomers(situation).moveUp(round);
             placements.write(desk, moved);
+            situation = situation.placing(moved);
             moved.forEach(one -> told.add(one.person()));
         }
         if (!told.isEmpty()) post.tell(events.get(person.event()), told);

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import nl.bijeen.registration.Registration;
  * All that placing people needs to know of a meeting, at one moment.
  *
  * @param people who have a seat at the meeting
+ * @param organisations for which they come, see {@link Employment}; by the number of the registration
  * @param wishes by the number of the registration, then by that of the round
  * @param needs by the number of the registration
  * @param placed where people are already, in any round
@@ -28,6 +31,7 @@ import nl.bijeen.registration.Registration;
 record Situation(
         Programme programme,
         List<Registration> people,
+        Map<Long, String> organisations,
         Map<Long, Map<Long, Wish>> wishes,
         Map<Long, Set<Access>> needs,
         List<Placed> placed,
@@ -70,16 +74,21 @@ record Situation(
         var minimum = session.minimum();
         return new Breakout(
                 session.id().value(),
-                work(session),
+                session.work().toString(),
                 session.during(),
                 minimum == null ? 0 : minimum,
                 programme.seats(session),
                 Access.offers(programme, session));
     }
 
-    /** A session that carries the same title as another is a repeat of it. */
-    static String work(Session session) {
-        return session.title().strip().toLowerCase(Locale.ROOT);
+    /** The same once people are here, each instead of where they were in that round. */
+    Situation placing(Collection<Placed> now) {
+        record Seat(long person, long round) {}
+        var after = new LinkedHashMap<Seat, Placed>();
+        for (var it : placed) after.put(new Seat(it.person(), it.round()), it);
+        for (var it : now) after.put(new Seat(it.person(), it.round()), it);
+        return new Situation(
+                programme, people, organisations, wishes, needs, List.copyOf(after.values()), pins, dissolved);
     }
 
     List<Chooser> choosers(List<Ballot> ballots) {
@@ -104,7 +113,7 @@ record Situation(
                 email == null ? List.<Session>of() : contributions.getOrDefault(lower(email.value()), List.of());
         return new Chooser(
                 id,
-                lower(person.person().organisation()),
+                organisations.getOrDefault(id, ""),
                 needs.getOrDefault(id, Set.of()),
                 wishes.getOrDefault(id, Map.of()),
                 pins.getOrDefault(id, Map.of()),
@@ -130,7 +139,7 @@ record Situation(
     }
 
     static Engaged engaged(Session session) {
-        return new Engaged(session.id().value(), work(session), session.during());
+        return new Engaged(session.id().value(), session.work().toString(), session.during());
     }
 
     static String lower(String text) {

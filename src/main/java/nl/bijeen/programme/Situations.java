@@ -20,21 +20,25 @@ class Situations {
     private final Roster roster;
     private final RoundWishes wishes;
     private final Placements placements;
+    private final Employment employment;
 
-    Situations(JdbcClient db, Roster roster, RoundWishes wishes, Placements placements) {
+    Situations(JdbcClient db, Roster roster, RoundWishes wishes, Placements placements, Employment employment) {
         this.db = db;
         this.roster = roster;
         this.wishes = wishes;
         this.placements = placements;
+        this.employment = employment;
     }
 
     Situation of(Programme programme) {
         var event = programme.event();
+        var people = roster.all(event, COMING).stream()
+                .map(Roster.Line::registration)
+                .toList();
         return new Situation(
                 programme,
-                roster.all(event, COMING).stream()
-                        .map(Roster.Line::registration)
-                        .toList(),
+                people,
+                employment.of(people),
                 wishes.of(event),
                 wishes.needs(event),
                 placements.of(event),

@@ -114,7 +114,8 @@ class Seats {
 
     /** Tells what happened: upward to those who reckon with seats, and to the public page when it shows something else now. */
     void told(Desk before, Desk after, List<Registration> seated) {
-        seated.stream().filter(Registration::confirmed).forEach(it -> tell.publishEvent(new SeatConfirmed(it)));
+        var confirmed = seated.stream().filter(Registration::confirmed).toList();
+        if (!confirmed.isEmpty()) tell.publishEvent(new SeatsConfirmed(after.event(), confirmed));
         if (!after.looksLike(before)) pages.outdated(after.association());
     }
 

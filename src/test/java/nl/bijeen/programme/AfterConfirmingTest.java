@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.event.Event;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.programme.Placed.How;
@@ -96,6 +98,19 @@ class AfterConfirmingTest {
     }
 
     @Test
+    void however_many_leave_a_session_or_come_later_they_are_housed_in_as_many_statements() throws Exception {
+        var other = made.breakout(event, made.find(event, round).id(), "Wonen", null, 9);
+        crowd.register(event, "Eerst");
+        var one = Statements.of(() -> crowd.register(event, "Alleen"));
+        assertThat(Statements.of(() -> crowd.party(event, false, "Ada", "Bea", "Cas")))
+                .isLessThan(one + 10);
+
+        var few = Statements.of(() -> sessions.callOff(event.id(), work, STAFF));
+        assertThat(placement(anna).session()).isIn(debts.value(), other.value());
+        assertThat(few).isLessThan(60);
+    }
+
+    @Test
     void who_was_in_a_session_that_is_removed_goes_elsewhere_too() {
         sessions.remove(event.id(), work, STAFF);
 
@@ -122,7 +137,8 @@ class AfterConfirmingTest {
         var hall = programme.room(event, "Grote zaal", 40);
         sessions.move(event.id(), work, made.find(event, work).during(), hall, STAFF);
 
-        alterations.tell(event.id(), alterations.of(event, programmes.of(event.id())), "", STAFF);
+        var stand = Alterations.stand(alterations.of(event, programmes.of(event.id())));
+        alterations.tell(event.id(), UUID.randomUUID(), stand, "", STAFF);
 
         assertThat(subjects(bram)).doesNotContain("Het programma is gewijzigd: Congres");
         var letter = crowd.letters(event.id(), anna.person().name()).getLast();
