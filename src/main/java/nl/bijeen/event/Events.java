@@ -47,9 +47,12 @@ public class Events {
                 .orElseThrow(() -> new NoSuchElementException("event " + id.value()));
     }
 
-    /** The meeting, held until the end of the transaction so that nobody decides about it at the same time. */
+    /**
+     * The meeting, held until the end of the transaction so that nobody decides about it at the same time. Others may write what
+     * refers to it meanwhile: waiting here while they hold a programme, they would stand in the way of who moves the meeting.
+     */
     public Event lock(EventId id) {
-        return db.sql("select * from event where id = ? for update")
+        return db.sql("select * from event where id = ? for no key update")
                 .param(id.value())
                 .query(this::event)
                 .optional()

@@ -7,16 +7,18 @@ import nl.bijeen.view.PageCache;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Notes what changed in a programme, and lets the public pages that show it be made anew. */
+/** Notes what changed in a programme, and lets the public pages and the agenda that tell it be made anew. */
 @Component
 class Ledger {
 
     private final Journal journal;
     private final PageCache pages;
+    private final Finding finding;
 
-    Ledger(Journal journal, PageCache pages) {
+    Ledger(Journal journal, PageCache pages, Finding finding) {
         this.journal = journal;
         this.pages = pages;
+        this.finding = finding;
     }
 
     void note(Programme programme, Actor by, String what, Change... changes) {
@@ -27,6 +29,8 @@ class Ledger {
     void note(Programme programme, Actor by, String what, Contributor.@Nullable Id who, Change... changes) {
         var subject = who == null ? null : "contributor:" + who.value();
         journal.note(programme.association(), by, what, programme.event().value(), subject, changes);
-        if (programme.shown() != null) pages.outdated(programme.association());
+        if (programme.shown() == null) return;
+        finding.renew(programme.event());
+        pages.outdated(programme.association());
     }
 }

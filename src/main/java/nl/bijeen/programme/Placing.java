@@ -36,6 +36,7 @@ public class Placing {
     private final Events events;
     private final Journal journal;
     private final PageCache pages;
+    private final Finding finding;
     private final Clock clock;
 
     Placing(
@@ -48,6 +49,7 @@ public class Placing {
             Events events,
             Journal journal,
             PageCache pages,
+            Finding finding,
             Clock clock) {
         this.db = db;
         this.desks = desks;
@@ -58,6 +60,7 @@ public class Placing {
         this.events = events;
         this.journal = journal;
         this.pages = pages;
+        this.finding = finding;
         this.clock = clock;
     }
 
@@ -122,6 +125,7 @@ public class Placing {
                         String.valueOf(proposal.situation().people().size())),
                 new Change(
                         "called-off", null, String.valueOf(proposal.dissolved().size())));
+        finding.renew(desk.event());
         pages.outdated(desk.association());
     }
 
@@ -130,8 +134,10 @@ public class Placing {
     }
 
     private void callOff(Set<Long> sessions) {
-        db.sql(
-                        "update session set called_off_at = ?, sequence = sequence + 1 where id = any (?) and called_off_at is null")
+        db.sql("""
+                        update session set called_off_at = ?, sequence = sequence + 1, revision = revision + 1
+                        where id = any (?) and called_off_at is null
+                        """)
                 .params(OffsetDateTime.now(clock), sessions.toArray(Long[]::new))
                 .update();
         db.sql("delete from dissolution where session_id = any (?)")

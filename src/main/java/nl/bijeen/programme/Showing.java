@@ -23,6 +23,7 @@ public class Showing {
     private final Programmes programmes;
     private final SessionTable sessions;
     private final Ledger ledger;
+    private final Finding finding;
     private final PageCache pages;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class Showing {
             Programmes programmes,
             SessionTable sessions,
             Ledger ledger,
+            Finding finding,
             PageCache pages,
             Clock clock) {
         this.db = db;
@@ -39,6 +41,7 @@ public class Showing {
         this.programmes = programmes;
         this.sessions = sessions;
         this.ledger = ledger;
+        this.finding = finding;
         this.pages = pages;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ public class Showing {
                 .update();
         heard(event, Told.of(programme));
         ledger.note(programme, by, "programme.shown");
+        finding.renew(event);
         pages.outdated(programme.association());
     }
 

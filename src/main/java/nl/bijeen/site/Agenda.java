@@ -41,16 +41,21 @@ public class Agenda {
     /** What fits the query: with the words in its title first, then what is still ahead, then the nearest day. */
     public Found find(AssociationId association, Query query) {
         var hits = db.sql("""
-                        with fitting as (
+                        with telling as (
+                            select event.*, search || e'\\n' || coalesce(words, '') as everything
+                            from event
+                            left join found_by on event_id = id
+                            where association_id = :association
+                        ),
+                        fitting as (
                             select *,
-                                   search ~ all (:exact) as exact,
+                                   everything ~ all (:exact) as exact,
                                    split_part(search, e'\\n', 1) ~ all (:exact) as in_title,
                                    starts_on is null or fate = 'POSTPONED'
                                        or ends_on + coalesce(ends_at, time '24:00') > :now as ahead
-                            from event
-                            where association_id = :association
-                              and fate <> 'DRAFT'
-                              and search ~ all (:near)
+                            from telling
+                            where fate <> 'DRAFT'
+                              and everything ~ all (:near)
                               and (:kind::text is null or kind = :kind)
                               and (not :online or mode in ('ONLINE', 'BOTH'))
                               and (not :free or free)
