@@ -14,7 +14,7 @@ async function look() {
   const next = page.querySelector('main');
   if (next && !('refresh' in next.dataset)) location.reload();
   else if (next) show(next, page.title);
-  setTimeout(look, busy.dataset.refresh * 1000);
+  setTimeout(look, (next?.dataset.refresh ?? busy.dataset.refresh) * 1000);
 }
 
 // Where only a status moves, the rest stays as it is: whoever is on a button there stays on it.

@@ -26,8 +26,16 @@ public record QueuePage(
     /** Often enough to see it move, and seldom enough for a screen reader to get through the page. */
     private static final int SECONDS = 10;
 
+    /** Sooner than this the page would be gone before anybody saw what it is. */
+    private static final int AT_LEAST = 3;
+
+    /** How long the page waits before it looks again: not longer than it takes to have their answer. Zero when it stands still. */
     public int seconds() {
-        return refreshes ? SECONDS : 0;
+        return refreshes ? patience(expects) : 0;
+    }
+
+    static int patience(@Nullable Duration expects) {
+        return expects == null ? SECONDS : (int) Math.clamp(expects.toSeconds() + 1, AT_LEAST, SECONDS);
     }
 
     public String meeting() {
