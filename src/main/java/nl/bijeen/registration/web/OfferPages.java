@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.registration.Offers;
+import nl.bijeen.registration.Registration;
 import nl.bijeen.view.See;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -66,8 +67,14 @@ class OfferPages {
             @PathVariable(required = false) @Nullable Integer number,
             HttpServletRequest request) {
         var place = places.open(token, number, request);
-        var again = offers.again(place.registration().id(), Actor.participant());
-        return See.other(place.home() + (again ? "?melding=wacht" : ""));
+        if (!offers.again(place.registration().id(), Actor.participant())) return See.other(place.home());
+        return See.other(place.home() + next(places.find(token, number, request).registration()));
+    }
+
+    /** There may be a seat for them at once, when nobody else wanted it. */
+    private static String next(Registration inTurn) {
+        if (inTurn.offered()) return "/aanbod";
+        return "?melding=" + (inTurn.confirmed() ? "aangenomen" : "wacht");
     }
 
     @ExceptionHandler

@@ -16,10 +16,12 @@ import nl.bijeen.journal.Actor;
 import nl.bijeen.registration.Bookings;
 import nl.bijeen.registration.Corrections;
 import nl.bijeen.registration.Crowd;
+import nl.bijeen.registration.DeskSettings;
 import nl.bijeen.registration.Offering;
 import nl.bijeen.registration.PrivateLinks;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Registrations;
+import nl.bijeen.registration.WaitingRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,9 @@ class EndedOfferTest {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    DeskSettings settings;
 
     @Autowired
     Corrections corrections;
@@ -111,6 +116,19 @@ class EndedOfferTest {
         offering.timePasses(event.id());
         assertThat(page(send(links.path(carl) + "/afmelden")).text()).contains("Je bent afgemeld");
         assertThat(registrations.get(bram.id()).offered()).isTrue();
+    }
+
+    @Test
+    void who_is_the_only_one_to_want_the_seat_is_asked_again_at_once() throws Exception {
+        registrations.cancel(carl.id(), Actor.participant());
+
+        assertThat(page(links.path(bram)).text()).contains("Dan ben je de enige op de wachtlijst.");
+        assertThat(page(send(links.path(bram) + "/wachten")).select("h1").text())
+                .isEqualTo("Neem je de plaats?");
+
+        offering.timePasses(event.id());
+        settings.set(event.id(), WaitingRules.DEFAULT, STAFF);
+        assertThat(page(send(links.path(bram) + "/wachten")).text()).contains("De plaats is van jou.");
     }
 
     @Test
