@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -18,6 +20,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 @TestComponent
 public class OneConnection implements BeanPostProcessor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneConnection.class);
 
     /** Who takes a second one on purpose. */
     private static final Set<String> ON_PURPOSE = Set.of(
@@ -42,12 +46,19 @@ public class OneConnection implements BeanPostProcessor {
         @Override
         public Connection getConnection() throws SQLException {
             var held = HELD.get();
-            if (held.get() > 0 && !onPurpose())
-                throw new AssertionError("This thread asks for a second connection to the database while it holds one:"
-                        + " a question within a row mapper, or a transaction of its own within another");
+            if (held.get() > 0 && !onPurpose()) throw refused();
             var connection = super.getConnection();
             held.incrementAndGet();
             return givenBack(connection, held);
+        }
+
+        /** Told in the log as well: what works in the background catches whatever goes wrong. */
+        private static AssertionError refused() {
+            var refused =
+                    new AssertionError("This thread asks for a second connection to the database while it holds one:"
+                            + " a question within a row mapper, or a transaction of its own within another");
+            LOG.error("Refused", refused);
+            return refused;
         }
 
         private static boolean onPurpose() {
