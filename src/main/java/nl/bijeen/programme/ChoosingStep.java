@@ -50,6 +50,7 @@ class ChoosingStep implements NextStep {
         }
     }
 
+    /** As {@link Round#choosable} says, but for hundreds who register at once. */
     @Override
     public Optional<Step> of(Event event) {
         var now = clock.instant();

@@ -1,6 +1,7 @@
 package nl.bijeen.programme;
 
 import java.time.Instant;
+import nl.bijeen.event.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ public record Round(
         FIRST_COME,
         /** Everybody says what they would like most; staff have everybody placed once it is known. */
         RANKED
+    }
+
+    /** Whether people can say at this moment where they go in it, in either way. */
+    public boolean choosable(Instant now) {
+        return choosing != Choosing.OPEN
+                && confirmed == null
+                && (chooseUntil == null || now.isBefore(chooseUntil))
+                && When.local(now).isBefore(during.from());
     }
 
     /** The same under this name, at this time and with this text. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.bijeen.event.When;
 import nl.bijeen.programme.Chooser.Engaged;
 import nl.bijeen.registration.Registration;
 
@@ -49,10 +48,7 @@ record Situation(
     /** Rounds in which people can choose now, in either way, and something is held. */
     List<Round> choosable(Instant now) {
         return programme.rounds().stream()
-                .filter(it -> it.choosing() != Round.Choosing.OPEN && it.confirmed() == null)
-                .filter(it -> it.chooseUntil() == null || now.isBefore(it.chooseUntil()))
-                .filter(it -> When.local(now).isBefore(it.during().from()))
-                .filter(it -> programme.of(it).stream().anyMatch(Session::held))
+                .filter(it -> it.choosable(now) && programme.of(it).stream().anyMatch(Session::held))
                 .toList();
     }
 

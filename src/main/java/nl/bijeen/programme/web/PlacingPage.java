@@ -46,6 +46,11 @@ public record PlacingPage(
         return rounds.stream().allMatch(RoundView::open);
     }
 
+    /** Whether people can choose until staff confirm, because no end was set. */
+    public boolean openEnded() {
+        return ready() && rounds.stream().anyMatch(it -> it.ranked() && !it.over());
+    }
+
     public boolean ready() {
         return proposes() && until == null;
     }

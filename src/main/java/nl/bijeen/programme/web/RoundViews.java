@@ -79,14 +79,6 @@ class RoundViews {
                 wishes,
                 proposal.dissolved(),
                 proposal.dropped(),
-                over(round));
-    }
-
-    private boolean over(Round round) {
-        var now = clock.instant();
-        var until = round.chooseUntil();
-        return round.confirmed() != null
-                || (until != null && !now.isBefore(until))
-                || !When.local(now).isBefore(round.during().from());
+                !round.choosable(clock.instant()));
     }
 }

@@ -36,6 +36,8 @@ class ShownBlock implements Block {
                 .find(event.id())
                 .filter(it -> it.shown() != null && !it.sessions().isEmpty())
                 .map(it -> new ShownPart(
-                        it, "/" + associations.get(event.association()).slug() + "/bijeenkomsten/" + event.slug()));
+                        it,
+                        "/" + associations.get(event.association()).slug() + "/bijeenkomsten/" + event.slug(),
+                        now));
     }
 }

@@ -2,6 +2,7 @@ package nl.bijeen.programme.web;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +15,9 @@ import nl.bijeen.view.Part;
  * A programme as visitors read it: by day, with rounds of which they attend one breakout, and who contribute.
  *
  * @param meeting the path of the meeting, without a language
+ * @param now when it is read
  */
-public record ShownPart(Programme programme, String meeting) implements Part {
+public record ShownPart(Programme programme, String meeting, Instant now) implements Part {
 
     public List<Entry> entries(LocalDate day) {
         var sessions = programme.sessions().stream()

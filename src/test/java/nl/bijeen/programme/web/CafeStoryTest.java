@@ -110,7 +110,11 @@ class CafeStoryTest {
         var slug = associations.get(event.association()).slug();
         var page = phone.go("/" + slug + "/bijeenkomsten/" + event.slug());
         assertThat(page.locator("section[aria-labelledby=programma]").innerText())
-                .containsSubsequence("14.00", "Welkom en de cijfers", "Kies een van deze 3 sessies", "Rondkomen")
+                .containsSubsequence(
+                        "14.00",
+                        "Welkom en de cijfers",
+                        "Kies een van deze 3 sessies. Dat doe je na je aanmelding.",
+                        "Rondkomen")
                 .containsSubsequence("15.30", "Wat zeiden de tafels?", "Borrel");
         phone.picture("cafe-public");
     }

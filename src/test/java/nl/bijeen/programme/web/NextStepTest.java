@@ -117,6 +117,9 @@ class NextStepTest {
         var late = crowd.register(event, "Carl");
         assertThat(page(booking(late)).text()).doesNotContain(NEXT);
         assertThat(letter("Carl")).doesNotContain(NEXT);
+        assertThat(answer(links.path(late) + "/keuze").getRedirectedUrl()).isEqualTo(links.path(late));
+        assertThat(answer(links.path(late) + "/keuze/" + token()).getRedirectedUrl())
+                .isEqualTo(links.path(late));
     }
 
     private String token() {
