@@ -16,7 +16,7 @@ public final class Keyboard {
         this.page = page;
     }
 
-    /** Tabs to the first such thing from where the focus is; fails when Tab never gets there. */
+    /** Tabs to the first such thing, or something in it, from where the focus is; fails when Tab never gets there. */
     public Keyboard reach(String thing) {
         page.waitForSelector(thing);
         for (var i = 0; i < STOPS; i++) {
@@ -27,7 +27,7 @@ public final class Keyboard {
     }
 
     private boolean here(String thing) {
-        return (boolean) page.evaluate("thing => document.activeElement.matches(thing)", thing);
+        return (boolean) page.evaluate("thing => !!document.activeElement.closest(thing)", thing);
     }
 
     public Keyboard press(String thing, String... keys) {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
-import java.util.List;
 import nl.bijeen.Browser.Screen;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.Role;
@@ -79,7 +77,7 @@ class MembersStoryTest {
     private void tell(Browser staff, Browser visitor) throws Exception {
         var association = office.association();
         var cafe = cafe(association);
-        staff.page().context().addCookies(List.of(cookie(association)));
+        staff.as(office.cookie(office.staff(association, Role.EDITOR)));
 
         theCafeIsForMembers(staff, "/bureau/bijeenkomsten/" + cafe.slug() + "/doelgroep");
         var form = "/" + association.slug() + "/bijeenkomsten/" + cafe.slug() + "/aanmelden";
@@ -204,11 +202,6 @@ class MembersStoryTest {
             page.keyboard().press("Tab");
         }
         throw new AssertionError(selector + " cannot be reached with the Tab key");
-    }
-
-    private Cookie cookie(Association association) {
-        var signedIn = office.cookie(office.staff(association, Role.EDITOR));
-        return new Cookie(signedIn.getName(), signedIn.getValue()).setUrl(site.to("/"));
     }
 
     private static void look(Browser browser, String name) throws Exception {

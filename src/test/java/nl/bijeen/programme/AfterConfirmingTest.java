@@ -56,6 +56,9 @@ class AfterConfirmingTest {
     Choices choices;
 
     @Autowired
+    DayItinerary itinerary;
+
+    @Autowired
     Corrections corrections;
 
     @Autowired
@@ -124,9 +127,13 @@ class AfterConfirmingTest {
         var visit = made.round(event, "Werkbezoek", Choosing.FIRST_COME, 1, "10:00", "11:00");
         var bridge = made.breakout(event, visit, "De Brug", null, 9);
         choices.take(anna.id(), visit, bridge);
+        assertThat(itinerary.of(event.id(), List.of(anna.id())).get(anna.id().value()))
+                .anyMatch(it -> it.endsWith("De Brug"));
 
         sessions.callOff(event.id(), bridge, STAFF);
 
+        assertThat(itinerary.of(event.id(), List.of(anna.id())).get(anna.id().value()))
+                .noneMatch(it -> it.endsWith("De Brug"));
         assertThat(choices.of(anna).getLast().undecided()).isTrue();
         assertThat(subjects(anna)).filteredOn(PLACED::equals).hasSize(1);
     }

@@ -104,10 +104,7 @@ class AdoptionLooksTest {
             page.keyboard().press("Tab");
             assertThat(page.locator(".bijeen-word--lit").innerText()).isEqualTo("1234 AB");
         }
-        try (var browser = Browser.withoutScripts(site.to(""), Screen.PHONE)) {
-            var session = office.cookie(staff);
-            var cookie = new com.microsoft.playwright.options.Cookie(session.getName(), session.getValue());
-            browser.page().context().addCookies(java.util.List.of(cookie.setUrl(site.to(""))));
+        try (var browser = Browser.withoutScripts(site.to(""), Screen.PHONE).as(office.cookie(staff))) {
             var page = browser.go("/bureau/overnemen");
             page.fill("#text", GUESSED);
             page.locator("button:has-text('Lees de tekst')").click();

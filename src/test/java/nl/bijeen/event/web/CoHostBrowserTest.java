@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
@@ -143,11 +142,7 @@ class CoHostBrowserTest {
     }
 
     private Page signedIn(Browser browser, Staff staff) {
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
-        return browser.page();
+        return browser.as(office.cookie(staff)).page();
     }
 
     private void look(Browser browser, String name) throws Exception {

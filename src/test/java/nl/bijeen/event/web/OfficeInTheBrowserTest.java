@@ -3,12 +3,12 @@ package nl.bijeen.event.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
+import nl.bijeen.Keyboard;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Events;
@@ -116,32 +116,18 @@ class OfficeInTheBrowserTest {
     }
 
     private Page signedIn(Browser browser) {
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(java.util.List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
-        return browser.page();
+        return browser.as(office.cookie(staff)).page();
     }
 
     /** Days and hours are typed such that it does not matter in which order the browser asks for them. */
     private static void type(Page page, String field, String text) {
-        reach(page, field);
+        new Keyboard(page).reach(field);
         page.keyboard().type(text);
     }
 
     private static void press(Page page, String thing, String key) {
-        reach(page, thing);
+        new Keyboard(page).reach(thing);
         page.keyboard().press(key);
         page.waitForLoadState();
-    }
-
-    /** Tab, Tab, Tab … until the focus is there, as people without a mouse do. */
-    private static void reach(Page page, String thing) {
-        page.locator(thing).first().waitFor();
-        for (var tabs = 0; tabs < 150; tabs++) {
-            if ((Boolean) page.evaluate("thing => !!document.activeElement.closest(thing)", thing)) return;
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("Tab does not reach " + thing + " on " + page.url());
     }
 }

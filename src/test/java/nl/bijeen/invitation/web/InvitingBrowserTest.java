@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
 import nl.bijeen.Browser.Screen;
@@ -226,10 +224,7 @@ class InvitingBrowserTest {
 
     private void signIn(Browser browser, Post.Round round) {
         var staff = office.staff(associations.get(round.association()), Role.EDITOR);
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
+        browser.as(office.cookie(staff));
     }
 
     private static void look(Browser browser, Page page, String name) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -158,10 +157,7 @@ class JointMeetingStoryTest {
 
     private void signIn(Browser browser, Post.Round people) {
         var staff = office.staff(associations.get(people.association()), Role.EDITOR);
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
+        browser.as(office.cookie(staff));
     }
 
     private static void follow(Page page, String name) {

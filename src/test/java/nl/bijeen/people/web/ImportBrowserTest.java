@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -197,10 +195,6 @@ class ImportBrowserTest {
 
     private Browser open(Screen screen, boolean scripts) {
         var browser = scripts ? Browser.open(site.to(""), screen) : Browser.withoutScripts(site.to(""), screen);
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
-        return browser;
+        return browser.as(office.cookie(staff));
     }
 }

@@ -4,9 +4,7 @@ import static nl.bijeen.people.Position.Role.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
@@ -136,10 +134,6 @@ class PeopleBrowserTest {
 
     private Browser open(Screen screen) {
         var browser = Browser.open(site.to(""), screen);
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
-        return browser;
+        return browser.as(office.cookie(staff));
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,10 +160,6 @@ class RegisterBrowserTest {
 
     private Browser open(Screen screen) {
         var browser = Browser.open(site.to(""), screen);
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
-        return browser;
+        return browser.as(office.cookie(staff));
     }
 }

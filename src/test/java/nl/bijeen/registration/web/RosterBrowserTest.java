@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser;
@@ -140,10 +139,7 @@ class RosterBrowserTest {
 
     private void signIn(Browser browser, Event event) {
         var staff = office.staff(associations.get(event.association()), Role.EDITOR);
-        var cookie = office.cookie(staff);
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.to(""))));
+        browser.as(office.cookie(staff));
     }
 
     private static void look(Browser browser, String name) throws Exception {
