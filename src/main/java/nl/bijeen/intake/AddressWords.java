@@ -13,8 +13,8 @@ final class AddressWords {
     static final String TOWN = "(?:'s-|’s-|’t |'t )?\\p{Lu}[\\p{L}'’-]+"
             + "(?:(?:\\s(?:aan|den|de|der|en|op|in|bij|ter|het)){1,2}\\s\\p{Lu}[\\p{L}-]+|\\s\\p{Lu}[\\p{L}-]+){0,2}";
 
-    static final Pattern POSTCODE =
-            Pattern.compile("(?<![\\p{L}\\d])(?<code>[1-9]\\d{3}\\s{0,2}[A-Z]{2})(?![\\p{L}\\d])"
+    static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?<!(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\s)(?<code>[1-9]\\d{3}\\s{0,2}[A-Z]{2})(?![\\p{L}\\d])"
                     + "(?:[,\\s|]{1,4}(?:te\\s|in\\s)?(?<town>" + TOWN + "))?");
     static final Pattern BELGIAN =
             Pattern.compile("(?<![\\p{L}\\d])(?:B-)?(?<code>[1-9]\\d{3})\\s(?<town>" + TOWN + ")");
@@ -32,7 +32,7 @@ final class AddressWords {
     private static final String STREET_WORDS =
             "(?:\\p{Lu}[\\p{L}.'’-]{0,40}\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan|la|des|du|le|[1-3]e)\\s){0,5}";
     private static final String NUMBER =
-            "\\s(?:nr\\.?\\s)?(?<number>(?!(?:19|20)\\d\\d)\\d{1,4})\\s?(?:-\\d{1,4}|[a-zA-Z](?![\\p{L}])|bis|/\\d+)?";
+            "\\s(?:nr\\.?\\s)?(?<number>(?!(?:19|20)\\d\\d)\\d{1,4}(?!\\d))\\s?(?:-\\d{1,4}|[a-zA-Z](?![\\p{L}])|bis|/\\d+)?";
     static final Pattern STREET = Pattern.compile("(?<![\\p{L}\\d])(?<street>(?:" + STREET_WORDS
             + "\\p{Lu}?[\\p{L}'’.-]{0,40}" + STREET_END + "(?:\\s(?:Noord|Oost|Zuid|West))?"
             + "|Markt|Plein|Dam|Brink|Vrijthof|Neude|Spui|Rokin|Damrak|Haven|Kade|Singel|Binnenhof|Buitenhof|Voorhout|Kaai"

@@ -63,6 +63,7 @@ final class Dates {
 
     /** As {@link #in}, but a first and a last day with more than a mark between them are two. */
     static List<DateMention> apart(String text) {
+        if (!figures(text)) return List.of();
         var found = new ArrayList<DateMention>();
         var taken = new BitSet();
         for (var pattern : List.of(YEAR_FIRST, IN_FIGURES, DAY_AND_MONTH, IN_WORDS, MONTH_FIRST)) {
@@ -71,6 +72,12 @@ final class Dates {
         }
         found.sort(Comparator.comparingInt(it -> it.words().from()));
         return found;
+    }
+
+    /** Whether there is any figure in a text; every reader asks for days in every sentence, and most have none. */
+    static boolean figures(String text) {
+        for (int at = 0; at < text.length(); at++) if (text.charAt(at) >= '0' && text.charAt(at) <= '9') return true;
+        return false;
     }
 
     private static void add(List<DateMention> found, BitSet taken, DateMention mention) {

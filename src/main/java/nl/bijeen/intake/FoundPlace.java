@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a place as they come in; of each part the first one stays. */
 final class FoundPlace {
 
+    /** "De Rank aan de Kerkstraat": which street it is on is no part of its name. */
+    private static final String ON_STREET =
+            "\\saan\\s(?:de|het)\\s[\\p{L} '’-]{2,40}(?:straat|weg|laan|plein|kade|gracht|singel|dijk|dreef|park)(?:\\s(?:te|in)\\s.*)?$";
+
     private @Nullable Found<String> venue;
     private @Nullable Found<String> street;
     private @Nullable Found<String> postcode;
@@ -56,7 +60,7 @@ final class FoundPlace {
 
     // "De Eenhoorn in Amersfoort": the town has a field of its own.
     private static String withoutTown(String venue) {
-        var words = venue.replaceFirst("[.,;]+$", "");
+        var words = venue.replaceFirst("[.,;]+$", "").replaceFirst(ON_STREET, "");
         int in = Math.max(words.lastIndexOf(" in "), words.lastIndexOf(" te "));
         return in > 0 && Places.known(words.substring(in + 4)) ? words.substring(0, in) : words;
     }

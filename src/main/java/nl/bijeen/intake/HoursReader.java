@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class HoursReader {
 
     private static final int NEAR = 90;
+    private static final int ALONE = 4;
     private static final Pattern BEGINS = Pattern.compile(
             "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|(?:wij|we)\\s(?:komen|vergaderen)|(?:verwelkom|ontvang|verwacht)(?:t|en)(?:\\s(?:u|je|jullie|iedereen|graag|wij|we)){0,3}|komen\\s(?:wij|we)|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
-            "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|tegen|om|ongeveer|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
+            "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|tegen|om|ongeveer|omstreeks|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     /** Behind a time: "rond 17.00 uur sluiten we af". */
     private static final Pattern ENDS_THEN = Pattern.compile(
@@ -186,8 +187,11 @@ final class HoursReader {
                 boolean range =
                         mention.end() != null && !ARRIVES.matcher(before).find();
                 if (start == null && (range || begins(sentence, mention)) && !inProgramme(sentence)) start = first;
-                if (mention.end() != null && range && end == null && first.equals(start))
-                    end = hour(sentence, mention, mention.end());
+                if (mention.end() != null
+                        && range
+                        && end == null
+                        && start != null
+                        && first.time().equals(start.time())) end = hour(sentence, mention, mention.end());
                 if (end == null && ends(sentence, mention) && !inProgramme(sentence)) end = first;
             }
         }
@@ -195,7 +199,12 @@ final class HoursReader {
     }
 
     private static boolean begins(Text.Line sentence, TimeMention time) {
-        return BEGINS.matcher(sentence.text().substring(0, time.words().from())).find()
+        // A time with a sentence to itself.
+        int beside =
+                sentence.text().length() - (time.words().to() - time.words().from());
+        return beside < ALONE
+                || BEGINS.matcher(sentence.text().substring(0, time.words().from()))
+                        .find()
                 || BEGINS_THEN
                         .matcher(sentence.text().substring(time.words().to()))
                         .find();

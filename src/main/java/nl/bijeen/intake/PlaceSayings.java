@@ -83,7 +83,7 @@ final class PlaceSayings {
             // in de raadszaal van het gemeentehuis
             say(
                     When.ANY,
-                    "\\s(?:in|naar)\\sde\\s(?<venue>[\\p{L}-]{0,30}(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:het|de|ons)\\s(?:"
+                    "\\s(?:in|naar)\\sde\\s(?<venue>(?:\\p{Lu}[\\p{L}.-]{0,20}\\s){0,2}[\\p{L}-]{0,30}(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:het|de|ons)\\s(?:"
                             + HOUSE + "|" + NAMED_HALL + ")(?:\\s(?:van|in|te)\\s(?<town>" + TOWN + "))?)"),
             // in het Provinciehuis, Zwolle
             say(
@@ -100,6 +100,11 @@ final class PlaceSayings {
                     "(?:plaats|plaatsvinden|gehouden|georganiseerd|te gast|welkom|ontvangen|ontmoeten|bijeen|samen|verwachten we (?:je|u)|take[s]? place|held|join us|meet|komen we|komt|is|zijn we|uur|u|20\\d\\d|\\d)\\s"
                             + "(?:(?:ook|dit jaar|graag|weer)\\s)?(?:in|bij|op|at)\\s" + THE
                             + "(?:(?:hoofd)?kantoor van\\s|gebouw van\\s|locatie van\\s|offices? of\\s)?(?<venue>"
+                            + NAME + ")"),
+            // in zalencentrum De Linde
+            say(
+                    When.DATED,
+                    "(?:^|[\\s(])(?:in|bij|te|at)\\s(?:de\\s|het\\s|ons\\s)?(?<venue>(?:[\\p{Ll}-]{0,20}(?:centrum|huis|zaal|gebouw|theater|kerk|museum|schouwburg|bibliotheek)|hotel|restaurant|café|kasteel|landgoed|stadion)\\s"
                             + NAME + ")"),
             // in Theater De Flint
             say(When.ANY, AT + "(?:locatie van\\s)?(?<venue>" + NAMED_HALL + ")"),

@@ -108,12 +108,13 @@ final class PriceReader {
             var before = sentence.text().substring(Math.min(last, matcher.start()), matcher.start());
             var after = sentence.text().substring(matcher.end());
             var category = category(before, after);
-            var amount = new Amount(value, currency(matcher), category, vat(text, sentence));
+            var amount = new Amount(value, currency(matcher), category, null);
             var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
             last = matcher.end();
             if (category != null && !before.contains(category))
                 last += Math.max(0, after.indexOf(category)) + category.length();
-            if (amounts.stream().noneMatch(it -> same(it.value(), amount))) amounts.add(Found.stated(amount, words));
+            if (amounts.stream().noneMatch(it -> same(it.value(), amount)))
+                amounts.add(Found.stated(new Amount(value, amount.currency(), category, vat(text, sentence)), words));
         }
     }
 

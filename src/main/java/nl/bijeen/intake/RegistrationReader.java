@@ -22,6 +22,8 @@ final class RegistrationReader {
     /** "Van 1 mei tot en met 3 juni": the last day of it. */
     private static final Pattern WHILE = Pattern.compile("(?:van|vanaf|tussen|from|between)\\s(?:de\\s)?$", FLAGS);
 
+    private static final Pattern THAT = Pattern.compile("^(?:dat|dit|doe (?:dat|dit))(?!\\p{L})", FLAGS);
+
     private static final Pattern NOT_CLOSING =
             Pattern.compile("vroegboek|early|annuler|afmeld|korting|kosteloos", FLAGS);
     private static final String NUMBER =
@@ -77,7 +79,7 @@ final class RegistrationReader {
             var before = text.all.substring(
                     sentence.from(), Math.max(sentence.from(), mention.words().from()));
             boolean labelled = text.within(Topic.DEADLINE, mention.words().from());
-            boolean registers = REGISTERS.matcher(sentence.text()).find()
+            boolean registers = registers(text, sentence)
                     || text.within(Topic.REGISTER, mention.words().from());
             if (!labelled && !(registers && until(before, mention))) continue;
             if (NOT_CLOSING.matcher(sentence.text()).find() && !labelled) continue;
@@ -85,6 +87,16 @@ final class RegistrationReader {
             if (moment != null) return moment;
         }
         return null;
+    }
+
+    // "Aanmelden kan via de site. Dat kan tot 3 maart."
+    private static boolean registers(Text text, Text.Line sentence) {
+        if (REGISTERS.matcher(sentence.text()).find()) return true;
+        return sentence.from() > 0
+                && THAT.matcher(sentence.text()).find()
+                && REGISTERS
+                        .matcher(text.sentenceAt(sentence.from() - 1).text())
+                        .find();
     }
 
     private static boolean until(String before, DateMention mention) {

@@ -20,6 +20,11 @@ final class StatusWords {
     private static final String SHIFTED =
             "(?:verplaatst|verzet|verschoven|verhuist|verhuisd|verhuizen|uitgesteld|verschuift|verschuiven|doorgeschoven|opgeschoven|uitgeweken|verlegd|verplaatsen|verzetten|moved|rescheduled|postponed)";
 
+    /** A day or a place one can go to; "naar het najaar" is none. */
+    private static final String THERE =
+            "(?=\\s(?:(?:(?:ma|di|woe|do|vrij|zater|zon)\\p{L}*dag|\\d{1,2}\\s|(?:een|de) (?:andere |nieuwe |grote )?(?:locatie|zaal|plek)|online|digitaal|(?:het |de )?(?:stad|gemeente|provincie|dorps|buurt)huis|(?:de |het |the )?(?-i:\\p{Lu}))))(?!\\s(?:de |het )?"
+                    + LATER + "(?!\\p{L}))";
+
     static final Pattern CANCELLED = any(
             "(?:gaat|gaan|ging|gingen|kan|kunnen|kon|zal|zullen|laten)" + words(8) + "\\s(?:niet|geen)" + words(2)
                     + "\\s(?:door|doorgaan|doorgang|plaatsvinden|door laten gaan)",
@@ -41,7 +46,7 @@ final class StatusWords {
             FLAGS);
 
     static final Pattern MOVED = any(
-            SHIFTED + words(5) + "\\s(?:naar|tot|to|until)(?!\\s" + LATER + ")",
+            SHIFTED + words(5) + "\\s(?:naar|tot|to|until)" + THERE,
             "new (?:venue|location)(?=:|\\s(?:is|will be)\\s)",
             "(?:nieuwe|alternatieve|gewijzigde) (?:locatie|plek|zaal|tijd|aanvangstijd)(?!\\s(?:wordt|volgt|is nog|moet|zoeken|zal|bekend|komt|will))",
             "(?:datum|locatie|plaats|zaal|tijd|tijdstip|aanvangstijd|date|venue|location) (?:is|wordt|has|zijn)"
@@ -50,7 +55,7 @@ final class StatusWords {
             "hal(?:en|t) (?:we|wij)?" + words(4) + "\\sin(?=[.,!]|$|\\sop\\s)|(?:wordt|worden)" + words(3)
                     + "\\singehaald|inhaaldatum",
             "(?:gaat|schuift|verhuist|wijkt uit|schuiven|wijken uit|verplaatsen|verzetten|verhuizen)" + words(6)
-                    + "\\snaar\\s(?:het (?:stad|gemeente|provincie|dorps|buurt)huis|(?=(?:(?:ma|di|woe|do|vrij|zater|zon)\\p{L}*dag|\\d{1,2}\\s|een andere|online|\\p{Lu})))",
+                    + "\\snaar\\s(?:het (?:stad|gemeente|provincie|dorps|buurt)huis|(?=(?:(?:ma|di|woe|do|vrij|zater|zon)\\p{L}*dag|\\d{1,2}\\s|een andere|online|(?-i:\\p{Lu}))))",
             "(?:wordt|gaat|gaan|vindt|komen)" + words(5)
                     + "\\s(?:online|digitaal) (?:gehouden|door|georganiseerd|verder|plaats|bijeen|samen)",
             "(?:wordt|worden) (?:nu )?(?:een )?(?:online|digitaal|digitale|webinar)",
@@ -116,7 +121,7 @@ final class StatusWords {
 
     /** Not this meeting, or not yet. */
     static final Pattern CONDITIONAL = any(
-            "als|indien|mocht|wanneer|bij te weinig|bij onvoldoende|behoudt|recht voor|tenzij|kosteloos annuleren|kan worden|kun je|kunt u|kan je|annuleringsvoorwaarden|if|unless|in geval|vorig jaar|vorige|eerdere|eerder dit jaar|last year|dan wordt|annuleren kan|annulering");
+            "als|indien|mocht|wanneer|(?:veel|vele|diverse|sommige|enkele|alle eerdere) \\p{L}+|bij te weinig|bij onvoldoende|behoudt|recht voor|tenzij|kosteloos annuleren|kan worden|kun je|kunt u|kan je|annuleringsvoorwaarden|if|unless|in geval|vorig jaar|vorige|eerdere|eerder dit jaar|last year|dan wordt|annuleren kan|annulering");
 
     /** What a sentence must name for its news to be about a meeting. */
     static final Pattern MEETING = Pattern.compile(

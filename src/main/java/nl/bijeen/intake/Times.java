@@ -76,8 +76,9 @@ final class Times {
     static List<TimeMention> in(String source) {
         var text = withoutDates(source);
         var found = new ArrayList<TimeMention>();
-        fourDigits(text, found);
-        for (var pattern : List.of(FIGURES, WHOLE_HOUR, IN_WORDS)) {
+        boolean figures = Dates.figures(source);
+        if (figures) fourDigits(text, found);
+        for (var pattern : figures ? List.of(FIGURES, WHOLE_HOUR, IN_WORDS) : List.of(IN_WORDS)) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) add(found, text, matcher);
         }

@@ -22,11 +22,16 @@ final class WhenReader {
             "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|before|by|until)\\s(?:uiterlijk\\s|op\\s|de\\s)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Until when: of whatever, but not when the meeting is. */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?:(?<!van\\s)tot(?: en met)?|t/m|until|uiterlijk|vóór|sinds)\\s(?:uiterlijk\\s|op\\s|de\\s)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REGISTERS = Pattern.compile(
             "aanmeld|aan te melden|inschrij|opgeven|opgave|registr|meld je|meldt u|tickets|kaartverkoop|vroegboek|early.?bird|call for|indienen|insturen|reageren|RSVP",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile(
-            "vorig|eerder|oorspronkelijk|zou(?:den)? |sinds|in (?:de )?plaats van|vervang(?:t|ing)|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
+            "vorig|(?:de|het|onze|ons|the) (?:eerst)?(?:volgende|next)(?!\\s(?:data|dag|dates|days|week))|eerder|oorspronkelijk|zou(?:den)? |sinds|in (?:de )?plaats van|vervang(?:t|ing)|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
                     + "|verkiezing|stembus|(?:wet|regeling|subsidie|verordening|besluit)[^.]{0,30} (?:gaat|gaan|treedt|ging)|van kracht|sinds|opgericht|overleden|geboren|per 1 |inwerkingtreding|treedt in werking|kabinet",
             Pattern.CASE_INSENSITIVE);
     /** "Op 18 maart 2026 zijn er verkiezingen": what else happens on a day stands behind it. */
@@ -120,6 +125,7 @@ final class WhenReader {
     }
 
     private boolean closes(DateMention mention) {
+        if (BOUND.matcher(before(mention)).find() && !movedTo(mention) && !labelled(mention)) return true;
         return CLOSES.matcher(before(mention)).find()
                 && REGISTERS
                         .matcher(text.sentenceAt(mention.words().from()).text())

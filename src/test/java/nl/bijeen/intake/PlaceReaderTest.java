@@ -36,6 +36,9 @@ class PlaceReaderTest {
             Locatie: Zaal Nova ¶ Categorie Volwassenen | Zaal Nova; -; -; -
             Gastgemeente: Oudewater | -; -; -; Oudewater
             Voor alle leden. Locatie: Zaal Nova, Ede | Zaal Nova; -; -; Ede
+            Waar: in het gemeentehuis van Houten, Onderdoor 25 | gemeentehuis van Houten; Onderdoor 25; -; Houten
+            Waar: Stadskantoor (ontmoetingsplein 21ste verdieping), Stadsplateau 1, Utrecht | Stadskantoor; Stadsplateau 1; -; Utrecht
+            Zaal: De Rank aan de Noorder Kerkstraat te Oudewater | De Rank; -; -; Oudewater
             📍 Pakhuis de Zwijger, Amsterdam                                      | Pakhuis de Zwijger; -; -; Amsterdam
             """)
     void a_place_under_a_label_is_read_part_by_part(String words, String place) {
@@ -66,6 +69,8 @@ class PlaceReaderTest {
             Op 4 maart 2025 komen we samen in de Bibliotheek Zwolle (Kerkweg 4, 8011 DL). | Bibliotheek Zwolle; Kerkweg 4; 8011 DL; Zwolle
             4 maart 2025 - Jaarbeurs Utrecht | Jaarbeurs Utrecht; -; -; Utrecht
             4 maart 2025 ¶ Het Pand, Onderbergen 1, 9000 Gent | Het Pand; Onderbergen 1; 9000; Gent
+            De avonden vinden plaats in zalencentrum De Linde. De eerste is op 4 maart 2025. | zalencentrum De Linde; -; -; -
+            Op 4 maart 2025 vindt in de VOC zaal van de Universiteit van Utrecht een debat plaats. | VOC zaal van de Universiteit van Utrecht; -; -; Utrecht
             di 4 maart 2025 • 14:00 - 17:00 uur • Utrecht | -; -; -; Utrecht
             Op 4 maart 2025. De gemeente ontvangt u in het zalencentrum van de Protestantse gemeente Oudewater. | zalencentrum van de Protestantse gemeente Oudewater; -; -; Oudewater
             De dag is op 4 maart 2025. We zijn te gast bij waterschap De Vecht in Apeldoorn. | -; -; -; Apeldoorn
@@ -77,6 +82,7 @@ class PlaceReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Lezing, dinsdag 4 maart 2025 IN HET KORT over wonen.",
         "In Rotterdam wonen veel jongeren. De dag is op 4 maart 2025.",
         "De dag is op 4 maart 2025. Vragen? Ons bureau is te vinden aan de Nieuweweg 6 in Zwolle.",
         "De wethouder van Tilburg opent de dag op 4 maart 2025.",

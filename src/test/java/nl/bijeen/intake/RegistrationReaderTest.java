@@ -25,6 +25,7 @@ class RegistrationReaderTest {
             Laat het voor 20 februari weten aan Tineke Bos.                          | 2025-02-20
             Reserveren kan tot 20 februari.                                         | 2025-02-20
             Schrijf je in voor 20 februari.                                         | 2025-02-20
+            Aanmelden kan via de site. Dat kan tot uiterlijk 20 februari 2025. | 2025-02-20
             De deadline voor aanmelding is 20 februari. | 2025-02-20
             Sluitingsdatum aanmelding: 20 februari 2025 | 2025-02-20
             Registration closes on 20 February. | 2025-02-20

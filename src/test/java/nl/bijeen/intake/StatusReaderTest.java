@@ -48,6 +48,8 @@ class StatusReaderTest {
             Het congres wordt omgezet naar een online congres. | MOVED | -
             Het congres vindt vanwege corona online plaats. | MOVED | corona
             We kijken naar het verslag van vorig jaar. | ANNOUNCED | -
+            Veel lezingen zijn vanwege de storm niet door kunnen gaan. | ANNOUNCED | -
+            De dag gaat niet door. We verplaatsen hem naar het voorjaar van 2026. | CANCELLED | -
             De bijeenkomst is afgelopen.                                                          | PAST | -
             Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -
             We kijken terug op een geslaagde dag.                                                 | PAST | -

@@ -58,6 +58,11 @@ class WhenReaderTest {
             Inschrijven kan tot uiterlijk maandag 3 maart 2025. | -
             The meeting of 4 February 2025 was postponed to 11 February 2025 and is now postponed to 4 March 2025. | 2025-03-04 -
             4 maart 2025. Deze dag komt in de plaats van de middag van dinsdag 11 februari. | 2025-03-04 -
+            Op dinsdag 4 maart is de wijkdag. De volgende wijkdag is op dinsdag 3 juni 2025. | 2025-03-04 -
+            Tot en met 4 maart 2025 zijn er geen bijeenkomsten. | -
+            Time From 12:30 to 17:00 ¶ Start date Tuesday, March 4, 2025 | 2025-03-04T12:30 2025-03-04T17:00
+            4 maart 2025 ¶ Voordracht over water ¶ 20.00 uur. Gratis deelname | 2025-03-04T20:00 -
+            Op 4 maart 2025 om 10.00 uur. De wandeling eindigt omstreeks 16u15. | 2025-03-04T10:00 2025-03-04T16:15
             Datum: dinsdag 4 maart 2025 Tijd: 13.00-16.30 uur Locatie: Ede | 2025-03-04T13:00 2025-03-04T16:30
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
