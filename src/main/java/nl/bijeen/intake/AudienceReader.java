@@ -34,6 +34,7 @@ final class AudienceReader {
             said("open for " + WHO),
             Pattern.compile("^Voor (?<who>(?:al )?onze leden)(?!\\p{L})"),
             said("(?:staat|staan) open voor " + WHO),
+            said("(?<!niet )voor (?<who>iedereen die [^.;!?\\n]{5,160})"),
             said("(?:aimed at|intended for|is for|open to) " + WHO),
             said("(?:biedt|bevat) (?:\\p{L}+\\s){0,4}(?:voor|aan) (?<who>zowel [^.;!?\\n]{5,160})"),
             Pattern.compile(
@@ -69,6 +70,11 @@ final class AudienceReader {
     private static final Pattern END = Pattern.compile(
             "\\sen\\s(?:duikt|gaat|biedt|laat|geeft|heeft|staat|vindt|begint|duurt|helpt|behandelt|is|zijn|wordt|kost)\\s.*|\\s(?:organiseren|organiseert|houden we|houdt|verzorgen|is er|zijn er|bieden we|biedt|vindt|die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*",
             FLAGS);
+    /** "Bent u verhinderd?" asks for no sort of people; "praten onderzoekers je bij" names who talks. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?:verhinderd|geïnteresseerd|benieuwd|nieuwsgierig|enthousiast|aanwezig|op zoek)$|\\s(?:je|u|jullie|ons)$",
+            FLAGS);
+
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             "^(?:je|u|jou|jullie|iedereen die dit leest|de|het|een|meer informatie|wie|dit|deze|ons|mij|alle vragen|vragen|de lunch|eten|koffie|gratis|niets|hem|haar|wat|er)$",
             FLAGS);
@@ -135,6 +141,7 @@ final class AudienceReader {
                 .replaceFirst("^(?:Ook|ook|er|juist|speciaal|vooral|met name)\\s", "");
         if (who.length() < 4
                 || NOT_PEOPLE.matcher(who).matches()
+                || STATE.matcher(who).find()
                 || Dates.in(who).size() > 0
                 || who.matches("(?i).*(?:€|euro).*")) return null;
         int from = begin(sentence, matcher, who);

@@ -20,7 +20,7 @@ final class ContactReader {
     private static final Pattern ROLE_AFTER = Pattern.compile(
             "^(?:,\\s(?<comma>(?!\\S*@)[^,.;(|\\n]{3,80})|\\s\\((?<inside>[^)@\\d]{3,60})\\)|\\s(?:van|bij|of)\\s(?:het\\s|de\\s)?(?<of>[^,.;(|]{2,60}))");
     private static final Pattern ROLE_AHEAD = Pattern.compile(
-            "(?:met|bij|van|onze|de)\\s(?:onze\\s|de\\s)?(?<role>[\\p{L}-]{0,40}(?:coördinator|secretaris|secretaresse|voorzitter|medewerker|manager|leider|organisator|adviseur|penningmeester|contactpersoon|begeleider))\\s$",
+            "(?:met|bij|van|via|onze|de)\\s(?:onze\\s|de\\s)?(?<role>(?:[\\p{Ll}]{4,15}\\s)?[\\p{L}-]{0,40}(?:coördinator|secretaris|secretaresse|voorzitter|medewerker|manager|leider|organisator|adviseur|penningmeester|contactpersoon|begeleider))\\s$",
             FLAGS);
 
     private final Text text;
@@ -108,7 +108,7 @@ final class ContactReader {
                     person.to(),
                     after,
                     after.group("comma") != null ? "comma" : after.group("inside") != null ? "inside" : "of");
-        else if (ahead.find()) role(line, 0, ahead, "role");
+        if (role == null && ahead.find()) role(line, 0, ahead, "role");
     }
 
     private void role(Text.Line line, int from, Matcher matcher, String group) {

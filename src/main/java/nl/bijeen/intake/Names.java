@@ -39,7 +39,7 @@ final class Names {
 
     private static final Pattern NOT_LAST = Pattern.compile(
             "(?i).*(?:universiteit|university|hogeschool|ministerie|gemeente|stichting|vereniging|congres|conference|symposium|instituut|institute|academie|academy|foundation|centrum|center|centre|hotel|theater|museum|netwerk|network|platform|straat|plein|laan|gracht|kade|college|kamerlid|festival|café|akkoord|agenda|programma|lezing|debat|prijs|avond|commissie|beleid|onderzoek|kantoor|gebouw|journaal|magazine|fonds|software|security|research|nieuws|krant|partij|europa|nederland|vlaanderen|zaken|koninkrijksrelaties|overleg|vergadering|meetup|intelligence|learning|systems|zaal)$"
-                    + "|(?i)(?:advocaten|advies|adviseurs|partners|consultants|accountants|architecten|notarissen|makers|raad|groep|group|weg|school|kamer|week|award|prijs|wet|bank|fonds|fund|data|cloud|web|design|science|media|news|bond|unie|union|day|dag|park|zuid|noord|oost|west|ai|it|lab|huis|stad|wijk|buurt|land|regio|plan|model|visie|code|lid|leden|kring|forum|vereeniging|dance|choir|relations"
+                    + "|(?i)(?:advocaten|advies|adviseurs|partners|consultants|accountants|architecten|notarissen|makers|raad|groep|group|weg|school|kamer|week|award|prijs|wet|bank|fonds|fund|data|cloud|web|design|science|media|news|bond|unie|union|day|dag|park|zuid|noord|oost|west|ai|it|lab|huis|stad|wijk|buurt|land|regio|plan|model|visie|code|lid|leden|kring|forum|vereeniging|dance|choir|onderwijs|jeugd|zorg|welzijn|wonen|cultuur|sport|energie|kinderopvang|bibliotheek|relations"
                     + "|transition|commissioner|secretary|state|development|management|committee|board|department|affairs|office|council|session|policy|government|society|association|alliance|programme|project|report|markets|decision-making)");
 
     /** Petra Oost is a person, Overijssel Oost is not. */
@@ -120,8 +120,8 @@ final class Names {
     private static String withoutAbbreviation(String[] parts) {
         int last = parts.length - 1;
         if (last < 2 || !ABBREVIATION.matcher(parts[last]).matches()) return String.join(" ", parts);
-        boolean particle = Character.isLowerCase(parts[last - 1].charAt(0));
-        int kept = particle ? last - 1 : last;
+        int kept = last;
+        while (kept > 1 && Character.isLowerCase(parts[kept - 1].charAt(0))) kept--;
         return String.join(" ", java.util.Arrays.copyOf(parts, kept > 1 ? kept : parts.length));
     }
 

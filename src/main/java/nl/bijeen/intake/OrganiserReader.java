@@ -13,7 +13,7 @@ final class OrganiserReader {
     /** What bodies are, as their names begin. */
     private static final String BODY =
             "(?i:stichting|vereniging|gemeente|provincie|waterschap|hoogheemraadschap|gemeentebestuur|stadsbestuur|provinciebestuur|regio|stad|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|branchevereniging|studievereniging|netwerk|faculteit|afdeling"
-                    + "|commissie|kring|platform|instituut|kenniscentrum|kennisinstituut|expertisecentrum|centrum|leerstoel|bond|federatie|coöperatie|dorpsraad|wijkraad|omgevingsdienst|veiligheidsregio|genootschap|raad)";
+                    + "|commissie|kring|platform|instituut|kenniscentrum|kennisinstituut|expertisecentrum|centrum|leerstoel|bond|federatie|coöperatie|dorpsraad|wijkraad|omgevingsdienst|veiligheidsregio|genootschap|raad|fractie)";
 
     private static final String WORD =
             "(?:\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
@@ -21,7 +21,7 @@ final class OrganiserReader {
     private static final String ORG = "(?>(?:de |het |De |Het |The |the )?(?:" + BODY + " )?(?:van (?:de |het )?)?"
             + WORD
             + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|the|&|op|aan|in|and)\\s){0,2}" + WORD
-            + "){0,7}(?:\\s\\([^)]{2,20}\\))?)";
+            + "){0,7}(?:\\s\\p{Ll}{0,20}(?:vereniging|fractie|netwerk|werkgroep))?(?:\\s\\([^)]{2,20}\\))?)";
     private static final String ORGS = "(?<orgs>(?>" + ORG
             + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\s(?:en|and|samen met)\\s)"
             + ORG
@@ -42,7 +42,7 @@ final class OrganiserReader {
                     "(?:^|[\\s(])" + ORGS
                             + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organi[sz]e(?:ert|ren|erde|erden|s)?|verzorg(?:t|en)|(?:houdt|houden|presente(?:ert|ren)|geeft|geven|facilite(?:ert|ren))(?=\\s(?:op\\s|in\\s|om\\s|dit\\s|elk\\s|elke\\s|ieder\\s|een\\s|haar\\s|zijn\\s|hun\\s|weer\\s|daarom\\s))(?=[^.]{0,90}"
                             + ONE_OF_THEM
-                            + ")|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)(?=\\s[^.]{1,160}\\suit(?!\\p{L}))|invites?|ontvang(?:t|en)\\s(?:je|u|jullie)|hosts?)(?!\\p{L})"),
+                            + ")|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)(?=\\s[^.]{1,160}\\suit(?!\\p{L}))|kondig(?:t|en)(?=\\s[^.]{1,160}\\saan(?!\\p{L}))|invites?|ontvang(?:t|en)\\s(?:je|u|jullie)|hosts?)(?!\\p{L})"),
             Pattern.compile("(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden?)\\s(?=(?:de\\s|het\\s)?(?:"
                     + BODY + "\\s|\\p{Lu}))" + ORGS + "(?=[\\s,.]|$)"),
             Pattern.compile("\\b(?:dat|die)\\s" + ORGS
@@ -71,7 +71,7 @@ final class OrganiserReader {
     private static final Pattern OWN_NAME = Pattern.compile(
             "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)(?:\\s|-)(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
     private static final Pattern NOT_ORG = Pattern.compile(
-            "(?i)^(?:(?:daar|hier|waar)\\p{L}{2,6}|vervolgens|tevens|vanavond|tijdens|sinds|onder|eerder|zo|nu|morgen|gemeenten|provincies|organisaties|scholen|verenigingen|steeds|veel|sommige|studenten|leden|bewoners|inwoners|raadsleden|ouders|het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
+            "(?i)^(?:(?:daar|hier|waar)\\p{L}{2,6}|vervolgens|tevens|vanavond|tijdens|sinds|onder|eerder|zo|nu|hoe|waarom|wat|wanneer|waar|welke|morgen|gemeenten|provincies|organisaties|scholen|verenigingen|steeds|veel|sommige|studenten|leden|bewoners|inwoners|raadsleden|ouders|het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
 
     private final Text text;
     private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -93,9 +93,12 @@ final class OrganiserReader {
 
     private void labelled() {
         for (var section : text.sections(Topic.ORGANISER)) {
-            for (var line :
-                    section.lines().stream().limit(section.beside() ? 1 : 4).toList()) {
-                if (line.text().length() < 120 && !line.text().endsWith(".")) each(line.text(), line.from());
+            int most = section.beside() ? 1 : 4;
+            for (int at = 0; at < Math.min(most, section.lines().size()); at++) {
+                var line = section.lines().get(at);
+                boolean told = line.text().length() >= 120 || line.text().matches(".*[.:]$");
+                if (told || (at > 0 && line.gap()) || !Times.in(line.text()).isEmpty()) break;
+                each(line.text(), line.from());
             }
         }
     }
@@ -114,7 +117,7 @@ final class OrganiserReader {
 
     private void said(Text.Line sentence, Pattern saying) {
         var matcher = saying.matcher(sentence.text());
-        if (matcher.find()) each(matcher.group("orgs"), sentence.from() + matcher.start("orgs"));
+        while (matcher.find()) each(matcher.group("orgs"), sentence.from() + matcher.start("orgs"));
     }
 
     private void members() {

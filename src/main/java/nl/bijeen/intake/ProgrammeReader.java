@@ -17,7 +17,7 @@ final class ProgrammeReader {
     private static final Pattern SEPARATOR = Pattern.compile(
             "^[\\s|:;,.)–—-]*(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)[\\s|:;,.)–—•-]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?!.*lunchlezing)(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?\\p{L}*lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|pizza|maaltijd|\\p{L}*buffet|brunch|ontbijt|breakfast|broodjes|soep|snacks?|intermission|food|\\p{L}*koffie(?:/thee)?|(?:coffee|tea)(?=$|\\s?(?:and|&|/|or|with))|refreshments|theepauze|\\p{L}*maaltijd|\\p{L}*diner|barbecue|avondeten)\\b.*",
+            "^(?!.*(?:lunchlezing|break-?out))(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?\\p{L}*lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|pizza|maaltijd|\\p{L}*buffet|brunch|ontbijt|breakfast|broodjes|soep|snacks?|intermission|food|\\p{L}*koffie(?:/thee)?|(?:coffee|tea)(?=$|\\s?(?:and|&|/|or|with))|refreshments|theepauze|\\p{L}*maaltijd|\\p{L}*diner|barbecue|avondeten)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ARRIVAL = Pattern.compile(
             "inloop|ontvangst|onthaal|registrat|welkom|welcome|arrival|doors|walk.?in|aankomst|inchecken|zaal open|afsluit|closing|borrel|drinks|napraten",
@@ -47,7 +47,10 @@ final class ProgrammeReader {
         for (int at = 0; at < text.lines.size(); at++) {
             var line = text.lines.get(at);
             var below = at + 1 < text.lines.size() ? text.lines.get(at + 1) : null;
-            if (!apart(text, line)) line(line, below).ifPresent(found::add);
+            var columns = line.text().contains("|") ? Columns.of(text, at) : null;
+            var cell = columns == null ? null : columns.cell(line, Columns.Holds.TITLE);
+            if (!apart(text, line))
+                line(line, below).map(it -> titled(it, cell)).ifPresent(found::add);
             if (text.within(Topic.PROGRAMME, line.from()) && endsWithTime(found, line))
                 timeLast(line).or(() -> timeWithin(line)).ifPresent(found::add);
         }
@@ -132,6 +135,13 @@ final class ProgrammeReader {
         return Optional.of(Found.stated(
                 new ProgrammeLine(head.start(), head.end(), title, pause(title), List.of()),
                 line.words().upTo(last.words())));
+    }
+
+    // In a table with a head the title is what stands under it, without who speaks and where.
+    private static Found<ProgrammeLine> titled(Found<ProgrammeLine> line, Text.@Nullable Line cell) {
+        if (cell == null || cell.text().isBlank()) return line;
+        var title = title(cell.text());
+        return line.as(it -> new ProgrammeLine(it.start(), it.end(), title, pause(title), it.parallel()));
     }
 
     private static @Nullable Head head(String line) {

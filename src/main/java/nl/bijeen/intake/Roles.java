@@ -24,7 +24,7 @@ final class Roles {
                     + "|econometrist|statisticus|wiskundige|fysicus|chemicus|ecoloog|landbouwer|tuinder|ontwikkelaarster|regisseuse|scenarist|fotograaf|filmmaker|ceo|cfo|coo|controller|accountant|fiscalist|strafrechtadvocaat"
                     + "|wijkagent|agent|gids|ombudsman|ombudsvrouw|verpleegkundige|verzorgende|therapeut|therapeute|logopedist|diëtist|orthopedagoog|gedragswetenschapper|promovenda|postdoc|phd|manager|maintainer|contributor|consultant|editor|professor|journalist|scientist"
                     + "|mayor|minister|commissioner|secretary|chairman|chairwoman|chairperson|coordinator|advisor|adviser|fellow|economist|lawyer|judge|historian|philosopher|psychologist|sociologist|politician|alderman|councillor|ambassador|owner|strategist|planner|leidster|bereider|politicus|politica|fractievoorzitter"
-                    + "|heemraad|gezant|chef|rapporteur|rechercheur|commandant|generaal|majoor|kapitein|woordvoerder|voorlichter|organisator|aanjager|trekker|kenner|verlener|nieuwslezer|burgervader|kunstenares|lijsttrekster|parlementslid|bestuursvoorzitter|boer|teler|bakker|leerling|scholier|pastoor|bisschop|trendwatchster|verslaggever|inspirator)(?:e|en|es|s|n)?";
+                    + "|heemraad|gezant|chef|rapporteur|rechercheur|commandant|generaal|majoor|kapitein|woordvoerder|voorlichter|organisator|aanjager|trekker|kenner|meester|verlener|nieuwslezer|burgervader|kunstenares|lijsttrekster|parlementslid|bestuursvoorzitter|boer|teler|bakker|leerling|scholier|pastoor|bisschop|trendwatchster|verslaggever|inspirator)(?:e|en|es|s|n)?";
 
     /** What somebody is at this meeting alone. */
     private static final String NO_ROLE =
@@ -32,12 +32,15 @@ final class Roles {
 
     private static final Pattern HAS_NOUN = Pattern.compile("(?<!\\p{L})" + NOUN + "(?!\\p{L})", FLAGS);
     private static final Pattern ENDS_ROLE = Pattern.compile(
-            "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s(?:die|dat|over|vertelt|gaat|zal|zullen|spreekt|houdt|neemt|deelt|laat|geeft|doet|legt|verzorgt|opent|praat|will|who|talks|shares|zegt|buigen|denken|schreef|heeft|waarna|komt|bespreekt|presenteert|leidt|gaan|vertellen|verzorgen|geven|in\\sgesprek|zijn\\s|is\\s|let\\s|met\\s(?=een))(?!\\p{L})?");
+            "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s(?:die|dat|over|vertelt|gaat|zal|zullen|spreekt|houdt|neemt|deelt|laat|geeft|doet|legt|verzorgt|opent|praat|will|who|talks|shares|zegt|buigen|denken|schreef|heeft|waarna|komt|bespreekt|presenteert|leidt|gaan|vertellen|verzorgen|geven|werd|werden|wordt|worden|was|waren|had|kan|kunnen|gaf|sprak|hield|opende|ging|nam|in\\sgesprek|zijn\\s|is\\s|let\\s|met\\s(?=een))(?!\\p{L})?");
     private static final Pattern AND = Pattern.compile(",?\\s(?:en|and|&)\\s");
     private static final Pattern FOR = Pattern.compile("(?:^|\\s)(?:van|bij|of|for|namens|de|het|the)\\s$");
 
     private static final Pattern MARK =
             Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s?|:\\s|\\s(?=" + NOUN + "(?!\\p{L})))");
+    private static final Pattern WORKPLACE = Pattern.compile(
+            "(?<!\\p{L})(?:\\p{L}*universiteit|university|hogeschool|departement|ministerie|gemeente|provincie|waterschap|instituut|institute|stichting|vzw|bv|b\\.v\\.)(?!\\p{L})",
+            FLAGS);
     private static final Pattern BODY = Pattern.compile(
             "(?:provincie|gemeente|stad|ministerie|waterschap|universiteit|hogeschool|stichting|vereniging)\\s");
 
@@ -48,15 +51,19 @@ final class Roles {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?:senior|junior|oud|oud-|voormalig|emeritus|bijzonder|Tweede|Eerste|gemeentelijk|onafhankelijk|wetenschappelijk|algemeen|zelfstandig|vice)[\\s-]){0,2}(?<![\\p{L}])"
                     + NOUN
-                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
+                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|\\p{L}+eert\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
     private static final Pattern OF = Pattern.compile(
             "^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)(?<org>\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}(?:\\s(?:(?:van|de|der|den|voor|en|het|of|for|the|and|&)\\s){0,2}\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}){0,6})");
     private static final Pattern ENDS_WHERE = Pattern.compile(
-            "\\s(?:en|op|over|met|in|aan|die|gaat|vertelt|is|zal|neemt|deelt|and|geeft|houdt|bespreekt|spreekt|leidt|opent|laat|komt|verzorgt|licht|presenteert|zijn)\\s.*");
+            "\\s(?:en(?=\\s\\P{Lu})|and(?=\\s\\P{Lu})|op|over|met|in|aan|die|gaat|vertelt|is|zal|neemt|deelt|geeft|houdt|bespreekt|spreekt|leidt|opent|laat|komt|verzorgt|licht|presenteert|zijn)\\s.*");
     private static final Pattern IS = Pattern.compile(
             "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
             FLAGS);
+    /** "De Nationale Ombudsman, Anna Smit, vertelt" */
+    private static final Pattern CALLED =
+            Pattern.compile("(?:^|[.;]\\s|\\s)(?:[Dd]e|[Oo]nze|[Hh]et|[Tt]he)\\s(?<role>[^,.;:]{4,70}),\\s$");
+
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:^|[.!?]\\s)(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
 
@@ -79,15 +86,34 @@ final class Roles {
         if (behind != null) return behind;
         var of = OF.matcher(after);
         if (of.find()) return from(ahead(words.substring(0, name.from())), of);
+        var called = CALLED.matcher(words.substring(0, name.begin()));
+        if (called.find() && HAS_NOUN.matcher(called.group("role")).find()) return called.group("role");
         var is = IS.matcher(after);
         if (is.find() && HAS_NOUN.matcher(head(is.group("role"))).find()) return nouns(is.group("role"));
         return ahead(words.substring(0, name.from()));
+    }
+
+    /** What a sentence says of somebody it begins with, by first or last name: "Smit is griffier in Ede". */
+    static @Nullable String ofShort(String sentence, String name) {
+        for (var part :
+                new String[] {name.substring(name.lastIndexOf(' ') + 1), name.substring(0, name.indexOf(' '))}) {
+            var is = sentence.startsWith(part + " ") ? IS.matcher(sentence.substring(part.length())) : null;
+            if (is != null
+                    && is.find()
+                    && HAS_NOUN.matcher(head(is.group("role"))).find()) return nouns(is.group("role"));
+        }
+        return null;
     }
 
     /** What a later sentence says of the person it calls he or she. */
     static @Nullable String ofPronoun(String following) {
         var is = PRONOUN.matcher(following);
         return is.find() && HAS_NOUN.matcher(head(is.group("role"))).find() ? nouns(is.group("role")) : null;
+    }
+
+    /** Whether words name where somebody may work. */
+    static boolean body(String words) {
+        return WORKPLACE.matcher(words).find();
     }
 
     static boolean named(String words) {
@@ -126,7 +152,7 @@ final class Roles {
     // "wethouder Anna Smit van de gemeente Ede": what she is and where belong together.
     private static String from(@Nullable String role, Matcher of) {
         var where = ENDS_WHERE
-                .matcher(of.group("org"))
+                .matcher(upToNext(of.group("org")))
                 .replaceFirst("")
                 .replaceFirst("\\.$", "")
                 .strip();
@@ -136,6 +162,8 @@ final class Roles {
     private static @Nullable String upToEnd(String words, boolean loose, boolean listed) {
         var end = ENDS_ROLE.matcher(words);
         var role = commas(upToNext(end.find() ? words.substring(0, end.start()) : words));
+        if (role.lastIndexOf('(') > role.lastIndexOf(')'))
+            role = role.substring(0, role.lastIndexOf('(')).strip();
         if (role.endsWith(")") && role.indexOf('(') < 0) role = role.substring(0, role.length() - 1);
         if (role.length() < 2 || role.length() > 160) return null;
         return (listed && role.length() < 110 && noPerson(role))
@@ -173,11 +201,12 @@ final class Roles {
         }
         return kept.toString()
                 .replaceFirst(",$", "")
-                .replaceFirst("\\s(?:en|and)$", "")
+                .replaceFirst("\\s(?:en|and|&)$", "")
                 .strip();
     }
 
     private static @Nullable String ahead(String before) {
+        if (before.matches("(?s).*(?:,|\\s(?:en|and))\\s")) return null;
         var clause = before.substring(Math.max(0, before.length() - 110));
         var others = Names.in(clause);
         if (!others.isEmpty())

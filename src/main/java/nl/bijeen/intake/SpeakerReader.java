@@ -4,16 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.bijeen.intake.Draft.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks, chairs or leads, with what they are; not who is quoted, signs, or answers questions. */
 final class SpeakerReader {
 
+    /** So far below the last line of a programme its sessions may be told about. */
+    private static final int BELOW = 600;
+
     private final Text text;
     private final List<Words> programme;
     private final List<Text.Line> roster;
     private final List<Words> signed;
+    private final List<Text.Line> cells;
     private final Map<String, Found<Speaker>> found = new LinkedHashMap<>();
 
     private SpeakerReader(Text text, List<Words> programme) {
@@ -21,25 +26,51 @@ final class SpeakerReader {
         this.programme = programme;
         roster = Roster.in(text);
         signed = Closing.in(text);
+        cells = Columns.speakers(text);
     }
 
     /** @param programme where the lines of the programme stand: who is named there takes part */
     static List<Found<Speaker>> read(Text text, List<Words> programme) {
         var reader = new SpeakerReader(text, programme);
+        reader.cells.forEach(it -> reader.names(it, true, ""));
         for (int at = 0; at < text.sentences.size(); at++) {
             reader.sentence(
                     text.sentences.get(at),
                     at + 1 < text.sentences.size() ? text.sentences.get(at + 1).text() : "");
         }
-        return List.copyOf(reader.found.values());
+        return reader.found.values().stream().map(reader::introducedLater).toList();
+    }
+
+    // "Smit is griffier": after the first time people go by one of their names.
+    private Found<Speaker> introducedLater(Found<Speaker> speaker) {
+        var name = speaker.value().name();
+        if (speaker.value().role() != null || !name.contains(" ")) return speaker;
+        return text.sentences.stream()
+                .map(it -> Roles.ofShort(it.text(), name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(role -> speaker.as(it -> new Speaker(it.name(), role)))
+                .orElse(speaker);
     }
 
     private void sentence(Text.Line sentence, String next) {
-        if (signed.stream().anyMatch(it -> it.overlaps(sentence.words()))) return;
+        if (signed.stream().anyMatch(it -> it.overlaps(sentence.words())) || inTable(sentence)) return;
+        boolean listed = listed(sentence);
+        boolean asks = text.within(Topic.CONTACT, sentence.from()) && !Speaking.says(sentence.text());
+        if (listed || !asks) names(sentence, listed, next);
+    }
+
+    // A table with a column for who speaks names nobody else.
+    private boolean inTable(Text.Line sentence) {
+        return !cells.isEmpty()
+                && text.lines.stream()
+                        .filter(it -> it.holds(sentence.words()))
+                        .anyMatch(it -> cells.stream().anyMatch(cell -> it.holds(cell.words())));
+    }
+
+    private void names(Text.Line sentence, boolean listed, String next) {
         var names = Names.in(sentence.text());
-        if (names.isEmpty()) return;
-        var told = new Told(sentence, names, listed(sentence), programmeLine(sentence));
-        if (!told.listed() && text.within(Topic.CONTACT, sentence.from()) && !Speaking.says(sentence.text())) return;
+        var told = new Told(sentence, names, listed, programmeLine(sentence));
         int roleEnds = 0;
         for (var name : names) {
             if (name.from() < roleEnds || !takesPart(told, name) || withinRole(told, name)) continue;
@@ -66,7 +97,7 @@ final class SpeakerReader {
             role = null;
         if (role == null && (told.programme() || name.known())) role = Roles.apposition(words, name);
         if (role == null && told.names().size() == 1) role = Roles.ofPronoun(words.substring(name.to()) + " " + next);
-        return role == null && told.names().size() == 1 ? under(told, name) : role;
+        return role == null ? under(told, name) : role;
     }
 
     // "Harm Smit, lector Schulden en Armoede": what stands behind what somebody is, is the field.
@@ -75,7 +106,7 @@ final class SpeakerReader {
         var before = told.names().stream().filter(it -> it.to() < name.from()).toList();
         if (before.isEmpty()) return false;
         var between = told.sentence().text().substring(before.getLast().to(), name.from());
-        return between.matches("(?:,|\\s[-–—|])\\s.{0,60}") && Roles.named(between);
+        return between.matches("(?:,|\\s[-–—|])\\s(?!.*,\\s(?:en|and)\\s$).{0,60}") && Roles.named(between);
     }
 
     private boolean listed(Text.Line sentence) {
@@ -138,7 +169,10 @@ final class SpeakerReader {
     // Under a line of the programme: "Prof. dr. Henk Nijland, hoogleraar Ouderengeneeskunde".
     private boolean aboutProgramme(Told told) {
         var sentence = told.sentence();
-        if (programme.size() < 2 || !text.within(Topic.PROGRAMME, sentence.from())) return false;
+        if (programme.size() < 2) return false;
+        var whole = programme.getFirst().upTo(programme.getLast());
+        boolean near = whole.from() <= sentence.from() && sentence.from() < whole.to() + BELOW;
+        if (!near && !text.within(Topic.PROGRAMME, sentence.from())) return false;
         if (Speaking.says(sentence.text())) return true;
         return sentence.text().length() <= 160
                 && !Speaking.asks(sentence.text())
@@ -152,14 +186,15 @@ final class SpeakerReader {
     }
 
     private @Nullable String under(Told told, Names.Name name) {
-        if (!told.listed() || name.to() < told.sentence().text().length()) return null;
+        boolean alone = told.names().size() == 1 && (told.listed() || told.programme());
+        if (!alone || name.to() < told.sentence().text().length()) return null;
         for (int at = 0; at + 1 < text.lines.size(); at++) {
             if (text.lines.get(at).from() != told.sentence().from()) continue;
             var below = text.lines.get(at + 1);
             return !below.gap()
                             && below.text().length() < 110
                             && Names.in(below.text()).isEmpty()
-                            && Roles.named(below.text())
+                            && (Roles.named(below.text()) || (told.programme() && Roles.body(below.text())))
                     ? below.text()
                     : null;
         }
@@ -182,7 +217,8 @@ final class SpeakerReader {
         var after = now.value().role();
         if (before == null) return now;
         if (after == null) return old;
-        if (now.sureness() == Found.Sureness.STATED && old.sureness() != Found.Sureness.STATED) return now;
+        boolean listed = now.sureness() == Found.Sureness.STATED && old.sureness() != Found.Sureness.STATED;
+        if (listed && after.length() >= before.length()) return now;
         boolean more = after.toLowerCase(Locale.ROOT).startsWith(before.toLowerCase(Locale.ROOT));
         return more || !Roles.named(before) ? now : old;
     }

@@ -12,7 +12,7 @@ final class Speaking {
                     + "|podium|bijdragen?|in gesprek met|in (?:discussie|debat)|reflectie|workshops?|moderators?|samen met|talks?|speakers?|panel\\p{L}*"
                     + "|cursusleiding|docent(?:en|e)?|trainers?|college van|debat met|interview|openingswoord|opening door|met medewerking van"
                     + "|optreden(?: van)?|welkom(?:stwoord)? door|sessie (?:van|door|met)|gastvrouw|gastheer|gasten|gast is|te gast|columns?|toelichting|het woord"
-                    + "|gespreksleid(?:er|ster|ing)|debatleid(?:er|ster)|presentator|presentatrice|avondvoorzitter|interviewers?|introductie|voordracht|rondleiding|demonstratie|aan tafel|om tafel|tafelgasten|paneldiscussie|co-?referent|referaat|met onder (?:meer|andere)|m\\.m\\.v\\.|featuring|lecture|aan de hand van";
+                    + "|gespreksleid(?:er|ster|ing)|debatleid(?:er|ster)|presentator|presentatrice|avondvoorzitter|interviewers?|introductie|voordracht|rondleiding|demonstratie|aan tafel|om tafel|tafelgasten|tafeldames?|tafelheren|tafelheer|discussianten|paneldiscussie|co-?referent|referaat|met onder (?:meer|andere)|m\\.m\\.v\\.|featuring|lecture|inbreng|\\p{L}*boodschap|hosts?|aan de hand van";
 
     /** What is done by somebody: "wordt ingeleid door". */
     private static final String DONE =
@@ -20,11 +20,11 @@ final class Speaking {
                     + "|(?:hosted|presented|given|led|moderated|chaired|opened|delivered|provided) by|in handen van";
 
     private static final String ACTS =
-            "spreekt|spreken|spra(?:k|ken)|presente(?:ert|ren|erde|erden)|vertel(?:t|len|den)|houdt|houden|neemt (?:je|ons|u|de|deel)|nemen (?:je|ons|u|de|deel)|verzorg(?:t|en|de|den)|speaks|speaking"
+            "spreekt|spreken|spra(?:k|ken)|presente(?:ert|ren|erde|erden)|vertel(?:t|len|den)|houdt|houden|neemt (?:je|ons|u|de|deel)|(?:neemt|nemen|nam|namen) [^.;]{3,120}? mee|nemen (?:je|ons|u|de|deel)|verzorg(?:t|en|de|den)|speaks|speaking"
                     + "|deelt|delen|deelde(?:n)?|laat zien|laten zien|ga(?:at|an) (?:\\p{L}+ ){0,3}in(?: op|to)?|ging(?:en)? (?:\\p{L}+ ){0,3}in op|g(?:eef|af)t? een|geven een|gaven een|leidt(?: de)?|debatte(?:ert|ren)|opent|opende|komt? (?:vertellen|spreken|langs|aan)|komen (?:vertellen|spreken|langs)"
                     + "|bespreekt|bespreken|bespra(?:k|ken)|belicht(?:en|te|ten)?|schetst|schetsen|behandel(?:t|en)|licht(?:en)? (?:\\p{L}+ ){0,6}toe|toelichten|reflecte(?:ert|ren)|trapt|sluit (?:de|het)|ontvangt|verwelkom(?:t|en)|schui(?:ft|ven) aan|do(?:et|en) mee"
                     + "|werk(?:t|en|te|ten) mee|legt? (?:\\p{L}+ ){0,4}uit|leest|zingt|speelt|begeleidt|modere(?:ert|ren)|interviewt|interviewen|discussi[eë]+(?:rt|ren)|praat|praten|voert|geeft|geven|treedt op|treden op|introduce(?:ert|ren)|doceert|coacht|demonstre(?:ert|ren)|blikt|loodst|gidst"
-                    + "|duidt|duiden|pitch(?:t|en)|presents?|discuss(?:es)?|explains?|shares?|introduces?|moderates?|delivers?|will (?:speak|talk|give|present)";
+                    + "|benadruk(?:t|ken|te|ten)|plei(?:t|ten|tte|tten) voor|duidt|duiden|pitch(?:t|en)|presents?|discuss(?:es)?|explains?|shares?|introduces?|moderates?|delivers?|will (?:speak|talk|give|present)";
 
     private static final Pattern SPEAKS =
             Pattern.compile("(?<!\\p{L})(?:" + PARTS + "|" + DONE + "|" + ACTS + ")(?!\\p{L})", FLAGS);
@@ -37,7 +37,7 @@ final class Speaking {
     private static final Pattern DONE_BY = Pattern.compile("(?<!\\p{L})(?:" + DONE + ")\\s(?:de\\s)?$", FLAGS);
 
     private static final Pattern QUOTED = Pattern.compile(
-            "(?:zegt|aldus|vindt|volgens|vertelde|schrijft|zei|said|says|foto|fotograaf|photo|tekst|beeld|illustratie|bron|auteur van|boek van|citaat|geschreven door|opvolger van|gedachtenis|herdenking|vernoemd|gepubliceerd door|redactie|door de redactie)(?:\\s(?!die\\b|dat\\b)(?-i:[\\p{Ll}-]+)){0,3}[:\\s]*$",
+            "(?<!\\p{L})(?:zegt|aldus|vindt|volgens|vertelde|schrijft|zei|said|says|foto|fotograaf|photo|tekst|beeld|illustratie|bron|auteur van|boek van|citaat|geschreven door|opvolger van|vervangt|in plaats van|gedachtenis|herdenking|vernoemd|gepubliceerd door|redactie|door de redactie)(?:\\s(?!die\\b|dat\\b)(?-i:[\\p{Ll}-]+)){0,3}[:\\s]*$",
             FLAGS);
     private static final Pattern QUOTED_AFTER =
             Pattern.compile("^\\s?(?:,[^,]{1,60},\\s)?(?:zegt|zei|schreef|says|said|overleed)", FLAGS);

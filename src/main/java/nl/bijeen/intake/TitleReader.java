@@ -2,6 +2,7 @@ package nl.bijeen.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class TitleReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:|logo\\b|header$|footer$|loading|«|this event|all events|toggle|close$|language\\b|(?:nl|en)(?: [|/] | )(?:nl|en)$|spring naar|lees voor|print|afbeelding|pasfoto|image|programma$|overzicht$|algemeen$|inhoud$|u bent hier|je bent hier|hoofdmenu|search|[-=_*]+$|studiejaar|deel via|share|start date|time from).*",
+            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|ga door naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda(?! [-–|:] .{12})|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:|logo\\b|header$|footer$|loading|«|this event|all events|toggle|close$|language\\b|(?:nl|en)(?: [|/] | )(?:nl|en)$|spring naar|lees voor|print|afbeelding|pasfoto|image|programma$|overzicht$|algemeen$|inhoud$|u bent hier|je bent hier|hoofdmenu|search|[-=_*]+$|studiejaar|deel via|share|start date|time from).*",
             FLAGS);
     private static final Pattern SPEAKING = Pattern.compile(
             "(?<!\\p{L})(?:wij|we|u|je|is|zijn|nodig(?:en|t)|wordt|vindt|staat|komt|kunt|kun|heeft|hebben|gaat|will|are)(?!\\p{L})",
@@ -31,6 +32,7 @@ final class TitleReader {
             "[\\s,|–-]+(?:op\\s)?(?:" + CalendarWords.WEEKDAY + ",?\\s)?\\d{1,2}(?:\\s(?:en|t/m|-)\\s\\d{1,2})?\\s"
                     + CalendarWords.DUTCH_MONTH + "(?:\\s(?:19|20)\\d\\d)?(?:\\s\\([^)]*\\))?$",
             FLAGS);
+    private static final Pattern HOUR = Pattern.compile("(?:(?:van|om|vanaf|tijd:?)\\s)?\\d{1,2}[.:u]\\d\\d", FLAGS);
     private static final Pattern CAPTION =
             Pattern.compile("(?:foto|photo|beeld|image)\\s?:|©|\\.(?:jpe?g|png)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{Ll})]{3}[.!?]\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
@@ -68,6 +70,8 @@ final class TitleReader {
                 .allMatch(it -> NO_TITLE.matcher(it.text()).matches()
                         || MENU.matcher(it.text()).matches()
                         || CAPTION.matcher(it.text()).find()
+                        || (it.text().length() < 60
+                                && it.text().equals(it.text().toLowerCase(Locale.ROOT)))
                         || day(it.text()));
     }
 
@@ -80,6 +84,7 @@ final class TitleReader {
         boolean place = Places.known(rest.substring(rest.lastIndexOf(' ') + 1));
         return rest.length() < 6
                 || rest.startsWith("(")
+                || HOUR.matcher(rest).lookingAt()
                 || (place && !KINDS.matcher(rest).find());
     }
 
@@ -89,8 +94,10 @@ final class TitleReader {
         if (first.isPresent() && first.get().from() == lines.getFirst().from() && !letterhead(lines))
             return first.get();
         return lines.stream()
-                .takeWhile(it ->
-                        Topic.in(it.text()) == null || MENU.matcher(it.text()).matches())
+                .takeWhile(it -> Topic.in(it.text()) == null
+                        || MENU.matcher(it.text()).matches()
+                        || it.text().equalsIgnoreCase("programma"))
+                .takeWhile(it -> !it.text().matches("\\d{1,2}[.:u]\\d\\d.*"))
                 .filter(TitleReader::couldBe)
                 .max(Comparator.comparingInt(
                                 (Text.Line it) -> KINDS.matcher(it.text()).find() ? 1 : 0)
@@ -134,6 +141,8 @@ final class TitleReader {
                 || words.length() > 260
                 || NO_TITLE.matcher(words).matches()
                 || CAPTION.matcher(words).find()
+                || HOUR.matcher(words).lookingAt()
+                || words.equals(words.toLowerCase(Locale.ROOT))
                 || (words.length() > 90 && TWO_SENTENCES.matcher(words).find())
                 || Topic.in(words) != null
                 || day(words)) return false;
@@ -145,6 +154,7 @@ final class TitleReader {
     private static @Nullable Found<String> titled(Text.Line line) {
         var title = line.text();
         title = NEWS_FIRST.matcher(title).replaceFirst("");
+        title = title.replaceFirst("^(?:Agenda|Nieuws|Activiteit|Evenement)\\s[-–|:]\\s", "");
         title = title.replaceFirst("^(?:Aangepast |Voorlopig )?[Pp]rogramma\\s(?=\\p{Lu})", "");
         title = SITE.matcher(title).replaceFirst("");
         title = NEWS.matcher(title).replaceFirst("");

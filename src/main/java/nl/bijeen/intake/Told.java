@@ -19,14 +19,18 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
             "(?:^|\\s)(?:aan|over|naar|voor|of|kabinet van|werk van|boek van|leven van|about|to|on)\\s(?:de\\s|prof\\S*\\s|dr\\S*\\s)*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION = Pattern.compile(
-            "(?:^|\\s)(?:van|of|for|voor|in|aan|bij|op|at|over|on|about|the|het)\\s$", Pattern.CASE_INSENSITIVE);
+            "(?:^|\\s)(?:van|of|for|voor|in|aan|bij|op|at|over|on|about|the|het|de)\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern APART =
             Pattern.compile("^(?:$|\\s?[,(:;|)]|\\s[–—-]\\s|\\s(?:en|and|&|van|bij|from|of)\\s).*");
     private static final Pattern OTHERS = Pattern.compile(
             "bestuur|commissie|jury|redactie|auteurs?|schreven|geschreven|boek|foto|werkgroep|aanmeld|contact|vragen|benoemd|afscheid|opvolg|vernoemd|dank|kandidaten|overleden|bestellen|kaarten",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern APPOSITION =
-            Pattern.compile("^(?:\\s\\([^)]{2,80}\\)|,\\s[^,.;]{3,120},)(?<rest>\\s\\p{Ll}.*|,?\\sen\\s.*)$");
+            Pattern.compile("^(?:\\s\\([^)]{2,80}\\)|,\\s(?<role>[^.;]{3,200}?),)(?<rest>\\s\\p{Ll}.*|,?\\sen\\s.*)$");
+    private static final Pattern ON = Pattern.compile("\\s(?:over|about)\\s");
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "schreef|schreven|geschreven|overleed|overleden|benoemd|opvolg|afscheid|zegt|aldus|contact|vragen",
+            Pattern.CASE_INSENSITIVE);
 
     String before(Names.Name name) {
         return sentence.text().substring(0, name.begin());
@@ -72,9 +76,18 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
 
     /** "Anna Smit (Woonwijs) loodst je door de regels": who is presented and then does something. */
     boolean isSubject(Names.Name name) {
-        if (name.begin() > 0 || OTHERS.matcher(sentence.text()).find()) return false;
+        if (name.begin() == 0 && ON.matcher(after(name)).lookingAt()) return true;
+        if (NOT_NOW.matcher(sentence.text()).find()
+                || !presented(names.getFirst())
+                || names.getFirst().begin() > 0) return false;
+        return name.begin() == 0 || (presented(name) && before(name).matches(".*(?:,|\\sen|\\sand)\\s"));
+    }
+
+    private boolean presented(Names.Name name) {
         var presented = APPOSITION.matcher(after(name));
-        return presented.matches() && presented.group("rest").length() > GOES_ON;
+        return presented.matches()
+                && presented.group("rest").length() > GOES_ON
+                && (presented.group("role") == null || Roles.named(presented.group("role")));
     }
 
     /** Whether the name stands in a line of a programme as the one whose part it is, not as its subject. */

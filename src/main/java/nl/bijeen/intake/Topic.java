@@ -38,7 +38,7 @@ enum Topic {
             "contact(?:personen|persoon|gegevens|informatie)?|(?:meer |nadere |verdere )?informatie|(?:nog |heb je |heeft u |heb je nog |heeft u nog )?vragen(?: (?:en contact|of opmerkingen|en informatie))?|meer weten|questions"
                     + "|contact person|inlichtingen|(?:meer )?info|voor (?:meer informatie|vragen)|contact (?:en|&) (?:informatie|vragen)|info(?:rmatie)? en contact|e-?mail|telefoon|tel\\.?"),
     SPEAKERS(
-            "(?:de |onze |gast|hoofd|keynote-?)?sprekers?|speakers?|keynotes?|met|met medewerking van|door|wie spreekt|lesgevers?|docent(?:en)?|trainers?|inleiders?|gasten|panel(?:leden)?|moderator|gespreksleiders?|begeleid(?:ing|ers?)|dagvoorzitters?"
+            "(?:de |onze |gast|hoofd|keynote-?)?sprekers?|speakers?|keynotes?|met|met medewerking van|door|wie spreekt|lesgevers?|docent(?:en)?|trainers?|inleiders?|gasten|(?:het |ons )?panel(?:leden)?|over de sprekers?|(?:de |onze )?(?:tafelgasten|discussianten|panelleden|gastsprekers)|aan tafel|moderator|gespreksleiders?|begeleid(?:ing|ers?)|dagvoorzitters?"
                     + "|cursusleid(?:ing|ers?)|workshopleiders?|onder leiding van|presentatie|presentator(?:en)?"),
     ORGANISER(
             "organisatie|organisator(?:en)?|georganiseerd door|organi[sz]ers?|organi[sz]ed by|wie organiseert(?: het)?|organisatie(?:s)? en partners|een initiatief van|initiatiefnemers?|gastheer|organiserende (?:partij|partijen|organisaties?)|hosted by"),

@@ -13,6 +13,9 @@ final class Wrapped {
     private static final int RAGGED = 14;
 
     private static final int FEWEST = 3;
+    /** One line in so many may be wider than those that were broken. */
+    private static final int MOST_WIDER = 5;
+
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:[•·▪◦‣*+>|#–—-]|\\d{1,2}\\s?[.:)uh]|\\d{4}\\s|\\s|\\p{So}).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern STOPS = Pattern.compile(".*[.:;?!|]$");
@@ -22,7 +25,7 @@ final class Wrapped {
     /** @param text with nothing but {@code \n} between lines */
     static String joined(String text) {
         var lines = Arrays.asList(text.split("\n", -1));
-        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        int width = width(lines);
         if (width < NARROWEST || width > WIDEST) return text;
         long broken = java.util.stream.IntStream.range(1, lines.size())
                 .filter(at -> goesOn(lines, at, width) && startsSmall(lines.get(at)))
@@ -32,6 +35,17 @@ final class Wrapped {
         for (int at = 1; at < lines.size(); at++)
             joined.append(goesOn(lines, at, width) ? ' ' : '\n').append(lines.get(at));
         return joined.toString();
+    }
+
+    // How wide the lines are that go on; one that nobody broke may be wider, such as an address, but only few are.
+    private static int width(List<String> lines) {
+        int width = java.util.stream.IntStream.range(1, lines.size())
+                .filter(at -> startsSmall(lines.get(at)) && !lines.get(at - 1).isBlank())
+                .map(at -> lines.get(at - 1).length())
+                .max()
+                .orElse(0);
+        long wider = lines.stream().filter(it -> it.length() > width).count();
+        return wider * MOST_WIDER <= lines.size() ? width : WIDEST + 1;
     }
 
     // Whoever breaks lines does so where the next word does not fit; a line that had room for it ended by itself.

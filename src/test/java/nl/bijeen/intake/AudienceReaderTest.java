@@ -45,6 +45,7 @@ class AudienceReaderTest {
             The society invites all researchers and policy advisers to its symposium. | all researchers and policy advisers
             Geachte leden van de raad, ¶ Op 4 maart 2025 spreken we over wonen. | leden van de raad
             Voor: wethouders wonen | wethouders wonen
+            Zo'n middag is er voor iedereen die graag bestuurt.                            | iedereen die graag bestuurt
             Who: Everyone who works in the housing sector | Everyone who works in the housing sector
             De avonden staan open voor raadsleden uit de regio. | raadsleden uit de regio
             """)
@@ -62,6 +63,8 @@ class AudienceReaderTest {
                 "De lunch is voor eigen rekening.",
                 "Er is aandacht voor medewerkers die uitvallen.",
                 "Anna Smit schetst de risico's voor bestuurders als het gaat om klimaat.",
+                "Bent u na aanmelding verhinderd? Meld u af.",
+                "Op deze dag praten onderzoekers en bestuurders je bij over hun werk.",
                 "De nieuwe datum voor de Algemene Leden Vergadering volgt."
             })
     void what_a_text_is_about_is_no_audience(String words) {

@@ -37,6 +37,10 @@ class OrganiserReaderTest {
             Op initiatief van de burgemeester van Ede organiseert het ministerie van Economische Zaken en Klimaat een workshop. | ministerie van Economische Zaken en Klimaat
             The lab is organised by the Urban Network (UN) and the Dutch Ministry of the Interior and Kingdom Relations. | Urban Network (UN); Dutch Ministry of the Interior and Kingdom Relations
             Op 4 maart 2025 vindt het symposium Rampen en water van de Werkgroep Bild plaats. | Werkgroep Bild
+            De Vereniging voor Bestuur (VVB) kondigt in samenwerking met de Unie van Water een avond aan. | Unie van Water; Vereniging voor Bestuur (VVB)
+            Organisatie ¶ ¶ Woonwijs ¶ ¶ De dagen verlopen zo: ¶ 14.30 – 15.00 uur Inloop          | Woonwijs
+            Het is een studiedag van de Erfgoedkring in samenwerking met het STAM en Faro.         | Erfgoedkring; STAM; Faro
+            Op 6 mei organiseert de fractie van het CDA Ede, samen met de CDA bestuurdersvereniging, een avond. | fractie van het CDA Ede; CDA bestuurdersvereniging
             Woonwijs faciliteert daarom een werklab voor adviseurs. | Woonwijs
             De avond wordt georganiseerd door de commissie Debat, samen met Binnenstad. | commissie Debat; Binnenstad
             """)
@@ -53,6 +57,7 @@ class OrganiserReaderTest {
                 "Daarom organiseren we een dag.",
                 "Daarvoor organiseren wij nog tafels over groen.",
                 "Raadsleden zijn welkom.",
+                "Hoe organiseren wij vandaag de zorg voor de stad?",
                 "Kees, die namens de Dorpspartij in de raad zit, komt ook."
             })
     void who_is_not_said_to_hold_it_is_left_out(String words) {

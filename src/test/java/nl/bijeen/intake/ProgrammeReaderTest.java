@@ -20,6 +20,9 @@ class ProgrammeReaderTest {
             10.00 | Opening ¶ 10.15 | Lezing                                               ! 10:00 Opening; 10:15 Lezing
             10.00 | 10.15 | Opening ¶ 10.15 | 11.00 | Lezing                               ! 10:00-10:15 Opening; 10:15-11:00 Lezing
             Opening (10.00 uur) ¶ Lezing (10.15 uur)                                       ! 10:00 Opening; 10:15 Lezing
+            Tijd | Onderdeel | Spreker | Zaal ¶ 10.00 | Wonen | Bo Maas | Foyer ¶ 11.00 - 11.15 | Pauze | | Hal ! 10:00 Wonen; 11:00-11:15 Pauze*
+            Tijd | Spreker | Titel ¶ 10.00 | Bo Maas | Wonen ¶ 11.00 | Einde                 ! 10:00 Wonen; 11:00 Einde
+            10.00 uur Korte break ¶ 10.15 uur Inleiding op de break-outsessies               ! 10:00 Korte break*; 10:15 Inleiding op de break-outsessies
             om 14.00 uur ¶ Grote zaal, Ede ¶ ¶ 14.10 uur Opening ¶ 14.30 uur Lezing         ! 14:10 Opening; 14:30 Lezing
             10.00 uur ¶ Opening ¶ 10.15 uur ¶ Lezing                                       ! 10:00 Opening; 10:15 Lezing
             Van 10.00 tot 11.00 uur: Rondleiding ¶ Van 11.00 tot 11.30 uur: Koffiepauze    ! 10:00-11:00 Rondleiding; 11:00-11:30 Koffiepauze*

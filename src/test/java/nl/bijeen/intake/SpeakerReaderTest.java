@@ -42,6 +42,19 @@ class SpeakerReaderTest {
             Stefan Kok, directeur van Bouwend Hoogland, houdt een lezing. | Stefan Kok = directeur van Bouwend Hoogland
             Docent: mr. A.B. van Oosterhout | A.B. van Oosterhout = -
             Moderator: Lotte Evers                                                                        | Lotte Evers = -
+            Alex Brink, Nederlands lid van de Rekenkamer, benadrukt het belang van goed bestuur.          | Alex Brink = Nederlands lid van de Rekenkamer
+            Meindert Smal, directeur bij de Unie, en Mariël Midden, secretaris van het schap, zijn de hosts van de avond. | Meindert Smal = directeur bij de Unie; Mariël Midden = secretaris van het schap
+            De Nationale Ombudsman, Reinier van Zuid, vertelt over zijn rol.                              | Reinier van Zuid = Nationale Ombudsman
+            Sprekers zijn Hans Volder en Jeroen Haan. Volder is hoofddocent Politicologie. Haan is dijkgraaf. | Hans Volder = hoofddocent Politicologie; Jeroen Haan = dijkgraaf
+            Het panel ¶ Nadia Aboy - wethouder Ede ¶ Sharon Stel - onderzoeker jeugd                      | Nadia Aboy = wethouder Ede; Sharon Stel = onderzoeker jeugd
+            Daarna neemt Christiaan Teulen van de Natuur en Milieukring ons mee langs de dijk.            | Christiaan Teulen = Natuur en Milieukring
+            Femke Adriaan, programmamanager bij gemeente Aa en Hunze, wordt geïnterviewd door Janneke Timmer, aanjager. | Femke Adriaan = programmamanager bij gemeente Aa en Hunze; Janneke Timmer = aanjager
+            Bo Maas over ‘Lezen of gelezen worden’.                                                       | Bo Maas = -
+            • Francesco Veen, Rijksbouwmeester - Met zijn college adviseert hij over wonen. Hij spreekt om elf uur. | Francesco Veen = Rijksbouwmeester
+            Programma ¶ 10.00 uur Keynote – Guy Bovens ¶ departement erfgoed, Universiteit Laagland ¶ 11.00 uur Einde | Guy Bovens = departement erfgoed, Universiteit Laagland
+            10.00 uur Opening ¶ Bart De Wolf, burgemeester van Ede ¶ 11.00 uur Debat ¶ Stef de Hulle (Bureau Duif), moderator ¶ 12.00 uur Einde | Bart De Wolf = burgemeester van Ede; Stef de Hulle = Bureau Duif
+            10.05 uur Inleiding op de sessies door Lieke Salomé van het NJi ¶ 11.00 uur Einde              | Lieke Salomé = NJi
+            Programma ¶ Tijd ¦ Onderdeel ¦ Spreker ¦ Zaal ¶ 10.00 ¦ Wonen met Jan Modaal ¦ Gao Shen ¦ Foyer ¶ 11.00 ¦ Water ¦ Anna Smit, griffier ¦ Zaal 2 | Gao Shen = -; Anna Smit = griffier
             Tafelgasten zijn: ¶ • Lot van Bree, journalist Omroep Oost ¶ • Daan Giebel, programmamanager gemeente Ede | Lot van Bree = journalist Omroep Oost; Daan Giebel = programmamanager gemeente Ede
             We vroegen vier vakgenoten naar hun visie. ¶ • Piet Dirksen (Woonwijs) ¶ • Yuan Zhao (UvA) ¶ • Klaas de Boer (Waterhuis) | Piet Dirksen = Woonwijs; Yuan Zhao = UvA; Klaas de Boer = Waterhuis
             Programma ¶ 10.00 uur Opening ¶ 10.15 uur Debat met o.a.: ¶ • Toespraak door Ivo Smits, minister van Veiligheid en Justitie ¶ • Slotwoord door Bert van Elden, plv. directeur-generaal Water | Ivo Smits = minister van Veiligheid en Justitie; Bert van Elden = plv. directeur-generaal Water
@@ -82,6 +95,9 @@ class SpeakerReaderTest {
                 "Inlichtingen bij Dieter Hoek, coördinator van de dag.",
                 "Met vriendelijke groeten, ¶ ¶ Luc Parijs, voorzitter van de bond ¶ ¶ Toon Coillie, voorzitter van de regio",
                 "Namens het bestuur, ¶ Ellemieke Hinke ¶ voorzitter",
+                "De sessie leiden begeleiders van Taal, met deskundigen van DWA en Buro Loos.",
+                "Op het programma staan ook Lucas Onderwijs en Elderly Participation.",
+                "Suzan Konijn is er niet: (zij vervangt vandaag Ali Raban).",
                 "Het bestuur bestaat uit Anna Smit, Bo Maas en Kees Bakker.",
                 "Bestuur ¶ • Anna Smit, voorzitter ¶ • Bo Maas, secretaris",
                 "We komen bijeen in De Spil, Willem van den Heerik 1 te Ede."
@@ -91,7 +107,9 @@ class SpeakerReaderTest {
     }
 
     private static String speakers(String words) {
-        return Said.read("Themadag wonen ¶ ¶ Op 4 maart 2025 om 10.00 uur. ¶ ¶ " + words).speakers().stream()
+        return Said.read("Themadag wonen ¶ ¶ Op 4 maart 2025 om 10.00 uur. ¶ ¶ " + words.replace('¦', '|'))
+                .speakers()
+                .stream()
                 .map(Found::value)
                 .map(it -> it.name() + " = " + (it.role() == null ? "-" : it.role()))
                 .collect(Collectors.joining("; "));

@@ -38,6 +38,9 @@ class TitleReaderTest {
             5 oktober 2025, Lelystad ¶ ¶ Najaarscongres Wonen ¶ ¶ Elk jaar in oktober is er een congres. | Najaarscongres Wonen
             Donderdag 8 september 2022 - Provinciehuis te Utrecht ¶ ¶ Themadag Wonen               | Themadag Wonen
             Overslaan en naar de inhoud gaan ¶ ¶ Het Grote Gesprek ¶ ¶ Het nieuws van de Themadag Wonen en de Themadag Zorg. | Het Grote Gesprek
+            PROGRAMMA ¶ Werkconferentie Wonen in ontwikkeling ¶ 25 september 2025 ¶ 9.30 Opening     | Werkconferentie Wonen in ontwikkeling
+            Agenda - 16 juni 2021 Netwerkdag 'Herstel na de storm'                                | Netwerkdag 'Herstel na de storm'
+            ede otterlo lunteren ¶ ¶ Inspirerend erfgoed ¶ ¶ Op 4 maart 2025 is de Inspiratiedag Erfgoed. | Inspirerend erfgoed
             Logo Woonwijs ¶ menu ¶ ¶ Themadag Wonen                                               | Themadag Wonen
             Anna Smit. (foto: Bo Maas) ¶ ¶ Debatavond met Anna Smit                                | Debatavond met Anna Smit
             Loading Events ¶ ¶ « All Events ¶ ¶ Policy Lab for Housing                             | Policy Lab for Housing

@@ -25,6 +25,28 @@ class WrappedTest {
     }
 
     @Test
+    void one_line_that_is_wider_than_the_others_keeps_none_of_them_apart() {
+        var draft = new Reader(Said.TODAY, null).read("""
+                Symposium Rekenen
+                14 juni 2025, 15.30 uur
+
+                Voor de lokale democratie is inzicht in de besteding van
+                geld een voorwaarde. Ede was met het eerste onderzoek zijn
+                tijd vooruit, en dat vieren wij met een symposium en een
+                glas in het museum.
+
+                Spreker is mevrouw drs. Francine Giske, lid van de Algemene
+                Kamer en hoogleraar bestuur aan de universiteit.
+
+                Meld u tijdig aan in verband met het aantal plaatsen; er is plaats voor zestig mensen in de zaal.
+                """);
+
+        assertThat(draft.speakers())
+                .extracting(it -> it.value().role())
+                .containsExactly("lid van de Algemene Kamer en hoogleraar bestuur aan de universiteit");
+    }
+
+    @Test
     void lines_that_ended_by_themselves_stay_apart() {
         var list = """
                 Programma
