@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.bijeen.access.Tokens;
 import nl.bijeen.event.EventId;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.programme.Contributors.Facts;
@@ -51,6 +52,11 @@ public record Submission(
     /** Whether it can still be weighed and decided on. */
     public boolean standing() {
         return withdrawn == null && pitch.email() != null;
+    }
+
+    /** Tells what was decided of it from anything else. */
+    public String verdict() {
+        return Tokens.hash(decision + " " + remark);
     }
 
     /** How the journal calls it. */

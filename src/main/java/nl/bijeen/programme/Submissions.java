@@ -1,5 +1,6 @@
 package nl.bijeen.programme;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -164,7 +165,11 @@ public class Submissions {
         if (withdrawn > 0) note(submission, Actor.participant(), "programme.submission_withdrawn");
     }
 
-    /** Decides, or decides otherwise: the proposer is then told again. The same decision twice changes nothing. */
+    /**
+     * Decides, or decides otherwise: the proposer is then told again. The same decision twice changes nothing.
+     *
+     * @param submission as it was when it was decided; nothing is written when somebody else decided since
+     */
     @Transactional
     public void decide(Submission submission, Decision decision, String remark, String name, Actor by) {
         calls.lock(submission.event());
@@ -173,9 +178,17 @@ public class Submissions {
                         set decision = :decision, remark = :remark, decided_at = :now, decided_by = :by, told_at = null
                         where id = :id and withdrawn_at is null and erased_at is null and session_id is null
                           and (decision is distinct from :decision or remark <> :remark)
+                          and decision is not distinct from :decided and remark = :remarked
                         """)
                 .param("decision", decision.name())
                 .param("remark", remark)
+                .param(
+                        "decided",
+                        submission.decision() == null
+                                ? null
+                                : submission.decision().name(),
+                        Types.VARCHAR)
+                .param("remarked", submission.remark())
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", name)
                 .param("id", submission.id().value())

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * One submission in the office.
  *
  * @param form what the reader thinks of it
+ * @param verdict what they decide
  * @param reviews what all think of it
  * @param shown whether the reader sees those
  * @param rounds of the programme, in which it could be put
+ * @param returned null when what was decided does not come back, or comes back because of its problems
  * @param session what became of it; null as long as it is not in the programme
  */
 public record OfficeSubmissionPage(
@@ -29,15 +31,18 @@ public record OfficeSubmissionPage(
         Call call,
         Submission submission,
         ReviewForm form,
+        VerdictForm verdict,
         List<Review> reviews,
         boolean shown,
         List<Round> rounds,
         @Nullable Session session,
-        Problems problems)
+        Problems problems,
+        @Nullable Returned returned)
         implements Page {
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 

@@ -1,8 +1,5 @@
 package nl.bijeen.programme.web;
 
-import static nl.bijeen.programme.web.PitchForm.one;
-
-import java.util.Arrays;
 import java.util.List;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
@@ -12,7 +9,6 @@ import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Reviewers;
 import nl.bijeen.programme.Reviews;
 import nl.bijeen.programme.Submission;
-import nl.bijeen.programme.Submission.Decision;
 import nl.bijeen.programme.Submissions;
 import nl.bijeen.programme.Weighing;
 import nl.bijeen.view.Frames;
@@ -69,7 +65,9 @@ class OfficeSubmissionPages {
             @PathVariable String token,
             Staff staff,
             @RequestParam(required = false) @Nullable String beoordelingen) {
-        return page(event, find(event, token), staff, null, beoordelingen != null, Problems.none());
+        var submission = find(event, token);
+        var all = beoordelingen != null;
+        return page(event, submission, staff, null, VerdictForm.of(submission), all, Problems.none(), null);
     }
 
     @PostMapping(PATH + "/beoordelen")
@@ -82,7 +80,8 @@ class OfficeSubmissionPages {
         var submission = find(event, token);
         var form = ReviewForm.read(sent);
         var problems = form.problems(words);
-        if (problems.any()) return page(event, submission, staff, form, false, problems);
+        if (problems.any())
+            return page(event, submission, staff, form, VerdictForm.of(submission), false, problems, null);
         var written = reviews.write(reviewers.of(event, staff), submission, form.points(), form.remark());
         var key = written ? "programme.office.call.review.saved" : "programme.office.call.review.late";
         return told(event, token, key, redirect);
@@ -96,15 +95,18 @@ class OfficeSubmissionPages {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var submission = find(event, token);
-        var decision = Arrays.stream(Decision.values())
-                .filter(it -> it.name().equals(one(sent, "decision")))
-                .findAny();
+        var form = VerdictForm.read(sent);
+        var decision = form.verdict();
         if (decision.isEmpty()) {
             var problems = Problems.none().and("decision", words.text("programme.office.call.problem.decision"));
-            return page(event, submission, staff, null, true, problems);
+            return page(event, submission, staff, null, form, true, problems, null);
         }
-        submissions.decide(submission, decision.get(), one(sent, "why"), staff.name(), staff.actor());
-        return told(event, token, "programme.office.call.decision.saved", redirect);
+        if (form.seen().equals(submission.verdict()))
+            submissions.decide(submission, decision.get(), form.why(), staff.name(), staff.actor());
+        var now = find(event, token);
+        var theirs = Returned.Overtaken.by(VerdictForm.of(now).told(words), form.told(words));
+        if (theirs.nothing()) return told(event, token, "programme.office.call.decision.saved", redirect);
+        return page(event, now, staff, null, form.seeing(now), true, Problems.none(), theirs);
     }
 
     @PostMapping(PATH + "/inplannen")
@@ -117,11 +119,10 @@ class OfficeSubmissionPages {
         find(event, token);
         if (programmes.find(event.id()).isEmpty()) throw new NotFound();
         var planned = planning.plan(event.id(), token, round, staff.actor());
+        // A second click finds that the first put it there.
+        var there = planned.isPresent() || find(event, token).session() != null;
         return told(
-                event,
-                token,
-                planned.isPresent() ? "programme.office.call.plan.done" : "programme.office.call.plan.not",
-                redirect);
+                event, token, there ? "programme.office.call.plan.done" : "programme.office.call.plan.not", redirect);
     }
 
     private OfficeSubmissionPage page(
@@ -129,8 +130,10 @@ class OfficeSubmissionPages {
             Submission submission,
             Staff staff,
             @Nullable ReviewForm typed,
+            VerdictForm verdict,
             boolean all,
-            Problems problems) {
+            Problems problems,
+            @Nullable Returned returned) {
         var weighing = new Weighing(reviews.of(event.id()));
         var mine = reviewers.find(event.id(), staff).flatMap(it -> weighing.by(it, submission));
         var form = typed != null ? typed : mine.map(ReviewForm::of).orElse(ReviewForm.EMPTY);
@@ -140,6 +143,7 @@ class OfficeSubmissionPages {
                 tab.of(event),
                 submission,
                 form,
+                verdict,
                 weighing.of(submission),
                 all || mine.isPresent() || submission.decision() != null,
                 programme.map(Programme::rounds).orElse(List.of()),
@@ -148,7 +152,8 @@ class OfficeSubmissionPages {
                                 .filter(one -> one.id().equals(submission.session()))
                                 .findAny())
                         .orElse(null),
-                problems);
+                problems,
+                returned);
     }
 
     private Submission find(Event event, String token) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Only the letters that staff read are sent. */
+/** Only the letters that staff read are sent, and only what they know of is decided otherwise. */
 @BijeenTest
 class CallLettersTest {
 
@@ -88,8 +88,37 @@ class CallLettersTest {
         assertThat(send(open()).getStatus()).isEqualTo(409);
     }
 
+    @Test
+    void who_decides_after_a_colleague_sees_both_and_loses_nothing() throws Exception {
+        var address = "/bureau/bijeenkomsten/" + event.slug() + "/oproep/voorstel/" + work.token();
+        var mine = page(address);
+        decide(work, Decision.ACCEPTED, "Toch wel.");
+
+        var overtaken = decide(address, mine, "Misschien later.");
+
+        assertThat(overtaken.getStatus()).isEqualTo(409);
+        var back = Jsoup.parse(overtaken.getContentAsString());
+        assertThat(back.select(".bijeen-notice").text()).contains("Iemand anders was je voor", "Toch wel.");
+        assertThat(back.select("#why").val()).isEqualTo("Misschien later.");
+        assertThat(decide(address, back, "Misschien later.").getStatus()).isEqualTo(303);
+        var now = submissions.find(event.id(), work.token()).orElseThrow();
+        assertThat(now.decision()).isEqualTo(Decision.WAITING);
+        assertThat(decide(address, back, "Misschien later.").getStatus()).isEqualTo(303);
+    }
+
+    private MockHttpServletResponse decide(String address, Document page, String why) throws Exception {
+        var request = post(address + "/besluit")
+                .param("decision", Decision.WAITING.name())
+                .param("why", why)
+                .param("seen", page.select("[name=seen]").val());
+        return mvc.perform(request.with(office.as(editor)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
     private void decide(Submission one, Decision decision, String remark) {
-        submissions.decide(one, decision, remark, editor.name(), editor.actor());
+        var now = submissions.find(event.id(), one.token()).orElseThrow();
+        submissions.decide(now, decision, remark, editor.name(), editor.actor());
     }
 
     private boolean untold() {
@@ -97,7 +126,10 @@ class CallLettersTest {
     }
 
     private Document open() throws Exception {
-        var path = "/bureau/bijeenkomsten/" + event.slug() + "/oproep/brieven";
+        return page("/bureau/bijeenkomsten/" + event.slug() + "/oproep/brieven");
+    }
+
+    private Document page(String path) throws Exception {
         return Jsoup.parse(mvc.perform(get(path).with(office.as(editor)))
                 .andReturn()
                 .getResponse()

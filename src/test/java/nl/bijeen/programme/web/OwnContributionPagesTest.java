@@ -150,6 +150,26 @@ class OwnContributionPagesTest {
         assertThat(mvc.perform(get(own)).andReturn().getResponse().getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void what_the_office_saved_meanwhile_is_seen_beside_what_they_typed() throws Exception {
+        var opened = sam();
+        var theirs = new Contributors.Facts("Sam de Proef", "wethouder", "", opened.email(), "Door het bureau.");
+        contributors.change(event.id(), opened.id(), opened.revision(), theirs, STAFF);
+
+        var overtaken = mvc.perform(multipart(own)
+                        .param("name", "Sam")
+                        .param("biography", "Van mezelf.")
+                        .param("revision", String.valueOf(opened.revision()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(overtaken.getStatus()).isEqualTo(409);
+        assertThat(overtaken.getContentAsString())
+                .contains("Iemand anders was je voor", "Door het bureau.", "Van mezelf.");
+        assertThat(sam().biography()).isEqualTo("Door het bureau.");
+    }
+
     private Contributor sam() {
         return programmes.of(event.id()).contributors().getFirst();
     }

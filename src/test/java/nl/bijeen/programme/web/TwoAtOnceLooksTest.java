@@ -98,7 +98,8 @@ class TwoAtOnceLooksTest {
         submissions.decide(sent, Decision.DECLINED, "Helaas is er geen plaats.", staff.name(), staff.actor());
         try (var tour = Tour.of(site.to(""), screen, office.cookie(staff))) {
             tour.go(meeting + "/oproep/brieven");
-            submissions.decide(sent, Decision.ACCEPTED, "Er kwam toch plaats vrij.", staff.name(), staff.actor());
+            var now = submissions.find(event.id(), sent.token()).orElseThrow();
+            submissions.decide(now, Decision.ACCEPTED, "Er kwam toch plaats vrij.", staff.name(), staff.actor());
             tour.press("Verstuur de brief").seen("two-letters", 409);
         }
     }
