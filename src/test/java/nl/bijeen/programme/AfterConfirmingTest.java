@@ -59,6 +59,9 @@ class AfterConfirmingTest {
     DayItinerary itinerary;
 
     @Autowired
+    ByHand byHand;
+
+    @Autowired
     Corrections corrections;
 
     @Autowired
@@ -101,16 +104,23 @@ class AfterConfirmingTest {
     }
 
     @Test
-    void however_many_leave_a_session_or_come_later_they_are_housed_in_as_many_statements() throws Exception {
-        var other = made.breakout(event, made.find(event, round).id(), "Wonen", null, 9);
-        crowd.register(event, "Eerst");
-        var one = Statements.of(() -> crowd.register(event, "Alleen"));
-        assertThat(Statements.of(() -> crowd.party(event, false, "Ada", "Bea", "Cas")))
-                .isLessThan(one + 10);
+    void three_who_come_later_are_placed_in_as_many_statements_as_two() throws Exception {
+        var two = Statements.of(() -> crowd.party(event, false, "Ada", "Bea"));
 
-        var few = Statements.of(() -> sessions.callOff(event.id(), work, STAFF));
-        assertThat(placement(anna).session()).isIn(debts.value(), other.value());
-        assertThat(few).isLessThan(60);
+        assertThat(Statements.of(() -> crowd.party(event, false, "Cas", "Dirk", "Eva")))
+                .isEqualTo(two);
+    }
+
+    @Test
+    void three_who_leave_a_session_that_is_called_off_are_housed_in_as_many_statements_as_one() throws Exception {
+        var homes = made.breakout(event, round, "Wonen", null, 9);
+        for (var it : crowd.party(event, false, "Ada", "Bea", "Cas")) byHand.put(event, it, round, homes, STAFF);
+
+        var one = Statements.of(() -> sessions.callOff(event.id(), work, STAFF));
+
+        assertThat(Statements.of(() -> sessions.callOff(event.id(), homes, STAFF)))
+                .isEqualTo(one);
+        assertThat(choices.left(programmes.of(event.id()))).containsEntry(debts.value(), 4);
     }
 
     @Test
