@@ -26,10 +26,23 @@ final class PlaceReader {
             var lines = section.lines().stream().limit(MOST_LINES).toList();
             new AddressBlock(found).read(lines, section.beside());
         }
+        if (found.venue() == null && found.street() == null) named();
         if (found.postcode() == null) address();
         if (found.postcode() == null) belgian();
         if (!found.complete()) new PlaceInText(text, found).read(about);
         return found.place();
+    }
+
+    // "In de laatste zaal, op de eerste verdieping van het Zeeuws Museum": under a label a house may stand in a
+    // sentence.
+    private void named() {
+        for (var section : text.sections(Topic.WHERE)) {
+            if (section.lines().isEmpty()) continue;
+            var line = section.lines().getFirst();
+            var hall = PlaceSayings.HALL_NAMED.matcher(line.text());
+            if (line.text().length() < LONGEST && hall.find())
+                found.venue(AddressBlock.stated(hall, "venue", line.from()));
+        }
     }
 
     // A postcode outside any label: the lines above it are the address, unless it is where to write to.

@@ -124,6 +124,9 @@ final class PlaceSayings {
             + ")?(?<venue>" + NAME + "(?:\\s\\([^)]{2,30}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE
             + "(?:\\svan\\s(?:de\\s|het\\s)?" + WORD + ")?)(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
 
+    static final Pattern HALL_NAMED =
+            Pattern.compile("(?:van|in|bij|op)\\s(?:het|de|ons)\\s(?<venue>" + NAMED_HALL + ")(?!\\p{L})");
+
     static final Pattern VENUE_IN_TOWN =
             Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$");
     static final Pattern IN_TOWN = Pattern.compile(

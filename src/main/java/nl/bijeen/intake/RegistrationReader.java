@@ -47,7 +47,7 @@ final class RegistrationReader {
     private static final Pattern MAXIMUM =
             Pattern.compile("(?<!\\p{L})(?:maxim(?:aal|um)|max\\.?|hooguit|ten hoogste)\\s" + NUMBER, FLAGS);
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|(?:plaats|plaatsen),? voor|ruimte voor|beperkt tot|niet meer dan|hooguit|ten hoogste|slechts|up to|at most|limited to|room for|capaciteit(?: is| van)?:?|er (?:kunnen|mogen)|kunnen er)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |ongeveer |circa |ca\\.\\s|slechts |zo'n |max\\.\\s)?"
+            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|(?:plaats|plaatsen),? voor|ruimte voor|beperkt tot|niet meer dan|hooguit|hoogstens|ten hoogste|slechts|up to|at most|limited to|room for|capaciteit(?: is| van)?:?|er (?:kunnen|mogen)|kunnen er)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |hoogstens |ten hoogste |hooguit |ongeveer |circa |ca\\.\\s|slechts |zo'n |max\\.\\s)?"
                     + NUMBER + "\\s?(?<what>\\p{L}+)?(?:\\s(?<more>\\p{L}+))?",
             FLAGS);
     private static final Pattern LIMITED = Pattern.compile(

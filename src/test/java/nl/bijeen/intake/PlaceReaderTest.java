@@ -39,6 +39,7 @@ class PlaceReaderTest {
             Waar: in het gemeentehuis van Houten, Onderdoor 25 | gemeentehuis van Houten; Onderdoor 25; -; Houten
             Waar: Stadskantoor (ontmoetingsplein 21ste verdieping), Stadsplateau 1, Utrecht | Stadskantoor; Stadsplateau 1; -; Utrecht
             Zaal: De Rank aan de Noorder Kerkstraat te Oudewater | De Rank; -; -; Oudewater
+            Waar ¶ ¶ In de laatste zaal, op de eerste verdieping van het Waterlands Museum. | Waterlands Museum; -; -; -
             📍 Pakhuis de Zwijger, Amsterdam                                      | Pakhuis de Zwijger; -; -; Amsterdam
             """)
     void a_place_under_a_label_is_read_part_by_part(String words, String place) {

@@ -58,6 +58,7 @@ class RegistrationReaderTest {
             Maximaal aantal deelnemers (vol is vol): 30 | 30
             Er is beperkt plaats, voor circa 70 mannen en vrouwen. | 70
             Let op het aantal deelnemers: min. 6, max. 14 | 14
+            Er kunnen hoogstens 120 deelnemers in de zaal. | 120
             Vorig jaar kwamen er 150 bezoekers.                    | -
             Maximaal 2 personen per organisatie.                   | -
             We verwachten zo'n 200 deelnemers.                     | -
