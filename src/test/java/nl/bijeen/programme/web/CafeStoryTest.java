@@ -128,7 +128,7 @@ class CafeStoryTest {
     }
 
     private static void chooseWhatIsFullAndThenSomethingElse(Browser phone) {
-        phone.follow("Kies je sessies").picture("cafe-choosing");
+        phone.follow("Kies sessies").picture("cafe-choosing");
         phone.page().getByLabel("Een overheid die terugbelt").check();
         phone.press("Opslaan");
         assertThat(phone.text()).contains("Deze sessie is vol.");

@@ -16,6 +16,7 @@ import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.TestPlacing;
 import nl.bijeen.programme.TestProgramme;
+import nl.bijeen.registration.Bookings;
 import nl.bijeen.registration.PrivateLinks;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.view.PublicUrl;
@@ -46,6 +47,9 @@ class ChoosingLooksTest {
     Choices choices;
 
     @Autowired
+    Bookings bookings;
+
+    @Autowired
     PrivateLinks links;
 
     @ParameterizedTest
@@ -55,11 +59,14 @@ class ChoosingLooksTest {
         var round = ranked(event, "Verdieping", 0);
         var people = made.people(event, 40);
         theyWish(round, people.toArray(Registration[]::new));
-        made.closes(event, Duration.ofMinutes(-1));
+        made.closes(event, Duration.ofDays(3));
         var staff = office.staff(associations.get(event.association()), Role.EDITOR);
         var home = "/bureau/bijeenkomsten/" + event.slug() + "/indelen";
         try (var tour = Tour.of(site.to(""), screen, office.cookie(staff))) {
             tour.see(home + "/ronde/" + made.find(event, round).token(), "placing-way");
+            tour.see(home, "placing-asking");
+            tour.press("Stuur 3 deelnemers een mail").seen("placing-asked", 200);
+            made.closes(event, Duration.ofMinutes(-1));
             tour.see(home, "placing-proposal");
             tour.click("tbody a[href*='/sessie/']").seen("placing-session", 200);
             tour.click("tbody a[href*='/wie/']").seen("placing-move", 200);
@@ -80,8 +87,11 @@ class ChoosingLooksTest {
         ranked(event, "Verdieping", 0);
         var taken = made.round(event, "Werkbezoek", Choosing.FIRST_COME, 1, "10:00", "12:00");
         made.breakout(event, taken, "Gemeentehuis", null, 20);
-        var anna = made.people(event, 1).getFirst();
+        var anna = made.people(event, 2).getFirst();
+        var booking = links.path(bookings.of(anna));
         try (var tour = Tour.of(site.to(""), screen)) {
+            tour.see(booking, "choosing-booking");
+            tour.see(booking + "/2/keuze", "choosing-for-somebody");
             tour.see(links.path(anna), "choosing-own-looks");
             for (var own : choices.of(anna))
                 tour.see(
