@@ -34,6 +34,8 @@ final class AudienceReader {
             said("open for " + WHO),
             Pattern.compile("^Voor (?<who>(?:al )?onze leden)(?!\\p{L})"),
             said("(?:staat|staan) open voor " + WHO),
+            said(
+                    "(?:die|dat) voor (?<who>[^.;!?,\\n]{4,120}?) (?:geschikt|bedoeld|bestemd|interessant|toegankelijk) (?:is|zijn)"),
             said("(?<!niet )voor (?<who>iedereen die [^.;!?\\n]{5,160})"),
             said("(?:aimed at|intended for|is for|open to) " + WHO),
             said("(?:biedt|bevat) (?:\\p{L}+\\s){0,4}(?:voor|aan) (?<who>zowel [^.;!?\\n]{5,160})"),
@@ -52,7 +54,7 @@ final class AudienceReader {
             said(
                     "(?:praat|praten)\\s(?:we\\s|wij\\s)?(?<who>(?!(?:u|je|jullie|ons)\\s)[^.;!?\\n]{5,140}?)\\sbij(?=\\s(?:op|over|in|tijdens)\\s|[.;!?]|$)"),
             Pattern.compile(
-                    "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?<who>[^.;!?]{5,140}) (?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
+                    "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?!U\\s|Je\\s|Jullie\\s|[EÉ]én|Een\\s)(?<who>[^.;!?]{5,140}) (?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
             said("(?:richt zich|gericht|is gericht) op " + WHO),
             said("(?:ben je|bent u|werk je als|werkt u als) (?:een )?(?<who>[^?.;]{5,140})\\?"),
             Pattern.compile(
@@ -68,7 +70,7 @@ final class AudienceReader {
                     + ")(?!\\p{L})[^.;!?,:\\n]{0,100})[,!:]?$",
             FLAGS);
     private static final Pattern END = Pattern.compile(
-            "\\sen\\s(?:duikt|gaat|biedt|laat|geeft|heeft|staat|vindt|begint|duurt|helpt|behandelt|is|zijn|wordt|kost)\\s.*|\\s(?:organiseren|organiseert|houden we|houdt|verzorgen|is er|zijn er|bieden we|biedt|vindt|die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*",
+            "\\sen\\s(?:duikt|gaat|biedt|laat|geeft|heeft|staat|vindt|begint|duurt|helpt|behandelt|is|zijn|wordt|kost)\\s.*|\\s(?:organiseren|organiseert|houden we|houdt|verzorgen|is er|zijn er|bieden we|biedt|vindt|die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*|:\\s(?-i:\\p{Lu}{2}).*",
             FLAGS);
     /** "Bent u verhinderd?" asks for no sort of people; "praten onderzoekers je bij" names who talks. */
     private static final Pattern STATE = Pattern.compile(

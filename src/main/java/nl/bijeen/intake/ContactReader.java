@@ -117,7 +117,7 @@ final class ContactReader {
                 .strip();
         if (words.length() < 3
                 || EMAIL.matcher(words).find()
-                || words.matches("(?i)(?:via|tel|telefoon|e-?mail|op|of)\\b.*")) return;
+                || words.matches("(?i)(?:via|per|tel|telefoon|e-?mail|op|of)\\b.*")) return;
         int at = line.from() + from + matcher.start(group);
         role = Found.likely(words, new Words(at, at + words.length()));
     }

@@ -18,10 +18,11 @@ final class OrganiserReader {
     private static final String WORD =
             "(?:\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
     // Atomic: where a list of names could be cut in many ways, trying them all takes for ever.
-    private static final String ORG = "(?>(?:de |het |De |Het |The |the )?(?:" + BODY + " )?(?:van (?:de |het )?)?"
+    private static final String ORG = "(?>(?:de |het |De |Het |The |the )?(?:" + BODY
+            + " )?(?:(?:van|voor) (?:de |het )?)?"
             + WORD
-            + "(?:\\s(?:(?:van|voor|der|de|den|het|en|of|for|the|&|op|aan|in|and)\\s){0,2}" + WORD
-            + "){0,7}(?:\\s\\p{Ll}{0,20}(?:vereniging|fractie|netwerk|werkgroep))?(?:\\s\\([^)]{2,20}\\))?)";
+            + "(?:\\s(?:(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|op|aan|in|der|den)\\s)?" + WORD
+            + "){0,7}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|uur|u\\b|[\\d.:]))(?!\\d))?(?:\\s\\p{Ll}{0,20}(?:vereniging|fractie|netwerk|werkgroep))?(?:\\s\\([^)]{2,20}\\))?)";
     private static final String ORGS = "(?<orgs>(?>" + ORG
             + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\s(?:en|and|samen met)\\s)"
             + ORG

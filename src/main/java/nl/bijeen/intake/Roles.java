@@ -10,37 +10,17 @@ final class Roles {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** A word that says what somebody is. */
-    static final String NOUN =
-            "[\\p{L}-]{0,40}(?:hoogleraar|professor|lector|directeur|voorzitter|voorzitster|wethouder|burgemeester|schepen|minister|staatssecretaris|adviseur|manager|onderzoeker|onderzoekster|medewerker|medewerkster|leider|journalist|schrijver|schrijfster"
-                    + "|auteur|oprichter|founder|ceo|cto|cio|kamerlid|raadslid|bestuurslid|statenlid|lijsttrekker|architect|developer|ontwikkelaar|docent|trainer|coach|expert|consultant|econoom|jurist|advocaat|psycholoog|psychiater|socioloog"
-                    + "|filosoof|filosofe|politicoloog|bestuurskundige|publicist|trendwatcher|moderator|presentator|presentatrice|bestuurder|secretaris|coördinator|coordinator|hoofd|eigenaar|ondernemer|specialist|engineer|designer|ontwerper|promovendus"
-                    + "|emeritus|strateeg|programmeur|wetenschapper|historicus|arts|rechter|officier|notaris|lid|kunstenaar|directrice|penningmeester|lecturer|director|researcher|chair|head|writer|lead|officer|president|partner|analist|analyst|planoloog"
-                    + "|stedenbouwkundige|bioloog|hoogleraren|ambassadeur|gedeputeerde|dijkgraaf|inspecteur|redacteur|student|kwartiermaker|verbinder|teacher|scientist|evangelist|advocate|author|speaker|ervaringsdeskundige|deskundige|begeleider|facilitator"
-                    + "|beleidsadviseur|regisseur|voorman|voorvrouw|inleider|gemeentesecretaris|griffier|cabaretier|columnist|dichter|theoloog|geograaf|natuurkundige|astronoom|antropoloog|pedagoog|huisarts|hoofdredacteur|programmamaker|spreker|dagvoorzitter|gastheer|gastvrouw"
-                    + "|werker|werkster|beheerder|kundige|loog|maker|gever|voerder|vertegenwoordiger|bewoner|bewoonster|vrijwilliger|sporter|acteur|actrice|musicus|muzikant|dirigent|organist|pianist"
-                    + "|dominee|pastor|predikant|imam|rabbijn|priester|boerin|verloskundige|apotheker|tandarts|chirurg|rector|decaan|dean|curator|conservator|archivaris|bibliothecaris|ambtenaar"
-                    + "|leraar|lerares|leerkracht|docente|dichteres|founder|oprichtster|senator|parlementariër|statenlid|commissaris|gouverneur|korpschef|diplomaat|freelancer|mediator|activist|essayist|cartoonist"
-                    + "|econometrist|statisticus|wiskundige|fysicus|chemicus|ecoloog|landbouwer|tuinder|ontwikkelaarster|regisseuse|scenarist|fotograaf|filmmaker|ceo|cfo|coo|controller|accountant|fiscalist|strafrechtadvocaat"
-                    + "|wijkagent|agent|gids|ombudsman|ombudsvrouw|verpleegkundige|verzorgende|therapeut|therapeute|logopedist|diëtist|orthopedagoog|gedragswetenschapper|promovenda|postdoc|phd|manager|maintainer|contributor|consultant|editor|professor|journalist|scientist"
-                    + "|mayor|minister|commissioner|secretary|chairman|chairwoman|chairperson|coordinator|advisor|adviser|fellow|economist|lawyer|judge|historian|philosopher|psychologist|sociologist|politician|alderman|councillor|ambassador|owner|strategist|planner|leidster|bereider|politicus|politica|fractievoorzitter"
-                    + "|heemraad|gezant|chef|rapporteur|rechercheur|commandant|generaal|majoor|kapitein|woordvoerder|voorlichter|organisator|aanjager|trekker|kenner|meester|verlener|nieuwslezer|burgervader|kunstenares|lijsttrekster|parlementslid|bestuursvoorzitter|boer|teler|bakker|leerling|scholier|pastoor|bisschop|trendwatchster|verslaggever|inspirator)(?:e|en|es|s|n)?";
-
     /** What somebody is at this meeting alone. */
     private static final String NO_ROLE =
             "(?i)(?:(?:gast|keynote-?|hoofd|openings)?sprekers?|speakers?|leden|lid|hoofd|lead|deskundigen|inleiders?|moderator|gasten|gastheer|gastvrouw|docent(?:en)?|trainers?)";
 
-    private static final Pattern HAS_NOUN = Pattern.compile("(?<!\\p{L})" + NOUN + "(?!\\p{L})", FLAGS);
     private static final Pattern ENDS_ROLE = Pattern.compile(
             "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s(?:die|dat|over|vertelt|gaat|zal|zullen|spreekt|houdt|neemt|deelt|laat|geeft|doet|legt|verzorgt|opent|praat|will|who|talks|shares|zegt|buigen|denken|schreef|heeft|waarna|komt|bespreekt|presenteert|leidt|gaan|vertellen|verzorgen|geven|werd|werden|wordt|worden|was|waren|had|kan|kunnen|gaf|sprak|hield|opende|ging|nam|in\\sgesprek|zijn\\s|is\\s|let\\s|met\\s(?=een))(?!\\p{L})?");
     private static final Pattern AND = Pattern.compile(",?\\s(?:en|and|&)\\s");
     private static final Pattern FOR = Pattern.compile("(?:^|\\s)(?:van|bij|of|for|namens|de|het|the)\\s$");
 
     private static final Pattern MARK =
-            Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s?|:\\s|\\s(?=" + NOUN + "(?!\\p{L})))");
-    private static final Pattern WORKPLACE = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}*universiteit|university|hogeschool|departement|ministerie|gemeente|provincie|waterschap|instituut|institute|stichting|vzw|bv|b\\.v\\.)(?!\\p{L})",
-            FLAGS);
+            Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s?|:\\s|\\s(?=" + Callings.NOUN + "(?!\\p{L})))");
     private static final Pattern BODY = Pattern.compile(
             "(?:provincie|gemeente|stad|ministerie|waterschap|universiteit|hogeschool|stichting|vereniging)\\s");
 
@@ -49,9 +29,9 @@ final class Roles {
             "(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*|(?:provincie|gemeente|stad|ministerie|waterschap|universiteit|hogeschool|stichting|vereniging)\\s.*)");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?:senior|junior|oud|oud-|voormalig|emeritus|bijzonder|Tweede|Eerste|gemeentelijk|onafhankelijk|wetenschappelijk|algemeen|zelfstandig|vice)[\\s-]){0,2}(?<![\\p{L}])"
-                    + NOUN
-                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|\\p{L}+eert\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
+            "(?:(?:senior|junior|oud|oud-|voormalig|emeritus|bijzonder|Tweede|Eerste|gemeentelijk|onafhankelijk|wetenschappelijk|algemeen|zelfstandig|vice)[\\s-]){0,2}(?<![\\p{L}])(?:[\\p{L}]{3,20}(?:air|eel|isch|lijk|ief|aal)e?\\s)?"
+                    + Callings.NOUN
+                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|with\\b|by\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|\\p{L}+eert\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
     private static final Pattern OF = Pattern.compile(
             "^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)(?<org>\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}(?:\\s(?:(?:van|de|der|den|voor|en|het|of|for|the|and|&)\\s){0,2}\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}){0,6})");
@@ -65,11 +45,13 @@ final class Roles {
             Pattern.compile("(?:^|[.;]\\s|\\s)(?:[Dd]e|[Oo]nze|[Hh]et|[Tt]he)\\s(?<role>[^,.;:]{4,70}),\\s$");
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:^|[.!?]\\s)(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
+            "(?:^|[.!?]\\s{1,3})(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
 
     /** "historicus en Elsevier-columnist" is one role, "Anna Smit en Ede" is not. */
-    private static final Pattern CUT = Pattern.compile(
-            "[,.;:!?(|]|\\s(?:en|and)\\s(?=\\p{Lu})(?!" + NOUN + "(?!\\p{L}))|\\s(?:en|and)\\s(?:de|het|the)\\s");
+    private static final Pattern CUT = Pattern.compile("[,.;:!?(|]|\\s(?:en|and)\\s(?=\\p{Lu})(?!" + Callings.NOUN
+            + "(?!\\p{L}))|\\s(?:en|and)\\s(?:de|het|the)\\s");
+
+    private static final Pattern BEFORE_TITLE = Pattern.compile("^,\\s(?<where>\\p{Lu}[^:;.]{2,70}):\\s");
 
     // "(Anna Smit, Woonwijs)"
     private static final Pattern INSIDE = Pattern.compile("^,\\s(?<role>[^(),;]{2,60})\\)");
@@ -87,9 +69,9 @@ final class Roles {
         var of = OF.matcher(after);
         if (of.find()) return from(ahead(words.substring(0, name.from())), of);
         var called = CALLED.matcher(words.substring(0, name.begin()));
-        if (called.find() && HAS_NOUN.matcher(called.group("role")).find()) return called.group("role");
+        if (called.find() && Callings.named(called.group("role"))) return called.group("role");
         var is = IS.matcher(after);
-        if (is.find() && HAS_NOUN.matcher(head(is.group("role"))).find()) return nouns(is.group("role"));
+        if (is.find() && Callings.named(head(is.group("role")))) return nouns(is.group("role"));
         return ahead(words.substring(0, name.from()));
     }
 
@@ -98,9 +80,7 @@ final class Roles {
         for (var part :
                 new String[] {name.substring(name.lastIndexOf(' ') + 1), name.substring(0, name.indexOf(' '))}) {
             var is = sentence.startsWith(part + " ") ? IS.matcher(sentence.substring(part.length())) : null;
-            if (is != null
-                    && is.find()
-                    && HAS_NOUN.matcher(head(is.group("role"))).find()) return nouns(is.group("role"));
+            if (is != null && is.find() && Callings.named(head(is.group("role")))) return nouns(is.group("role"));
         }
         return null;
     }
@@ -108,16 +88,7 @@ final class Roles {
     /** What a later sentence says of the person it calls he or she. */
     static @Nullable String ofPronoun(String following) {
         var is = PRONOUN.matcher(following);
-        return is.find() && HAS_NOUN.matcher(head(is.group("role"))).find() ? nouns(is.group("role")) : null;
-    }
-
-    /** Whether words name where somebody may work. */
-    static boolean body(String words) {
-        return WORKPLACE.matcher(words).find();
-    }
-
-    static boolean named(String words) {
-        return HAS_NOUN.matcher(words).find();
+        return is.find() && Callings.named(head(is.group("role"))) ? nouns(is.group("role")) : null;
     }
 
     /** What follows a name and a comma up to the end, where nothing but a role can stand: in a line of a programme. */
@@ -131,12 +102,18 @@ final class Roles {
         return within && inside.find() ? inside.group("role").strip() : null;
     }
 
+    /** "Anna Smit, Vereniging voor Water: Dijken van morgen": between the name and the title stands where somebody works. */
+    static @Nullable String beforeTitle(String after) {
+        var where = BEFORE_TITLE.matcher(after);
+        return where.find() && noPerson(where.group("where")) ? where.group("where") : null;
+    }
+
     private static @Nullable String behind(String after, boolean listed) {
         if (after.startsWith(" (")) {
             int close = after.indexOf(')');
             if (close > 3 && close < 120) {
                 var inside = after.substring(2, close).strip();
-                return inside.matches("(?i).*(?:foto|\\d{4}|zie |onder voorbehoud|@|nl$).*") && !named(inside)
+                return inside.matches("(?i).*(?:foto|\\d{4}|zie |onder voorbehoud|@|nl$).*") && !Callings.named(inside)
                         ? null
                         : inside;
             }
@@ -167,7 +144,7 @@ final class Roles {
         if (role.endsWith(")") && role.indexOf('(') < 0) role = role.substring(0, role.length() - 1);
         if (role.length() < 2 || role.length() > 160) return null;
         return (listed && role.length() < 110 && noPerson(role))
-                        || (named(head(role)) && noPerson(head(role)))
+                        || (Callings.named(head(role)) && noPerson(head(role)))
                         || (loose && WHERE.matcher(role).matches() && noPerson(role))
                 ? role.strip()
                 : null;
@@ -195,7 +172,8 @@ final class Roles {
     private static String commas(String role) {
         var kept = new StringBuilder();
         for (var part : role.split("(?<=,)\\s", -1)) {
-            boolean on = kept.isEmpty() || (named(head(part)) && Names.in(part).isEmpty());
+            boolean on = kept.isEmpty()
+                    || (Callings.named(head(part)) && Names.in(part).isEmpty());
             if (!on) break;
             kept.append(kept.isEmpty() ? "" : " ").append(part);
         }

@@ -76,9 +76,15 @@ final class SpeakerReader {
             if (name.from() < roleEnds || !takesPart(told, name) || withinRole(told, name)) continue;
             var role = role(told, name, next);
             if (role != null) roleEnds = end(sentence.text(), name, role);
-            boolean sure = name.known() || told.inRow(name) || told.begins(name) || (role != null && Roles.named(role));
+            boolean sure = name.known() || told.inRow(name) || told.begins(name) || tells(told, name, role);
             if (sure || Speaking.by(told.before(name))) add(told, name, role);
         }
+    }
+
+    // "gastspreker Wouter Schout", but not "studenten van het vak Sociaal Werk".
+    private static boolean tells(Told told, Names.Name name, @Nullable String role) {
+        if (role == null || !Callings.named(role)) return false;
+        return !told.before(name).strip().endsWith(role) || Callings.endsNamed(told.before(name));
     }
 
     // "adviseur bij het kabinet van Bo Maas": who is named in a role is not the speaker.
@@ -92,9 +98,10 @@ final class SpeakerReader {
         boolean trusted =
                 told.listed() || (told.programme() && told.before(name).matches(".*\\b(?:door|by)\\s"));
         var role = Roles.of(words, name, trusted);
-        // "Anna Smit, Wonen op het water": in a programme a capital behind the comma begins a title.
-        if (role != null && told.programme() && !trusted && told.after(name).startsWith(",") && !Roles.named(role))
-            role = null;
+        // "Anna Smit, Wonen op het water": in a programme a capital behind the comma begins a title, unless that
+        // follows.
+        boolean titles = told.programme() && !trusted && told.after(name).startsWith(",");
+        if (titles && (role == null || !Callings.named(role))) role = Roles.beforeTitle(told.after(name));
         if (role == null && (told.programme() || name.known())) role = Roles.apposition(words, name);
         if (role == null && told.names().size() == 1) role = Roles.ofPronoun(words.substring(name.to()) + " " + next);
         return role == null ? under(told, name) : role;
@@ -106,7 +113,7 @@ final class SpeakerReader {
         var before = told.names().stream().filter(it -> it.to() < name.from()).toList();
         if (before.isEmpty()) return false;
         var between = told.sentence().text().substring(before.getLast().to(), name.from());
-        return between.matches("(?:,|\\s[-–—|])\\s(?!.*,\\s(?:en|and)\\s$).{0,60}") && Roles.named(between);
+        return between.matches("(?:,|\\s[-–—|])\\s(?!.*,\\s(?:en|and)\\s$).{0,60}") && Callings.named(between);
     }
 
     private boolean listed(Text.Line sentence) {
@@ -145,7 +152,7 @@ final class SpeakerReader {
 
     private static boolean presented(Told told, Names.Name name) {
         var role = Roles.of(told.sentence().text(), name, false);
-        return Speaking.by(told.before(name)) || (role != null && Roles.named(role));
+        return Speaking.by(told.before(name)) || (role != null && Callings.named(role));
     }
 
     private boolean inQuotes(Text.Line sentence, Names.Name name) {
@@ -163,7 +170,7 @@ final class SpeakerReader {
                 || !text.listed(sentence)
                 || Roster.others(text, sentence)) return false;
         var role = Roles.of(sentence.text(), name, false);
-        return role != null && Roles.named(role);
+        return role != null && Callings.named(role);
     }
 
     // Under a line of the programme: "Prof. dr. Henk Nijland, hoogleraar Ouderengeneeskunde".
@@ -173,12 +180,12 @@ final class SpeakerReader {
         var whole = programme.getFirst().upTo(programme.getLast());
         boolean near = whole.from() <= sentence.from() && sentence.from() < whole.to() + BELOW;
         if (!near && !text.within(Topic.PROGRAMME, sentence.from())) return false;
-        if (Speaking.says(sentence.text())) return true;
+        if (Speaking.says(sentence.text()) || told.onlyNames()) return true;
         return sentence.text().length() <= 160
                 && !Speaking.asks(sentence.text())
                 && told.names().stream()
                         .map(it -> Roles.of(sentence.text(), it, false))
-                        .anyMatch(it -> it != null && Roles.named(it));
+                        .anyMatch(it -> it != null && Callings.named(it));
     }
 
     private boolean programmeLine(Text.Line sentence) {
@@ -194,7 +201,7 @@ final class SpeakerReader {
             return !below.gap()
                             && below.text().length() < 110
                             && Names.in(below.text()).isEmpty()
-                            && (Roles.named(below.text()) || (told.programme() && Roles.body(below.text())))
+                            && (Callings.named(below.text()) || (told.programme() && Callings.body(below.text())))
                     ? below.text()
                     : null;
         }
@@ -220,6 +227,6 @@ final class SpeakerReader {
         boolean listed = now.sureness() == Found.Sureness.STATED && old.sureness() != Found.Sureness.STATED;
         if (listed && after.length() >= before.length()) return now;
         boolean more = after.toLowerCase(Locale.ROOT).startsWith(before.toLowerCase(Locale.ROOT));
-        return more || !Roles.named(before) ? now : old;
+        return more || !Callings.named(before) ? now : old;
     }
 }

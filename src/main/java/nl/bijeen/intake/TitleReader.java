@@ -11,7 +11,7 @@ final class TitleReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:overslaan en naar|skip to|naar de inhoud|ga naar|ga door naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda(?! [-–|:] .{12})|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:|logo\\b|header$|footer$|loading|«|this event|all events|toggle|close$|language\\b|(?:nl|en)(?: [|/] | )(?:nl|en)$|spring naar|lees voor|print|afbeelding|pasfoto|image|programma$|overzicht$|algemeen$|inhoud$|u bent hier|je bent hier|hoofdmenu|search|[-=_*]+$|studiejaar|deel via|share|start date|time from).*",
+            "(?:overslaan en naar|skip to|meer weten|lees meer|read more|go back|back\\b|terug$|kies |bekijk |view |volg ons|sluiten|persbericht$|press release|artikel$|publicatie$|persuitnodiging$|.{2,30}: uitnodiging aan|naar de inhoud|ga naar|ga door naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda(?! [-–|:] .{12})|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:|logo\\b|header$|footer$|loading|«|this event|all events|toggle|close$|language\\b|(?:nl|en)(?: [|/] | )(?:nl|en)$|spring naar|lees voor|print|afbeelding|pasfoto|image|programma$|overzicht$|algemeen$|inhoud$|u bent hier|je bent hier|hoofdmenu|search|[-=_*]+$|studiejaar|deel via|share|start date|time from).*",
             FLAGS);
     private static final Pattern SPEAKING = Pattern.compile(
             "(?<!\\p{L})(?:wij|we|u|je|is|zijn|nodig(?:en|t)|wordt|vindt|staat|komt|kunt|kun|heeft|hebben|gaat|will|are)(?!\\p{L})",
@@ -154,7 +154,9 @@ final class TitleReader {
     private static @Nullable Found<String> titled(Text.Line line) {
         var title = line.text();
         title = NEWS_FIRST.matcher(title).replaceFirst("");
-        title = title.replaceFirst("^(?:Agenda|Nieuws|Activiteit|Evenement)\\s[-–|:]\\s", "");
+        title = title.replaceFirst(
+                "^(?:(?:Agenda|Nieuws|Activiteit|Evenement)\\s[-–|:]\\s|(?i:programme update|persbericht|persuitnodiging|press release)[:\\s]\\s?)",
+                "");
         title = title.replaceFirst("^(?:Aangepast |Voorlopig )?[Pp]rogramma\\s(?=\\p{Lu})", "");
         title = SITE.matcher(title).replaceFirst("");
         title = NEWS.matcher(title).replaceFirst("");

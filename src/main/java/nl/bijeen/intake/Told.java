@@ -16,7 +16,7 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
     private static final Pattern ROW = Pattern.compile(
             "(?:\\s\\([^)]{1,60}\\)|\\s(?:of|van|from|bij)\\s[^,.]{2,40}|\\s[–—-]\\s?[^,.–—]{2,60})?(?:,|,?\\s(?:en|and|&))\\s(?:(?:de|emeritus)\\s)?\\p{Ll}{0,20}\\s?");
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:^|\\s)(?:aan|over|naar|voor|of|kabinet van|werk van|boek van|leven van|about|to|on)\\s(?:de\\s|prof\\S*\\s|dr\\S*\\s)*$",
+            "(?:^|\\s)(?:aan|over|naar|voor|op|in|te|of|kabinet van|werk van|boek van|leven van|about|to|on)\\s(?:de\\s|prof\\S*\\s|dr\\S*\\s)*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?:^|\\s)(?:van|of|for|voor|in|aan|bij|op|at|over|on|about|the|het|de)\\s$", Pattern.CASE_INSENSITIVE);
@@ -66,6 +66,13 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
                 .matches();
     }
 
+    /** "Anna Smit en Bo Maas (beiden Woonwijs)." */
+    boolean onlyNames() {
+        if (names.getFirst().begin() > 0 || names.stream().noneMatch(Names.Name::known)) return false;
+        boolean row = names.stream().skip(1).allMatch(this::inRow);
+        return row && after(names.getLast()).matches("(?:\\s\\([^)]{2,60}\\))?[.;]?\\s*");
+    }
+
     /** Whether this is one of at least three in a row, in a sentence that is not about those who write or manage. */
     boolean inLongRow(Names.Name name) {
         long row = names.stream().filter(this::inRow).count();
@@ -87,7 +94,7 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
         var presented = APPOSITION.matcher(after(name));
         return presented.matches()
                 && presented.group("rest").length() > GOES_ON
-                && (presented.group("role") == null || Roles.named(presented.group("role")));
+                && (presented.group("role") == null || Callings.named(presented.group("role")));
     }
 
     /** Whether the name stands in a line of a programme as the one whose part it is, not as its subject. */

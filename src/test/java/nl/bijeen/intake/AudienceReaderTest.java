@@ -46,6 +46,8 @@ class AudienceReaderTest {
             Geachte leden van de raad, ¶ Op 4 maart 2025 spreken we over wonen. | leden van de raad
             Voor: wethouders wonen | wethouders wonen
             Zo'n middag is er voor iedereen die graag bestuurt.                            | iedereen die graag bestuurt
+            Deze masterclass, die voor zowel nieuwe als ervaren burgemeesters geschikt is, duurt twee dagen. | zowel nieuwe als ervaren burgemeesters
+            Uitnodiging voor burgemeesters: DATUM GEWIJZIGD                                | burgemeesters
             Who: Everyone who works in the housing sector | Everyone who works in the housing sector
             De avonden staan open voor raadsleden uit de regio. | raadsleden uit de regio
             """)
@@ -63,6 +65,7 @@ class AudienceReaderTest {
                 "De lunch is voor eigen rekening.",
                 "Er is aandacht voor medewerkers die uitvallen.",
                 "Anna Smit schetst de risico's voor bestuurders als het gaat om klimaat.",
+                "Eén vertegenwoordiger van uw krant is van harte welkom.",
                 "Bent u na aanmelding verhinderd? Meld u af.",
                 "Op deze dag praten onderzoekers en bestuurders je bij over hun werk.",
                 "De nieuwe datum voor de Algemene Leden Vergadering volgt."

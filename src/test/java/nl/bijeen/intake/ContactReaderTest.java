@@ -24,6 +24,7 @@ class ContactReaderTest {
             Neem voor vragen contact op met onze coördinator Tom Sanders.                             | Tom Sanders; coördinator; -; -
             Meer informatie: Linda Kok, adviseur bij het bureau (linda@example.nl)                    | Linda Kok; adviseur bij het bureau; linda@example.nl; -
             Inlichtingen: mevrouw P. de Groot, tel. 0113-123456                                       | P. de Groot; -; -; 0113-123456
+            Aanmelden kan bij Judith Sluis, per e-mail: judith@example.nl of telefonisch 070 3150345. | Judith Sluis; -; judith@example.nl; 070 3150345
             Nadere informatie via ambtelijk secretaris Marike Schoen, tel. 06 53 57 42 46.            | Marike Schoen; ambtelijk secretaris; -; 06 53 57 42 46
             Met vriendelijke groet, ¶ Mark Peters                                                     | -; -; -; -
             Spreker Hans Kramer vertelt over contact met bewoners.                                    | -; -; -; -

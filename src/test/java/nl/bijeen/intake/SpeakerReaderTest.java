@@ -42,6 +42,15 @@ class SpeakerReaderTest {
             Stefan Kok, directeur van Bouwend Hoogland, houdt een lezing. | Stefan Kok = directeur van Bouwend Hoogland
             Docent: mr. A.B. van Oosterhout | A.B. van Oosterhout = -
             Moderator: Lotte Evers                                                                        | Lotte Evers = -
+            Na de pauze vertelt Ybo Buur, raadsheer bij het Hof, over zijn werk. Eerder vertelde Bo Maas daarover. | Ybo Buur = raadsheer bij het Hof; Bo Maas = -
+            Spreker 2: Ariejan Kort (Politicologie)                                                       | Ariejan Kort = Politicologie
+            Het gesprek is onder leiding van voormalig parlementair redacteur Ferry Ming.                 | Ferry Ming = voormalig parlementair redacteur
+            14.00 uur Drie essays ¶ 1) Wat als iedereen fietst? Angela van der Klooster en Johan Diep ¶ 15.00 uur Pauze | Angela van der Klooster = -; Johan Diep = -
+            15.00 uur Evert van der Molen, Vereniging voor Recht: Wonen in de stad ¶ 16.00 uur Einde      | Evert van der Molen = Vereniging voor Recht
+            Ontmoet Martina Vis, hoogleraar Ecologie aan de Universiteit Laagland.                        | Martina Vis = hoogleraar Ecologie aan de Universiteit Laagland
+            In Ede geeft dr. Joris De Kort een voorzet over regie. Hij is expert in advies aan overheden. | Joris De Kort = expert in advies aan overheden
+            Dat leer je tijdens een online-vorming met ervaringsdeskundige Bert Meule (Dorpenbond).       | Bert Meule = Dorpenbond
+            Debbie Jaars will lead a discussion with Lidwien Smit and Frank Bom.                          | Debbie Jaars = -; Lidwien Smit = -; Frank Bom = -
             Alex Brink, Nederlands lid van de Rekenkamer, benadrukt het belang van goed bestuur.          | Alex Brink = Nederlands lid van de Rekenkamer
             Meindert Smal, directeur bij de Unie, en Mariël Midden, secretaris van het schap, zijn de hosts van de avond. | Meindert Smal = directeur bij de Unie; Mariël Midden = secretaris van het schap
             De Nationale Ombudsman, Reinier van Zuid, vertelt over zijn rol.                              | Reinier van Zuid = Nationale Ombudsman
@@ -97,6 +106,8 @@ class SpeakerReaderTest {
                 "Namens het bestuur, ¶ Ellemieke Hinke ¶ voorzitter",
                 "De sessie leiden begeleiders van Taal, met deskundigen van DWA en Buro Loos.",
                 "Op het programma staan ook Lucas Onderwijs en Elderly Participation.",
+                "Anna deelt wat zij haar studenten van het vak Sociaal Cultureel Werk leert.",
+                "Programma ¶ 10.00 uur Opening ¶ 12.00 uur Lunch op Neeltje Jans ¶ 13.00 uur Einde",
                 "Suzan Konijn is er niet: (zij vervangt vandaag Ali Raban).",
                 "Het bestuur bestaat uit Anna Smit, Bo Maas en Kees Bakker.",
                 "Bestuur ¶ • Anna Smit, voorzitter ¶ • Bo Maas, secretaris",

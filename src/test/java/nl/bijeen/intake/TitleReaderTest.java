@@ -41,6 +41,8 @@ class TitleReaderTest {
             PROGRAMMA ¶ Werkconferentie Wonen in ontwikkeling ¶ 25 september 2025 ¶ 9.30 Opening     | Werkconferentie Wonen in ontwikkeling
             Agenda - 16 juni 2021 Netwerkdag 'Herstel na de storm'                                | Netwerkdag 'Herstel na de storm'
             ede otterlo lunteren ¶ ¶ Inspirerend erfgoed ¶ ¶ Op 4 maart 2025 is de Inspiratiedag Erfgoed. | Inspirerend erfgoed
+            Meer weten... ¶ Veiligheidsconferentie ¶ ¶ Op 4 maart 2025.                            | Veiligheidsconferentie
+            Go back ¶ ¶ Programme update: lunch meetings on housing ¶ ¶ From Monday on there is a lunch. | lunch meetings on housing
             Logo Woonwijs ¶ menu ¶ ¶ Themadag Wonen                                               | Themadag Wonen
             Anna Smit. (foto: Bo Maas) ¶ ¶ Debatavond met Anna Smit                                | Debatavond met Anna Smit
             Loading Events ¶ ¶ « All Events ¶ ¶ Policy Lab for Housing                             | Policy Lab for Housing
