@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,11 @@ import java.util.regex.Pattern;
 final class Rehearsal {
 
     private static final int ENOUGH = 30;
-    private static final int PEOPLE = 150;
+
+    /** So many that Java notes of the desk how it is used, and not only that it is: it counts in hundreds. */
+    private static final int PEOPLE = 3000;
+
+    private static final int AT_ONCE = 16;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -57,24 +62,31 @@ final class Rehearsal {
                     .filter(seen::add)
                     .forEach(waiting::add);
         }
-        seen.stream()
+        var forms = seen.stream()
                 .filter(it -> it.matches("/[^/]+/bijeenkomsten/[^/]+/aanmelden"))
-                .findFirst()
-                .ifPresent(this::register);
+                .toList();
+        forms.forEach(it -> register(it, PEOPLE / forms.size()));
     }
 
     /** Each from a network of their own, as a proxy on this machine would tell: one network may not register so many. */
-    private void register(String form) {
+    private void register(String form, int count) {
         var token = TOKEN.matcher(read(HttpRequest.newBuilder(at(form))));
         if (!token.find()) return;
-        for (var person = 0; person < PEOPLE; person++) {
-            var fields = "_csrf=" + URLEncoder.encode(token.group(1), UTF_8) + "&key=" + UUID.randomUUID()
-                    + "&attends=yes&action=confirm&name=Bezoeker&email=bezoeker" + person + "%40oefening.example";
-            read(HttpRequest.newBuilder(at(form))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("X-Forwarded-For", "10.0." + person / 256 + "." + person % 256)
-                    .POST(BodyPublishers.ofString(fields)));
+        try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var person = 0; person < count; person++) {
+                var number = person;
+                people.execute(() -> register(form, token.group(1), number));
+            }
         }
+    }
+
+    private void register(String form, String token, int person) {
+        var fields = "_csrf=" + URLEncoder.encode(token, UTF_8) + "&key=" + UUID.randomUUID()
+                + "&attends=yes&action=confirm&name=Bezoeker&email=bezoeker" + person + "%40oefening.example";
+        read(HttpRequest.newBuilder(at(form))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", "10.0." + person / 256 + "." + person % 256)
+                .POST(BodyPublishers.ofString(fields)));
     }
 
     private URI at(String path) {
