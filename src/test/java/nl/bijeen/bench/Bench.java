@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
@@ -19,6 +21,7 @@ final class Bench implements AutoCloseable {
     private static final int LISTED = 2000;
 
     private final Plan plan;
+    private final Instant begun = Instant.now();
     private final Report report = new Report();
     private final Path folder = Files.createTempDirectory("bijeen-bench");
     private Program program;
@@ -55,11 +58,18 @@ final class Bench implements AutoCloseable {
             rush(ground, association);
             report.title("The page of a meeting, against nginx serving the same bytes");
             var page = new PagePart(plan, program.port(), ASSOCIATION + "druk");
+            page.warmUp();
             page.measure(report, "32 readers", Files.createDirectory(folder.resolve("nginx")));
             full(ground, association, hot, desk, page);
         }
-        PlacingPart.measure(report);
+        PlacingPart.measure(report, plan.congresses());
         again();
+        report.tell(
+                "all of this",
+                Duration.between(begun, Instant.now()).toMillis() / 1000.0,
+                " s",
+                plan.equals(Plan.QUICK) ? "≤ 60" : "",
+                "");
         report.write(REPORT);
     }
 

@@ -29,9 +29,12 @@ final class PagePart {
         this.meeting = meeting;
     }
 
+    void warmUp() throws IOException, InterruptedException {
+        new Load(CLIENTS, plan.warmUp().dividedBy(4), MOST).run(_ -> reader(port, meeting));
+    }
+
     /** @param folder for nginx */
     void measure(Report report, String what, Path folder) throws IOException, InterruptedException {
-        new Load(CLIENTS, plan.warmUp().dividedBy(4), MOST).run(_ -> reader(port, meeting));
         if (Nginx.program().isEmpty()) {
             var ours = new Load(CLIENTS, plan.each(), MOST).run(_ -> reader(port, meeting));
             report.tell(what, ours.perSecond(), "/s", "", Report.spread(ours) + "; nginx is not installed");

@@ -14,6 +14,7 @@ import java.util.List;
  * @param askers who want them at the same moment
  * @param many registrations in the database that is full
  * @param meetings in the database that is full
+ * @param congresses for which people are placed; the longest counts
  */
 record Plan(
         Duration warmUp,
@@ -23,12 +24,13 @@ record Plan(
         int seats,
         int askers,
         int many,
-        int meetings) {
+        int meetings,
+        int congresses) {
 
     static final Plan WHOLE = new Plan(
-            Duration.ofSeconds(40), Duration.ofSeconds(6), 3, List.of(1, 8, 32, 128), 1000, 5000, 1_000_000, 20_000);
+            Duration.ofSeconds(40), Duration.ofSeconds(6), 3, List.of(1, 8, 32, 128), 1000, 5000, 1_000_000, 20_000, 5);
 
     /** Within a minute: one measurement of each, and a database that is less full. */
     static final Plan QUICK = new Plan(
-            Duration.ofSeconds(10), Duration.ofMillis(1500), 1, List.of(1, 8, 32, 128), 200, 1000, 50_000, 1000);
+            Duration.ofSeconds(10), Duration.ofMillis(1200), 1, List.of(1, 8, 32, 128), 200, 1000, 20_000, 1000, 2);
 }

@@ -18,6 +18,9 @@ final class Wire implements AutoCloseable {
 
     private static final int PATIENCE = 60_000;
 
+    /** Of the headers: an empty line. */
+    private static final String END = "\r\n\r\n";
+
     private final int port;
     private final byte[] buffer = new byte[16 * 1024];
     private int from;
@@ -78,8 +81,12 @@ final class Wire implements AutoCloseable {
     /** Up to the empty line, which is left out. */
     private String head() throws IOException {
         var head = new StringBuilder(1024);
-        while (head.length() < 4 || head.indexOf("\r\n\r\n", head.length() - 4) < 0) head.append((char) read());
-        return head.substring(0, head.length() - 4);
+        for (var ending = 0; ending < END.length(); ) {
+            var next = (char) read();
+            head.append(next);
+            ending = next == END.charAt(ending) ? ending + 1 : next == '\r' ? 1 : 0;
+        }
+        return head.substring(0, head.length() - END.length());
     }
 
     private byte[] body(String head) throws IOException {
