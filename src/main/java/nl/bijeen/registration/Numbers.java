@@ -11,12 +11,9 @@ record Numbers(List<Long> bookings, List<Long> registrations) {
     static Numbers of(JdbcClient db, int bookings, int registrations) {
         var numbers = new Numbers(new ArrayList<>(), new ArrayList<>());
         db.sql("""
-                        with sequence as materialized (
-                            select pg_get_serial_sequence('booking', 'id')::regclass as booking,
-                                   pg_get_serial_sequence('registration', 'id')::regclass as registration)
-                        select case when number <= :bookings then nextval(booking) end,
-                               case when number <= :registrations then nextval(registration) end
-                        from sequence, generate_series(1, greatest(:bookings, :registrations)) as number
+                        select case when number <= :bookings then nextval('booking_id_seq') end,
+                               case when number <= :registrations then nextval('registration_id_seq') end
+                        from generate_series(1, greatest(:bookings, :registrations)) as number
                         """)
                 .param("bookings", bookings)
                 .param("registrations", registrations)

@@ -120,12 +120,19 @@ class Register {
                 .update();
     }
 
-    /** Those of these addresses that hold a place, in lower case. */
+    /**
+     * Those of these addresses that hold a place, in lower case. Looked up one by one in {@code one_place_per_address}: a plan for all
+     * of them at once, made while few had registered, would read everybody who comes for each round from then on.
+     */
     Set<String> havePlace(EventId event, Collection<EmailAddress> addresses) {
         if (addresses.isEmpty()) return Set.of();
         return Set.copyOf(db.sql("""
-                        select lower(email) from registration
-                        where event_id = :event and status not in ('DECLINED', 'CANCELLED') and lower(email) = any(:addresses)
+                        select address
+                        from unnest(:addresses::text[]) as asked (address)
+                        cross join lateral (
+                            select from registration
+                            where event_id = :event and lower(email) = address and status not in ('DECLINED', 'CANCELLED')
+                            limit 1) as there
                         """)
                 .param("event", event.value())
                 .param(
