@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 /** The embedded PostgreSQL: a server of our own on the loopback address, on a port that only we know, with a password. */
 public final class Postgres implements AutoCloseable {
 
-    /** Durability first: what a participant was told is confirmed must be on the disk. */
+    /**
+     * Durability first: what a participant was told is confirmed must be on the disk. Tables are looked over every ten seconds, not
+     * every minute: until then plans are kept that were made while a meeting had no participants yet.
+     */
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "''",
@@ -23,6 +26,7 @@ public final class Postgres implements AutoCloseable {
             "shared_buffers", "64MB",
             "max_connections", "40",
             "jit", "off",
+            "autovacuum_naptime", "10s",
             "log_checkpoints", "off");
 
     private final Cluster cluster;

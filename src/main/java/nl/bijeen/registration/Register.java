@@ -121,8 +121,8 @@ class Register {
     }
 
     /**
-     * Those of these addresses that hold a place, in lower case. Looked up one by one in {@code one_place_per_address}: a plan for all
-     * of them at once, made while few had registered, would read everybody who comes for each round from then on.
+     * Those of these addresses that hold a place, in lower case. Looked up one by one: with one condition for all, the plan that the
+     * database keeps for it may read everybody who comes to the meeting, for each round.
      */
     Set<String> havePlace(EventId event, Collection<EmailAddress> addresses) {
         if (addresses.isEmpty()) return Set.of();
@@ -132,7 +132,7 @@ class Register {
                         cross join lateral (
                             select from registration
                             where event_id = :event and lower(email) = address and status not in ('DECLINED', 'CANCELLED')
-                            limit 1) as there
+                            offset 0) as there
                         """)
                 .param("event", event.value())
                 .param(

@@ -13,15 +13,11 @@ import nl.bijeen.view.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @BijeenTest
 class NoMailServerTest {
-
-    @Autowired
-    NamedParameterJdbcTemplate template;
 
     @Autowired
     Templates templates;
@@ -49,7 +45,7 @@ class NoMailServerTest {
     @BeforeEach
     void closeThePostOffice() {
         var closed = new PostOffice("", new EmailAddress("bijeen@b.example"), false, publicUrl);
-        outbox = new Outbox(template, new Press(templates, publicUrl), texts, closed, new Bell(), clock);
+        outbox = new Outbox(db, new Press(templates, publicUrl), texts, closed, new Bell(), clock);
         letters = new Letters(db, new Bell(), closed, clock);
         postman = new Postman(db, transaction, closed, clock);
         association = TestAssociation.in(db);
