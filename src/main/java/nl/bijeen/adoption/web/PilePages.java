@@ -49,6 +49,7 @@ class PilePages {
     @PostMapping(Addresses.PILE + "/niet-gelezen")
     View discardFailed(Staff staff, @PathVariable String token, RedirectAttributes redirect) {
         staff.mustEdit();
+        if (batches.find(staff.association(), token).isEmpty()) throw new NotFound();
         int gone = sources.discardFailed(staff.association(), token);
         if (gone > 0) redirect.addFlashAttribute(Frames.NOTICE, words.text("adoption.office.pile.discarded", gone));
         boolean left = batches.find(staff.association(), token).isPresent();
