@@ -31,9 +31,13 @@ record Columns(List<Columns.Holds> heads) {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern RULE = Pattern.compile("[\\s|:–-]+");
+
+    /** Each row looks for its head: in a table of thousands without one that would be a look at every row from every row. */
+    private static final int MOST_ROWS = 60;
+
     /** The columns of the table that a line stands in; null if it stands in none, or in one without a head. */
     static @Nullable Columns of(Text text, int at) {
-        for (int above = at - 1; above >= 0; above--) {
+        for (int above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
             var line = text.lines.get(above).text();
             if (!line.contains("|")) return null;
             var columns = headed(line);
