@@ -41,8 +41,10 @@ final class Roles {
             "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
             FLAGS);
     /** "De Nationale Ombudsman, Anna Smit, vertelt" */
-    private static final Pattern CALLED =
-            Pattern.compile("(?:^|[.;]\\s|\\s)(?:[Dd]e|[Oo]nze|[Hh]et|[Tt]he)\\s(?<role>[^,.;:]{4,70}),\\s$");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:^|[.;]\\s|\\s)(?:[Dd]e|[Oo]nze|[Hh]et|[Tt]he)\\s(?<role>(?=(?:[\\p{L}-]{1,30}\\s){0,2}" + Callings.NOUN
+                    + "(?!\\p{L}))[^,.;:]{4,70}),\\s$",
+            FLAGS);
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:^|[.!?]\\s{1,3})(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");

@@ -47,6 +47,7 @@ class SpeakerReaderTest {
             Het gesprek is onder leiding van voormalig parlementair redacteur Ferry Ming.                 | Ferry Ming = voormalig parlementair redacteur
             14.00 uur Drie essays ¶ 1) Wat als iedereen fietst? Angela van der Klooster en Johan Diep ¶ 15.00 uur Pauze | Angela van der Klooster = -; Johan Diep = -
             15.00 uur Evert van der Molen, Vereniging voor Recht: Wonen in de stad ¶ 16.00 uur Einde      | Evert van der Molen = Vereniging voor Recht
+            De workshop is van de Dorpsmeester van De Beerzen, Marian Smol, en haar gevolg.              | Marian Smol = Dorpsmeester van De Beerzen
             Ontmoet Martina Vis, hoogleraar Ecologie aan de Universiteit Laagland.                        | Martina Vis = hoogleraar Ecologie aan de Universiteit Laagland
             In Ede geeft dr. Joris De Kort een voorzet over regie. Hij is expert in advies aan overheden. | Joris De Kort = expert in advies aan overheden
             Dat leer je tijdens een online-vorming met ervaringsdeskundige Bert Meule (Dorpenbond).       | Bert Meule = Dorpenbond
@@ -103,6 +104,7 @@ class SpeakerReaderTest {
                 "Tekst: Sanne Vermeer",
                 "Inlichtingen bij Dieter Hoek, coördinator van de dag.",
                 "Met vriendelijke groeten, ¶ ¶ Luc Parijs, voorzitter van de bond ¶ ¶ Toon Coillie, voorzitter van de regio",
+                "Programma ¶ 10.00 uur Opening ¶ 11.00 uur Einde ¶ ¶ Met vriendelijke groet, ¶ Luc Parijs, voorzitter van de bond",
                 "Namens het bestuur, ¶ Ellemieke Hinke ¶ voorzitter",
                 "De sessie leiden begeleiders van Taal, met deskundigen van DWA en Buro Loos.",
                 "Op het programma staan ook Lucas Onderwijs en Elderly Participation.",
