@@ -178,7 +178,7 @@ class Correspondence {
                 links.to(organiser, story.event(), person.language()),
                 story.message(),
                 story.before(),
-                story.news().begins() ? day.steps() : List.of(),
+                person.confirmed() ? day.steps() : List.of(),
                 invite(story, organiser, person, day.places(), sequence));
     }
 

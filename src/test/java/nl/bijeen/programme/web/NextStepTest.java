@@ -9,12 +9,14 @@ import java.time.Duration;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
+import nl.bijeen.journal.Actor;
 import nl.bijeen.programme.Choices;
 import nl.bijeen.programme.Round;
 import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.TestPlacing;
 import nl.bijeen.registration.Bookings;
+import nl.bijeen.registration.Corrections;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.DeskSettings;
 import nl.bijeen.registration.DeskSettings.Limits;
@@ -51,6 +53,9 @@ class NextStepTest {
 
     @Autowired
     DeskSettings settings;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     PrivateLinks links;
@@ -120,6 +125,17 @@ class NextStepTest {
         assertThat(answer(links.path(late) + "/keuze").getRedirectedUrl()).isEqualTo(links.path(late));
         assertThat(answer(links.path(late) + "/keuze/" + token()).getRedirectedUrl())
                 .isEqualTo(links.path(late));
+    }
+
+    @Test
+    void somebody_who_is_named_while_they_wait_is_led_nowhere_by_their_letter() {
+        settings.set(event.id(), Limits.seats(1), Meetings.STAFF);
+        crowd.register(event, "Anna");
+        var following = crowd.party(event, false, "Bram", "").getLast();
+
+        corrections.handOver(following.id(), "Carl", Crowd.address("Carl"), null, Actor.participant());
+
+        assertThat(letter("Carl")).contains("Je staat nog op de wachtlijst.").doesNotContain(NEXT, "/keuze");
     }
 
     private String token() {
