@@ -78,12 +78,18 @@ public class Quotas {
 
     private record Gone(Event event, String seats) {}
 
-    /** Who waited because enough of the group came need not any more. */
+    /**
+     * Who waited because enough of the group came need not any more. The desks of these meetings are locked in the order of their
+     * numbers: whoever removes another group at the same moment would otherwise wait for this one, and this one for them.
+     */
     @EventListener
     void on(GroupRemoved it) {
-        db.sql("delete from quota where group_id = ? and association_id = ? returning event_id, seats")
+        db.sql("""
+                        with gone as (delete from quota where group_id = ? and association_id = ? returning event_id, seats)
+                        select event.*, seats from gone join event on event.id = event_id order by event.id
+                        """)
                 .params(it.group(), it.association().value())
-                .query((row, number) -> new Gone(events.get(new EventId(row.getLong(1))), row.getString(2)))
+                .query((row, number) -> new Gone(events.event(row, number), row.getString("seats")))
                 .list()
                 .forEach(gone -> {
                     note(gone.event(), Actor.program(), new Change("seats", gone.seats(), null));
