@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.people.Standing.Employer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +78,7 @@ public class Employers {
     public List<Optional<Long>> of(AssociationId association, List<Said> people, LocalDate day) {
         return db.sql("""
                         select works.id
-                        from unnest(:emails::text[], :names::text[]) with ordinality as said (email, name, number)
+                        from unnest(:emails::text[], :names::text[], :others::text[]) with ordinality as said (email, name, other, number)
                         left join lateral (
                             select o.id
                             from (select f.organisation_id, 1 as sure
@@ -92,17 +91,17 @@ public class Employers {
                                   from organisation d
                                   where d.association_id = :association
                                     and (split_part(said.email, '@', 2) = any (d.mail_domains)
-                                         or lower(d.name) in (said.name, :town || said.name))) as known (organisation_id, sure)
+                                         or lower(d.name) in (said.name, said.other))) as known (organisation_id, sure)
                             join organisation o on o.id = known.organisation_id
-                            order by known.sure, lower(o.name) = said.name desc, o.id
+                            order by known.sure, lower(o.name) = said.name desc, lower(o.name) = said.other desc, o.id
                             limit 1) as works on true
                         order by number
                         """)
                 .param("association", association.value())
                 .param("emails", array(people, it -> it.email().toLowerCase(Locale.ROOT)), Types.ARRAY)
                 .param("names", array(people, it -> plain(it.organisation())), Types.ARRAY)
+                .param("others", array(people, it -> otherwise(plain(it.organisation()))), Types.ARRAY)
                 .param("day", day)
-                .param("town", TOWN)
                 .query((row, number) -> Optional.ofNullable(row.getObject("id", Long.class)))
                 .list();
     }
@@ -111,22 +110,24 @@ public class Employers {
         return people.stream().map(part).toArray(String[]::new);
     }
 
-    /** The same for names that read the same, whatever the capitals and spaces. */
-    public static String plain(String typed) {
+    /** The same for names that read the same, whatever the capitals and spaces, with or without "gemeente" before it. */
+    public static String plainest(String typed) {
+        var name = plain(typed);
+        return name.startsWith(TOWN) ? otherwise(name) : name;
+    }
+
+    private static String plain(String typed) {
         return typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** As {@link #plain}, with or without "gemeente" before it. */
-    public static String plainest(String typed) {
-        var name = plain(typed);
-        return name.startsWith(TOWN) ? name.substring(TOWN.length()) : name;
+    /** With "gemeente" before a plain name that has it not, and without it before one that has. */
+    private static String otherwise(String name) {
+        return name.startsWith(TOWN) ? name.substring(TOWN.length()) : TOWN + name;
     }
 
     private static String[] spellings(String typed) {
         var name = plain(typed);
-        if (name.isEmpty()) return new String[0];
-        var other = name.startsWith(TOWN) ? name.substring(TOWN.length()) : TOWN + name;
-        return Stream.of(name, other).toArray(String[]::new);
+        return name.isEmpty() ? new String[0] : new String[] {name, otherwise(name)};
     }
 
     private Known known(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package nl.bijeen.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Event;
 import nl.bijeen.people.Position.Role;
@@ -60,6 +61,22 @@ class EmploymentTest {
         assertThat(organisations.get(anna.id().value()))
                 .isEqualTo(organisations.get(bram.id().value()))
                 .isNotEqualTo(organisations.get(carla.id().value()));
+    }
+
+    @Test
+    void a_municipality_is_found_with_and_without_gemeente_before_its_name() {
+        people.municipality(event.association(), "Lindeveen");
+        people.municipality(event.association(), "Gemeente Waterdal");
+        var people = List.of(
+                comes("anna", "Gemeente  Lindeveen"),
+                comes("bram", "lindeveen"),
+                comes("carla", "gemeente waterdal"),
+                comes("dirk", "Waterdal"));
+
+        var organisations = employment.of(people).values();
+
+        assertThat(organisations).allMatch(it -> it.startsWith("organisation "));
+        assertThat(Set.copyOf(organisations)).hasSize(2);
     }
 
     @Test
