@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,15 +64,14 @@ record PageText(StringBuilder text) implements NodeVisitor {
         else if (element.normalName().equals("time")) told(element);
     }
 
-    // <time datetime="2026-03-12T19:30">12 maart</time>: the machine is told the year and the hour, so the reader is
-    // too.
+    // <time datetime="2026-03-12T19:30">12 maart</time>: what the machine is told, year and hour, the reader is too.
     private void told(Element time) {
         var days = Dates.in(time.text());
         var moment = Markup.moment(time.attr("datetime"));
         if (moment == null || days.size() != 1) return;
         var named = days.getFirst();
         boolean ends = named.words().to() == time.text().length();
-        if (!ends || !named.in(moment.date().getYear()).equals(java.util.Optional.of(moment.date()))) return;
+        if (!ends || !named.in(moment.date().getYear()).equals(Optional.of(moment.date()))) return;
         if (named.year() == null) text.append(' ').append(moment.date().getYear());
         if (moment.time() != null && meant(moment.time(), time))
             text.append(", ").append(moment.time()).append(" uur");

@@ -3,6 +3,7 @@ package nl.bijeen.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of persons in a text: several items under each other that each begin with a name. Who is listed so takes part. */
 final class Roster {
@@ -39,7 +40,7 @@ final class Roster {
     }
 
     /** Where in a line its first name begins and ends, if the line begins with it, titles apart; null if it does not. */
-    static Names.@org.jspecify.annotations.Nullable Name first(String line) {
+    static Names.@Nullable Name first(String line) {
         var names = Names.in(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         if (names.isEmpty() || names.getFirst().begin() > 0) return null;
         return BEHIND.matcher(line.substring(names.getFirst().to())).matches() ? names.getFirst() : null;

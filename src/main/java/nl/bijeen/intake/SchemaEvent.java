@@ -52,12 +52,17 @@ final class SchemaEvent {
         return events;
     }
 
-    // Some wrap it in a comment or in CDATA.
+    // Some wrap it in a comment or in CDATA; once, since who does so ten thousand times wants us to stop.
     private static String bare(String script) {
-        int from = 0;
-        while (from < script.length() && "{[".indexOf(script.charAt(from)) < 0) from++;
+        int from = opening(script, 0);
         boolean cdata = script.startsWith("CDATA[", from + 1);
-        return cdata ? bare(script.substring(from + 7)) : script.substring(from);
+        return script.substring(cdata ? opening(script, from + "[CDATA[".length()) : from);
+    }
+
+    private static int opening(String script, int from) {
+        int at = from;
+        while (at < script.length() && "{[".indexOf(script.charAt(at)) < 0) at++;
+        return at;
     }
 
     private static void collect(JsonNode node, int depth, List<JsonNode> events) {

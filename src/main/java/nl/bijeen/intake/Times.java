@@ -129,9 +129,8 @@ final class Times {
         found.add(new TimeMention(words, time, null));
     }
 
-    // "2-4 pm", "'s middags van 2 tot 4 uur": the first hour is of the same half of the day, unless that puts it after
-    // the
-    // second.
+    // "2-4 pm", "'s middags van 2 tot 4 uur": the first hour is of the same half of the day, unless that puts it
+    // after the second.
     private static @Nullable LocalTime sameHalf(@Nullable LocalTime first, LocalTime last, Matcher matcher) {
         if (first == null || !matcher.namedGroups().containsKey("half")) return first;
         boolean shifted = last.getHour() >= 12 && last.getHour() - 12 == Integer.parseInt(matcher.group("hour"));

@@ -87,6 +87,11 @@ class SchemaEventTest {
     }
 
     @Test
+    void data_that_is_wrapped_over_and_over_tells_nothing_and_stops_nobody() {
+        assertThat(read("[CDATA[".repeat(200_000), "").start()).isNull();
+    }
+
+    @Test
     void of_several_meetings_on_a_page_the_one_of_the_heading_counts() {
         var others = """
                 [{"@type": "Event", "name": "Dag van toen", "startDate": "2024-03-04"},
