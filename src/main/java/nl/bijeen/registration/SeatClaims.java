@@ -95,9 +95,29 @@ class SeatClaims {
                 .update();
     }
 
+    /** @param beside how many more than its seats a limit of a quota that is not written down yet may have taken */
     private void enter(Desk desk, Map<Long, Set<Limit>> each, int beside) {
         var limits = each.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         if (limits.isEmpty()) return;
+        enter(desk, limits, beside);
+        var rows = each.entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(limit -> Map.entry(it.getKey(), limit.key())))
+                .toList();
+        db.sql("""
+                        insert into seat_claim (registration_id, limit_id)
+                        select registration, id
+                        from unnest(:registrations::bigint[], :keys::text[]) as one (registration, key)
+                        join seat_limit using (key)
+                        where event_id = :event
+                        on conflict do nothing
+                        """)
+                .param("event", desk.event().value())
+                .param("registrations", rows.stream().map(Map.Entry::getKey).toArray(Long[]::new), Types.ARRAY)
+                .param("keys", rows.stream().map(Map.Entry::getValue).toArray(String[]::new), Types.ARRAY)
+                .update();
+    }
+
+    private void enter(Desk desk, Set<Limit> limits, int beside) {
         var sorted = limits.stream()
                 .filter(it -> it.quota() != null)
                 .sorted(comparing(Limit::key))
@@ -115,21 +135,6 @@ class SeatClaims {
                 .param("names", sorted.stream().map(Limit::name).toArray(String[]::new), Types.ARRAY)
                 .param("seats", sorted.stream().map(Limit::seats).toArray(Integer[]::new), Types.ARRAY)
                 .param("quotas", sorted.stream().map(Limit::quota).toArray(Long[]::new), Types.ARRAY)
-                .update();
-        var rows = each.entrySet().stream()
-                .flatMap(it -> it.getValue().stream().map(limit -> Map.entry(it.getKey(), limit.key())))
-                .toList();
-        db.sql("""
-                        insert into seat_claim (registration_id, limit_id)
-                        select registration, id
-                        from unnest(:registrations::bigint[], :keys::text[]) as one (registration, key)
-                        join seat_limit using (key)
-                        where event_id = :event
-                        on conflict do nothing
-                        """)
-                .param("event", desk.event().value())
-                .param("registrations", rows.stream().map(Map.Entry::getKey).toArray(Long[]::new), Types.ARRAY)
-                .param("keys", rows.stream().map(Map.Entry::getValue).toArray(String[]::new), Types.ARRAY)
                 .update();
     }
 }
