@@ -3,10 +3,13 @@ package nl.bijeen.programme.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
+import nl.bijeen.programme.Access;
 import nl.bijeen.programme.Choices;
 import nl.bijeen.programme.Choices.Answer;
 import nl.bijeen.programme.OwnRound;
@@ -102,7 +105,7 @@ class ChoicePages {
         if (!open(own)) return See.other(own.place().home());
         var form = own.round().stage() == OwnRound.Stage.TAKE
                 ? ChoiceForm.taken(own.round())
-                : ChoiceForm.of(own.round(), choices.needs(own.person()));
+                : ChoiceForm.of(own.round(), own.place().own() ? choices.needs(own.person()) : Set.of());
         return page(own, form, bewaard, Problems.none());
     }
 
@@ -124,7 +127,16 @@ class ChoicePages {
     private Problems rank(Own own, ChoiceForm form, Words words) {
         var problems = form.problems(own.round(), words);
         if (problems.any()) return problems;
-        return come(choices.rank(own.person(), own.round().round().id(), form.wish(own.round()), form.needs()), words);
+        var round = own.round().round().id();
+        return come(choices.rank(own.person(), round, form.wish(own.round()), needs(own, form)), words);
+    }
+
+    /** Behind the link of a booking nobody reads what somebody needs, so nobody takes it back there either. */
+    private Set<Access> needs(Own own, ChoiceForm form) {
+        if (own.place().own()) return form.needs();
+        var needs = new HashSet<>(choices.needs(own.person()));
+        needs.addAll(form.needs());
+        return needs;
     }
 
     private Problems take(Own own, ChoiceForm form, Words words) {

@@ -28,7 +28,13 @@ class ChoosingPlaces {
      * @param address the path under which is chosen for them
      * @param ofSeveral whether the same link opens the places of others too
      */
-    record Place(Registration person, String home, String address, boolean ofSeveral) {}
+    record Place(Registration person, String home, String address, boolean ofSeveral) {
+
+        /** Whether this is behind their own link, and not that of a booking, which whoever typed their address has too. */
+        boolean own() {
+            return address.equals(home);
+        }
+    }
 
     /** With a number: that place, counted from 1, of the booking this token opens. Without: the place it opens itself. */
     Place find(String token, @Nullable Integer number, HttpServletRequest request) {

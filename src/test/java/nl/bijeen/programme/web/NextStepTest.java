@@ -6,15 +6,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.util.Set;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.journal.Actor;
+import nl.bijeen.programme.Access;
 import nl.bijeen.programme.Choices;
 import nl.bijeen.programme.Round;
 import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.TestPlacing;
+import nl.bijeen.programme.Wish;
 import nl.bijeen.registration.Bookings;
 import nl.bijeen.registration.Corrections;
 import nl.bijeen.registration.Crowd;
@@ -35,6 +38,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class NextStepTest {
 
     static final String NEXT = "Je kunt nu kiezen naar welke sessies je gaat.";
+
+    private static final String NEEDED = "[name=nodig-STEP_FREE]:is([checked], [type=hidden])";
 
     @Autowired
     MockMvc web;
@@ -106,6 +111,19 @@ class NextStepTest {
         assertThat(choices.of(party.getLast()).getFirst().wish().sessions()).containsExactly(work.value());
         assertThat(choices.of(party.getFirst()).getFirst().undecided()).isTrue();
         assertThat(answer(home + "/3/keuze").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void what_somebody_needs_is_read_behind_their_own_link_only_and_stays() throws Exception {
+        var bram = crowd.party(event, false, "Anna", "Bram").getLast();
+        choices.rank(bram, round, Wish.NO_PREFERENCE, Set.of(Access.STEP_FREE));
+        var form = booking(bram) + "/2/keuze/" + token();
+
+        assertThat(page(links.path(bram) + "/keuze/" + token()).select(NEEDED)).hasSize(1);
+        assertThat(page(form).select(NEEDED)).isEmpty();
+        web.perform(post(form).with(csrf()).param("soort", "NO_PREFERENCE").param("nodig-HEARING_LOOP", "true"));
+
+        assertThat(choices.needs(bram)).containsExactlyInAnyOrder(Access.STEP_FREE, Access.HEARING_LOOP);
     }
 
     @Test
