@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Staff tell people that they can choose. Whoever registers while that is so reads it in their confirmation; this is for those
- * who registered before.
+ * Staff ask people to choose. Whoever registers while that is possible reads it in their confirmation already; who registered
+ * before would otherwise hear of it only when choosing is about to end.
  */
 @Component
 public class Asking {
@@ -37,11 +37,17 @@ public class Asking {
         return addressees(event, proposal.situation()).size();
     }
 
-    /** Writes to all of them, and returns how many that were. */
+    /** Writes to all of them, and returns how many that were. Whoever reads that it ends soon is not reminded of it too. */
     @Transactional
     public int ask(Event event, Actor by) {
         var addressees = addressees(event, situations.of(programmes.lock(event.id())));
         post.post(event, addressees, Occasion.OPENED);
+        var now = clock.instant();
+        post.remember(
+                addressees.stream()
+                        .map(it -> it.in(round -> round.closes(Reminders.AHEAD, now)))
+                        .toList(),
+                Occasion.CLOSING);
         if (!addressees.isEmpty())
             journal.note(
                     event.association(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Event;
 import nl.bijeen.mail.Outbox;
@@ -49,7 +50,13 @@ class ChoosingPost {
     }
 
     /** Somebody to write to, and in which rounds they have yet to choose. */
-    record Addressee(Registration person, List<Round> rounds) {}
+    record Addressee(Registration person, List<Round> rounds) {
+
+        /** The same, in these of the rounds only. */
+        Addressee in(Predicate<Round> which) {
+            return new Addressee(person, rounds.stream().filter(which).toList());
+        }
+    }
 
     /** Who has an address and has yet to choose in one of these rounds, without who was asked before on this occasion. */
     List<Addressee> addressees(Situation situation, List<Round> rounds, Occasion occasion) {
@@ -93,10 +100,11 @@ class ChoosingPost {
                 .orElse(null);
     }
 
-    /** For which rounds people were asked, by the number of the registration. */
+    /** For which rounds people need not be asked, by the number of the registration: who was reminded knows that they can choose. */
     private Map<Long, Set<Long>> asked(List<Round> rounds, Occasion occasion) {
         var asked = new HashMap<Long, Set<Long>>();
-        db.sql("select registration_id, round_id from choosing_reminder where round_id = any (?) and occasion = ?")
+        db.sql(
+                        "select registration_id, round_id from choosing_reminder where round_id = any (?) and occasion in (?, 'CLOSING')")
                 .params(rounds.stream().map(it -> it.id().value()).toArray(Long[]::new), occasion.name())
                 .query(row -> {
                     asked.computeIfAbsent(row.getLong("registration_id"), _ -> new HashSet<>())
@@ -105,7 +113,8 @@ class ChoosingPost {
         return asked;
     }
 
-    private void remember(List<Addressee> addressees, Occasion occasion) {
+    /** That they need no more letters on this occasion. */
+    void remember(List<Addressee> addressees, Occasion occasion) {
         var people = new ArrayList<Long>();
         var rounds = new ArrayList<Long>();
         for (var one : addressees)

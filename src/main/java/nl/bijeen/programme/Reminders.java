@@ -64,7 +64,7 @@ class Reminders {
         var situation = situations.of(programmes.lock(event.id()));
         if (situation.programme().shown() == null) return;
         var closing = situation.choosable(now).stream()
-                .filter(it -> it.chooseUntil() != null && !now.plus(AHEAD).isBefore(it.chooseUntil()))
+                .filter(it -> it.closes(AHEAD, now))
                 .toList();
         post.post(event, post.addressees(situation, closing, Occasion.CLOSING), Occasion.CLOSING);
     }

@@ -1,5 +1,6 @@
 package nl.bijeen.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.bijeen.event.When;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public record Round(
                 && confirmed == null
                 && (chooseUntil == null || now.isBefore(chooseUntil))
                 && When.local(now).isBefore(during.from());
+    }
+
+    /** Whether choosing in it ends within this time, or ended. */
+    boolean closes(Duration within, Instant now) {
+        return chooseUntil != null && !now.plus(within).isBefore(chooseUntil);
     }
 
     /** The same under this name, at this time and with this text. */

@@ -81,6 +81,25 @@ class AskingTest {
     }
 
     @Test
+    void whoever_reads_that_it_closes_soon_is_not_reminded_as_well() {
+        made.closes(event, Reminders.AHEAD.minusHours(1));
+        asking.ask(event, STAFF);
+
+        reminders.sweep();
+
+        assertThat(asked(2)).isOne();
+        assertThat(crowd.letters(event.id(), "Deelnemer 2").getLast().plain()).contains("Kiezen kan tot");
+    }
+
+    @Test
+    void whoever_was_reminded_knows_that_they_can_choose() {
+        made.closes(event, Reminders.AHEAD.minusHours(1));
+        reminders.sweep();
+
+        assertThat(asking.ask(event, STAFF)).isZero();
+    }
+
+    @Test
     void a_round_that_was_added_later_is_asked_about_on_its_own() {
         asking.ask(event, STAFF);
         var later = made.round(event, "Ronde 2", Choosing.FIRST_COME, 1, "10:00", "11:00");
@@ -88,8 +107,8 @@ class AskingTest {
 
         assertThat(asking.ask(event, STAFF)).isEqualTo(3);
         assertThat(crowd.letters(event.id(), "Deelnemer 2").getLast().plain())
-                .contains("Ronde 2")
-                .doesNotContain("Ronde 1");
+                .contains("Ronde 2", "Wie het eerst kiest, heeft de plaats.")
+                .doesNotContain("Ronde 1", "overblijft");
     }
 
     @Test

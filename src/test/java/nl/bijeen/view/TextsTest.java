@@ -74,6 +74,13 @@ class TextsTest {
     }
 
     @Test
+    void a_key_has_one_text_in_a_language() throws IOException {
+        try (var files = Files.list(TEXTS)) {
+            assertThat(files.flatMap(TextsTest::keys)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void a_key_begins_with_the_name_of_its_module() throws IOException {
         try (var files = Files.list(TEXTS)) {
             assertThat(files.toList()).allSatisfy(file -> {
@@ -85,6 +92,14 @@ class TextsTest {
                                 || line.startsWith("journal."));
             });
         }
+    }
+
+    private static Stream<String> keys(Path file) {
+        var language = file.toString().endsWith("_en.properties") ? "English: " : "Dutch: ";
+        return read(file)
+                .lines()
+                .filter(it -> !it.startsWith("#") && it.contains("="))
+                .map(it -> language + it.substring(0, it.indexOf('=')));
     }
 
     private static Set<String> places(Words words, String key) {
