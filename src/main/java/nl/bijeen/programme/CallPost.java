@@ -1,5 +1,6 @@
 package nl.bijeen.programme;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.bijeen.access.Associations;
@@ -36,8 +37,9 @@ public class CallPost {
         outbox.post(letter(event, submission, News.RECEIVED));
     }
 
-    void decided(Event event, Submission submission) {
-        decision(event, submission).ifPresent(outbox::post);
+    void decided(Event event, List<Submission> submissions) {
+        outbox.postAll(
+                submissions.stream().flatMap(it -> decision(event, it).stream()).toList());
     }
 
     /** The letter that says what was decided; empty when nothing was, or nobody can be told. */

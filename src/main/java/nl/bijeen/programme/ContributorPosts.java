@@ -1,5 +1,6 @@
 package nl.bijeen.programme;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -70,7 +71,7 @@ public class ContributorPosts {
                 .toList();
         if (reached.isEmpty()) return 0;
         forms.keep(form, String.valueOf(reached.size()));
-        reached.forEach(this::open);
+        open(reached);
         outbox.postAll(reached.stream()
                 .map(it -> new ContributorLetter(
                         organiser,
@@ -83,12 +84,18 @@ public class ContributorPosts {
         return reached.size();
     }
 
-    private void open(Contributor who) {
-        db.sql("update contributor set token_hash = ?, asked_at = ? where id = ?")
-                .params(
-                        Tokens.hash(links.token(who)),
-                        OffsetDateTime.now(clock),
-                        who.id().value())
+    private void open(List<Contributor> whom) {
+        db.sql("""
+                        update contributor set token_hash = hash, asked_at = :now
+                        from unnest(:ids::bigint[], :hashes::text[]) as page (who, hash)
+                        where id = who
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", whom.stream().map(it -> it.id().value()).toArray(Long[]::new), Types.ARRAY)
+                .param(
+                        "hashes",
+                        whom.stream().map(it -> Tokens.hash(links.token(it))).toArray(String[]::new),
+                        Types.ARRAY)
                 .update();
     }
 

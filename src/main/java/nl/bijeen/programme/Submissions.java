@@ -173,6 +173,7 @@ public class Submissions {
     @Transactional
     public void decide(Submission submission, Decision decision, String remark, String name, Actor by) {
         calls.lock(submission.event());
+        var was = submission.decision() == null ? null : submission.decision().name();
         var decided = db.sql("""
                         update submission
                         set decision = :decision, remark = :remark, decided_at = :now, decided_by = :by, told_at = null
@@ -182,24 +183,14 @@ public class Submissions {
                         """)
                 .param("decision", decision.name())
                 .param("remark", remark)
-                .param(
-                        "decided",
-                        submission.decision() == null
-                                ? null
-                                : submission.decision().name(),
-                        Types.VARCHAR)
+                .param("decided", was, Types.VARCHAR)
                 .param("remarked", submission.remark())
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", name)
                 .param("id", submission.id().value())
                 .update();
-        var before = submission.decision();
-        if (decided > 0)
-            note(
-                    submission,
-                    by,
-                    "programme.submission_decided",
-                    new Change("decision", before == null ? null : before.name(), decision.name()));
+        var change = new Change("decision", was, decision.name());
+        if (decided > 0) note(submission, by, "programme.submission_decided", change);
     }
 
     /** What proposers have not heard. */
@@ -225,7 +216,7 @@ public class Submissions {
         if (!now.stand().equals(stand)) return OptionalInt.empty();
         var untold = now.submissions();
         forms.keep(form, String.valueOf(untold.size()));
-        untold.forEach(it -> post.decided(event, it));
+        post.decided(event, untold);
         db.sql("update submission set told_at = ? where event_id = ? and id = any(?)")
                 .params(
                         OffsetDateTime.now(clock),
