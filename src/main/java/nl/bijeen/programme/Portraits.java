@@ -24,7 +24,7 @@ public class Portraits {
     }
 
     /**
-     * A picture of them in the place of the one there was.
+     * A picture of them in the place of the one there was. Nothing happens when somebody removed them.
      *
      * @param picture a picture that was checked and cleaned
      * @param alt what is to be seen on it; not empty
@@ -32,6 +32,7 @@ public class Portraits {
     @Transactional
     public void portray(EventId event, Contributor who, Upload.Accepted picture, String alt, Actor by) {
         var programme = programmes.lock(event);
+        if (programme.contributor(who.token()).isEmpty()) return;
         db.sql("""
                         insert into portrait (contributor_id, token, media_type, bytes, width, height, alt)
                         values (:id, :token, :mediaType, :bytes, :width, :height, :alt)

@@ -3,6 +3,7 @@ package nl.bijeen.programme.web;
 import java.io.IOException;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
+import nl.bijeen.event.Upload;
 import nl.bijeen.programme.Contributor;
 import nl.bijeen.programme.Contributors;
 import nl.bijeen.view.Frames;
@@ -106,17 +107,26 @@ class ContributorPages {
                 yield told(event, redirect);
             }
             case TAKEN -> page(event, who, form, basis, taken(problems), null);
-            case OVERTAKEN -> overtaken(event, contributor, form, redirect);
+            case OVERTAKEN -> overtaken(event, contributor, form, picture, staff, redirect);
             case GONE -> gone(event, form);
         };
     }
 
-    private View overtaken(Event event, String contributor, ContributorForm form, RedirectAttributes redirect) {
+    private View overtaken(
+            Event event,
+            String contributor,
+            ContributorForm form,
+            Upload picture,
+            Staff staff,
+            RedirectAttributes redirect) {
         var now = tab.of(event).contributor(contributor);
         if (now.isEmpty()) return gone(event, form);
         var theirs = Returned.Overtaken.by(
                 ContributorForm.of(now.get(), form.needs()).told(words), form.told(words));
-        if (theirs.nothing()) return told(event, redirect);
+        if (theirs.nothing()) {
+            photos.put(event.id(), now.get(), form, picture, staff.actor());
+            return told(event, redirect);
+        }
         return page(event, now.get(), form, Basis.of(now.get().revision()), Problems.none(), theirs);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Events;
+import nl.bijeen.event.Upload;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.programme.Contributor;
 import nl.bijeen.programme.ContributorPosts;
@@ -106,18 +107,21 @@ class OwnContributionPages {
                 photos.put(owner.event(), who, form, picture, Actor.participant());
                 yield saved(request);
             }
-            case OVERTAKEN -> overtaken(owner, form, request);
+            case OVERTAKEN -> overtaken(owner, form, picture, request);
             case TAKEN, GONE -> throw new NotFound();
         };
     }
 
-    private View overtaken(Owner owner, ContributorForm form, HttpServletRequest request) {
+    private View overtaken(Owner owner, ContributorForm form, Upload picture, HttpServletRequest request) {
         var programme = programmes.of(owner.event());
         var now = who(programme, owner);
         var words = texts.in(language(request));
         var saved = ContributorForm.of(now, contributors.needs(now)).at(form.email());
         var theirs = Returned.Overtaken.by(saved.told(words), form.told(words));
-        if (theirs.nothing()) return saved(request);
+        if (theirs.nothing()) {
+            photos.put(owner.event(), now, form, picture, Actor.participant());
+            return saved(request);
+        }
         return page(programme, now, form, Basis.of(now.revision()), request, false, Problems.none(), theirs);
     }
 

@@ -84,7 +84,10 @@ class ProposerPages {
         var english = request.getRequestURI().startsWith("/en/");
         var problems = form.problems(asked, texts.in(english ? Texts.ENGLISH : Texts.DUTCH));
         var opened = one(sent, "opened");
-        if (problems.any()) return page(submission, form, opened, request, "", problems);
+        if (problems.any()) {
+            var mistaken = page(submission, form, opened, request, "", problems);
+            return mistaken.mayChange() ? mistaken : page(submission, form, opened, request, TOO_LATE, Problems.none());
+        }
         if (!submissions.change(submission, opening.read(opened), form.pitch(asked)))
             return page(submission, form, opened, request, TOO_LATE, Problems.none());
         return See.other(request.getRequestURI() + "?melding=gewijzigd");

@@ -3,6 +3,7 @@ package nl.bijeen.programme.web;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Answer;
+import nl.bijeen.programme.Changed;
 import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Room;
 import nl.bijeen.programme.Session;
@@ -49,9 +50,10 @@ class SessionFatePages {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var programme = tab.of(event);
-        var before = SessionPages.find(programme, session);
-        sessions.callOff(event.id(), before.id(), staff.actor());
-        return done(event, programme, before, sent, "programme.office.session.called-off", redirect);
+        var found = programme.session(session);
+        if (found.isEmpty()) return gone(event, sent);
+        sessions.callOff(event.id(), found.get().id(), staff.actor());
+        return done(event, programme, found.get(), sent, "programme.office.session.called-off", redirect);
     }
 
     @PostMapping(ONE + "/gaat-toch-door")
@@ -62,13 +64,18 @@ class SessionFatePages {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var programme = tab.of(event);
-        var before = SessionPages.find(programme, session);
-        if (sessions.restore(event.id(), before.id(), staff.actor()) instanceof Answer.Refused(var conflicts)) {
-            var problems = new ConflictWords(words).problems(conflicts);
-            return forms.page(
-                    event, programme, before, form(programme, before, sent), Basis.read(sent), problems, null);
-        }
-        return done(event, programme, before, sent, "programme.office.session.restored", redirect);
+        var found = programme.session(session);
+        if (found.isEmpty()) return gone(event, sent);
+        var before = found.get();
+        return switch (sessions.restore(event.id(), before.id(), staff.actor())) {
+            case Answer.Done _ -> done(event, programme, before, sent, "programme.office.session.restored", redirect);
+            case Answer.Refused(var conflicts) -> {
+                var problems = new ConflictWords(words).problems(conflicts);
+                var form = form(programme, before, sent);
+                yield forms.page(event, programme, before, form, Basis.read(sent), problems, null);
+            }
+            case Changed.Gone _, Changed.Overtaken _ -> gone(event, sent);
+        };
     }
 
     /** What was filled in and not saved comes back with the revision after this, unless somebody else saved before it. */
@@ -79,14 +86,22 @@ class SessionFatePages {
             MultiValueMap<String, String> sent,
             String key,
             RedirectAttributes redirect) {
-        var now = tab.of(event).session(before.token());
-        if (now.isEmpty() || !unsaved(programme, before, sent))
+        var after = tab.of(event);
+        var now = after.session(before.token());
+        if (now.isEmpty()) return gone(event, sent);
+        if (!unsaved(programme, before, sent))
             return told(event, before.during().day().toString(), before.token(), key, redirect);
         var basis = Basis.read(sent);
         if (basis.revision() == before.revision()) basis = Basis.of(now.get().revision());
         var returned = new Returned.Meanwhile(words.text(key));
         var form = SessionForm.read(sent);
-        return forms.page(event, tab.of(event), now.get(), form, basis, Problems.none(), returned);
+        return forms.page(event, after, now.get(), form, basis, Problems.none(), returned);
+    }
+
+    /** Somebody else removed it: what was filled in beside the act can still be added again. */
+    private View gone(Event event, MultiValueMap<String, String> sent) {
+        if (!sent.containsKey("title")) throw new NotFound();
+        return forms.gone(event, SessionForm.read(sent));
     }
 
     @PostMapping(ONE + "/weghalen")
@@ -124,9 +139,12 @@ class SessionFatePages {
         var time = Typed.span(day, Typed.one(sent, "from"), Typed.one(sent, "until"));
         if (time == null) throw new NotFound();
         var room = programme.room(Typed.one(sent, "room")).map(Room::id).orElse(null);
-        if (sessions.move(event.id(), found.id(), time, room, staff.actor()) instanceof Answer.Refused(var conflicts))
-            return editor.page(event, programme, time.day(), new ConflictWords(words).problems(conflicts));
-        return told(event, day, session, "programme.office.moved", redirect);
+        return switch (sessions.move(event.id(), found.id(), time, room, staff.actor())) {
+            case Answer.Done _ -> told(event, day, session, "programme.office.moved", redirect);
+            case Answer.Refused(var conflicts) ->
+                editor.page(event, programme, time.day(), new ConflictWords(words).problems(conflicts));
+            case Changed.Gone _, Changed.Overtaken _ -> throw new NotFound();
+        };
     }
 
     private boolean unsaved(Programme programme, Session before, MultiValueMap<String, String> sent) {

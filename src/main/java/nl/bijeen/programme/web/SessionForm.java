@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.bijeen.programme.Plan;
 import nl.bijeen.programme.Programme;
@@ -188,14 +189,12 @@ public record SessionForm(
                 work(programme, inRound, before));
     }
 
+    /** What is in no round repeats nothing. What repeats something that is gone stays what it was. */
     private @Nullable UUID work(Programme programme, Round.@Nullable Id in, @Nullable Session before) {
-        if (repeats.equals(BY_TITLE))
-            return in == null
-                    ? null
-                    : programme.titled(title, in).map(Session::work).orElse(null);
-        var same = programme.session(repeats);
-        if (same.isPresent()) return same.get().work();
-        return before != null && programme.repeatsOf(before).isEmpty() ? before.work() : null;
+        if (in == null || repeats.isEmpty())
+            return before != null && programme.repeatsOf(before).isEmpty() ? before.work() : null;
+        var same = repeats.equals(BY_TITLE) ? programme.titled(title, in) : programme.session(repeats);
+        return same.or(() -> Optional.ofNullable(before)).map(Session::work).orElse(null);
     }
 
     List<Contribution> contributions(Programme programme) {

@@ -135,7 +135,7 @@ class SessionPages {
         return page(event, programme, now.get(), form, basis, Problems.none(), theirs);
     }
 
-    private View gone(Event event, SessionForm form) {
+    View gone(Event event, SessionForm form) {
         return page(event, tab.of(event), null, form, Basis.fresh(), Problems.none(), new Returned.Gone());
     }
 

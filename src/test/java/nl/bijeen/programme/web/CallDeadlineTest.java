@@ -130,6 +130,17 @@ class CallDeadlineTest {
         assertThat(submissions.of(event.id()).getFirst().pitch().title()).isEqualTo("Werk");
     }
 
+    @Test
+    void a_change_with_a_mistake_in_it_is_given_back_too_when_it_comes_too_late() throws Exception {
+        var own = post.path(call.send(event, "Werk"));
+        calls.close(event, Meetings.STAFF);
+
+        var late = answer(post(own).param("text", "Hoe wij het doen."));
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.");
+    }
+
     private String openedAgo(Duration ago) {
         return opening.of(Instant.now().minus(ago));
     }

@@ -14,6 +14,7 @@ import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
+import nl.bijeen.programme.Sessions;
 import nl.bijeen.programme.TestProgramme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
@@ -37,6 +38,9 @@ class RepeatsTest {
 
     @Autowired
     Programmes programmes;
+
+    @Autowired
+    Sessions sessions;
 
     @Autowired
     TestProgramme made;
@@ -81,6 +85,30 @@ class RepeatsTest {
         save(changing(), "title", "Een ander opschrift");
 
         assertThat(programme().repeatsOf(second())).containsExactly(first());
+    }
+
+    @Test
+    void what_repeats_one_that_a_colleague_removed_stays_the_same_as_the_others() throws Exception {
+        save(adding(), "title", "Wijkteams");
+        made.round(event, "Ronde 3", Choosing.RANKED, "15:00", "16:00");
+        save(adding(), "title", "Wijkteams");
+        var mine = changing();
+        sessions.remove(event.id(), first().id(), Meetings.STAFF);
+
+        save(mine, "title", "Een ander opschrift");
+
+        assertThat(programme().repeatsOf(second())).extracting(Session::title).containsExactly("Wijkteams");
+    }
+
+    @Test
+    void what_is_for_everybody_repeats_nothing() throws Exception {
+        save(adding(), "title", "Wijkteams");
+        var mine = changing();
+        mine.select("[name=kind]").removeAttr("checked");
+        mine.select("[name=kind][value=PLENARY]").attr("checked", "");
+        save(mine, "title", "Voor iedereen");
+
+        assertThat(programme().repeatsOf(first())).isEmpty();
     }
 
     @Test

@@ -186,6 +186,18 @@ class TwoAtOnceTest {
         assertThat(programmes.of(event.id()).sessions().getFirst().held()).isTrue();
     }
 
+    @Test
+    void what_a_colleague_removed_is_not_called_off_and_gives_back_what_was_filled_in() throws Exception {
+        var mine = filled(open(Thing.SESSION), Thing.SESSION, "Van mij");
+        act(open(Thing.SESSION), "/weghalen");
+
+        var gone = act(mine, "/gaat-niet-door");
+
+        assertThat(gone.getStatus()).isEqualTo(409);
+        var back = form(Jsoup.parse(gone.getContentAsString(), address));
+        assertThat(back.select("[name=title]").val()).isEqualTo("Van mij");
+    }
+
     private Stream<String> names(Thing thing) {
         return thing.names(programmes.of(event.id()));
     }
