@@ -51,9 +51,8 @@ final class FullHouse {
                 select %2$d + number, association_id, chosen.id, gen_random_uuid(), md5('b' || %2$d + number), 'Deelnemer ' || number,
                        'd' || %2$d + number || '@daldorp.example', 'nl', false, now()
                 from generate_series(1, %1$d) as number
-                join (select id, association_id, row_number() over () as place, count(*) over () as all_of_them
-                      from event where slug like '%3$s%%') as chosen
-                  on place = 1 + number %% all_of_them
+                join (select id, association_id, row_number() over () as place from event where slug like '%3$s%%') as chosen
+                  on place = 1 + number %% (select count(*) from event where slug like '%3$s%%')
                 order by chosen.id
                 """.formatted(count, before, slugs));
         run("""
