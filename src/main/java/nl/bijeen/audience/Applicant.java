@@ -1,6 +1,5 @@
 package nl.bijeen.audience;
 
-import java.util.Locale;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.people.Position;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,6 @@ import org.jspecify.annotations.Nullable;
  *     whether it is one of the organisation's is for the judge to see
  */
 public record Applicant(@Nullable EmailAddress email, String organisation, Position.@Nullable Role role, Proof brings) {
-
-    /** What an address ends in; empty without an address. */
-    String domain() {
-        return email == null
-                ? ""
-                : email.value().substring(email.value().lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    }
 
     boolean following() {
         return email == null;

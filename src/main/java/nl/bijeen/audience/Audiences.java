@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bijeen.access.Associations;
+import nl.bijeen.database.AssociationId;
 import nl.bijeen.event.Announcement;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
@@ -20,6 +23,7 @@ import nl.bijeen.journal.Change;
 import nl.bijeen.journal.Journal;
 import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.people.Employers;
+import nl.bijeen.people.Employers.Said;
 import nl.bijeen.people.GroupRemoved;
 import nl.bijeen.people.Rule;
 import nl.bijeen.people.Standing;
@@ -115,14 +119,9 @@ public class Audiences {
         return of(meeting.id()).map(audience -> {
             var day = audience.on(meeting, today());
             var judge = new Judge(audience, day, memberRoles.of(meeting.association()), contact(meeting, audience));
-            var addresses = applicants.stream()
-                    .map(Applicant::email)
-                    .filter(Objects::nonNull)
-                    .map(EmailAddress::value)
-                    .toList();
-            var registered = standings.at(meeting.association(), addresses, day);
-            return applicants.stream()
-                    .map(it -> judge.of(it, facts(meeting, it, registered.getOrDefault(address(it), Standing.NONE))))
+            var facts = facts(meeting.association(), applicants, day);
+            return IntStream.range(0, applicants.size())
+                    .mapToObj(it -> judge.of(applicants.get(it), facts.get(it)))
                     .toList();
         });
     }
@@ -167,16 +166,36 @@ public class Audiences {
                 });
     }
 
-    private Judge.Facts facts(Event meeting, Applicant applicant, Standing registered) {
-        var known = employers.known(meeting.association(), applicant.organisation(), applicant.domain());
-        return new Judge.Facts(registered, known, ofTheOffice(meeting, applicant));
+    /** Of each in their order. The desk asks for all of a round while it is locked, so it is few questions for any number. */
+    private List<Judge.Facts> facts(AssociationId association, List<Applicant> applicants, LocalDate day) {
+        var addresses = applicants.stream()
+                .map(Audiences::address)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        var registered = standings.at(association, addresses, day);
+        var ofTheOffice = ofTheOffice(association, addresses);
+        var known = employers.known(
+                association,
+                applicants.stream()
+                        .map(it -> new Said(address(it), it.organisation()))
+                        .toList());
+        return IntStream.range(0, applicants.size())
+                .mapToObj(it -> {
+                    var address = address(applicants.get(it));
+                    return new Judge.Facts(
+                            registered.getOrDefault(address, Standing.NONE),
+                            known.get(it),
+                            ofTheOffice.contains(address));
+                })
+                .toList();
     }
 
-    private boolean ofTheOffice(Event meeting, Applicant applicant) {
-        return db.sql("select exists (select from staff where association_id = ? and lower(email) = ?)")
-                .params(meeting.association().value(), address(applicant))
-                .query(Boolean.class)
-                .single();
+    /** Which of these addresses are of somebody in the office. */
+    private Set<String> ofTheOffice(AssociationId association, List<String> addresses) {
+        return db.sql("select lower(email) from staff where association_id = ? and lower(email) = any (?)")
+                .params(association.value(), addresses.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     private static String address(Applicant applicant) {

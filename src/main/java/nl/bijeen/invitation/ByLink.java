@@ -1,6 +1,8 @@
 package nl.bijeen.invitation;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import nl.bijeen.audience.Invited;
 import nl.bijeen.event.EventId;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,12 @@ class ByLink implements Invited {
     }
 
     @Override
-    public Optional<Guest> invited(EventId event, String token) {
-        return invitations
-                .valid(event, token)
-                .map(Invitation::guest)
-                .flatMap(it ->
-                        Optional.ofNullable(it.email()).map(email -> new Guest(it.name(), email, it.organisation())));
+    public Map<String, Guest> invited(EventId event, Collection<String> tokens) {
+        var guests = new HashMap<String, Guest>();
+        invitations.valid(event, tokens).forEach((token, invitation) -> {
+            var it = invitation.guest();
+            if (it.email() != null) guests.put(token, new Guest(it.name(), it.email(), it.organisation()));
+        });
+        return guests;
     }
 }

@@ -1,13 +1,17 @@
 package nl.bijeen.invitation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.database.AssociationId;
@@ -89,6 +93,24 @@ class InvitationRows {
                 .param("token", Tokens.hash(token))
                 .query(InvitationRows::invitation)
                 .optional();
+    }
+
+    /** By token, in a map that may be changed. */
+    Map<String, Invitation> find(Collection<String> tokens) {
+        var byHash = db
+                .sql(READ + "where i.token_hash = any (:hashes) and i.state <> 'LEFT_OUT'")
+                .param("today", today())
+                .param("hashes", tokens.stream().map(Tokens::hash).toArray(String[]::new), Types.ARRAY)
+                .query((row, number) -> Map.entry(row.getString("token_hash"), invitation(row, number)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var found = new HashMap<String, Invitation>();
+        for (var token : tokens) {
+            var invitation = byHash.get(Tokens.hash(token));
+            if (invitation != null) found.put(token, invitation);
+        }
+        return found;
     }
 
     Invitation get(long id) {

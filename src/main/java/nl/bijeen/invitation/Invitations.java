@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.bijeen.event.EventId;
 import nl.bijeen.invitation.Invitation.Answer;
@@ -41,9 +42,11 @@ public class Invitations {
         return rows.at(event, address);
     }
 
-    /** The invitation that this token opens, as long as it is for this meeting and was not passed on. */
-    public Optional<Invitation> valid(EventId event, String token) {
-        return rows.find(token).filter(it -> it.event().equals(event) && !it.passedOn());
+    /** The invitations that these tokens open, by token, as long as they are for this meeting and were not passed on. */
+    public Map<String, Invitation> valid(EventId event, Collection<String> tokens) {
+        var valid = rows.find(tokens);
+        valid.values().removeIf(it -> !it.event().equals(event) || it.passedOn());
+        return valid;
     }
 
     /** Whether somebody with this address was invited to the meeting and still may use that. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.people.Standing.Employer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,20 +34,55 @@ public class Employers {
     public record Known(Employer employer, boolean named, boolean mailed) {}
 
     /**
-     * Organisations that are called so, with or without "gemeente" before it, and those whose mail addresses end so; and who
-     * went on after them, because people go on saying where they always worked.
+     * Somebody who says where they work.
      *
-     * @param domain what comes after the at sign, in small letters; may be empty
+     * @param email may be empty; {@code organisation} likewise
      */
-    public List<Known> known(AssociationId association, String name, String domain) {
+    public record Said(String email, String organisation) {
+
+        /** What comes after the at sign, in small letters; empty without an address. */
+        private String domain() {
+            return email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Organisations that each of these people may mean, in their order: those called as they say, with or without "gemeente" before
+     * it, and those whose mail addresses end as theirs does; and who went on after them, because people go on saying where they
+     * always worked.
+     */
+    public List<List<Known>> known(AssociationId association, List<Said> people) {
+        var trails = trails(
+                association,
+                people.stream().flatMap(it -> spellings(it.organisation())),
+                people.stream().map(Said::domain));
+        return people.stream()
+                .map(it -> trails.stream()
+                        .flatMap(trail -> trail.known(it).stream())
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
+    /** An organisation, with the name in small letters and the ends of addresses of the one it is, or went on after. */
+    private record Trail(Employer employer, String name, Set<String> domains) {
+
+        Optional<Known> known(Said said) {
+            var named = spellings(said.organisation()).anyMatch(name::equals);
+            var mailed = domains.contains(said.domain());
+            return named || mailed ? Optional.of(new Known(employer, named, mailed)) : Optional.empty();
+        }
+    }
+
+    private List<Trail> trails(AssociationId association, Stream<String> names, Stream<String> domains) {
         return db.sql("""
                         with recursive known as (
-                            select o.*, lower(o.name) = any (:names) as named, :domain = any (o.mail_domains) as mailed
+                            select o.*, lower(o.name) as first_name, o.mail_domains as first_domains
                             from organisation o
                             where o.association_id = :association
-                              and (lower(o.name) = any (:names) or :domain = any (o.mail_domains))
+                              and (lower(o.name) = any (:names) or o.mail_domains && :domains::text[])
                             union
-                            select s.*, k.named, k.mailed
+                            select s.*, k.first_name, k.first_domains
                             from known k
                             join organisation s on s.id = k.successor_id
                         )
@@ -57,18 +94,11 @@ public class Employers {
                         order by known.id
                         """)
                 .param("association", association.value())
-                .param("names", spellings(name))
-                .param("domain", domain)
-                .query(this::known)
+                .param("names", distinct(names), Types.ARRAY)
+                .param("domains", distinct(domains), Types.ARRAY)
+                .query(this::trail)
                 .list();
     }
-
-    /**
-     * Somebody who says where they work.
-     *
-     * @param email may be empty; {@code organisation} likewise
-     */
-    public record Said(String email, String organisation) {}
 
     /**
      * The ids of the one organisation that each of these people comes for, in their order; empty for who comes for none that the
@@ -125,14 +155,20 @@ public class Employers {
         return name.startsWith(TOWN) ? name.substring(TOWN.length()) : TOWN + name;
     }
 
-    private static String[] spellings(String typed) {
+    private static Stream<String> spellings(String typed) {
         var name = plain(typed);
-        return name.isEmpty() ? new String[0] : new String[] {name, otherwise(name)};
+        return name.isEmpty() ? Stream.empty() : Stream.of(name, otherwise(name));
     }
 
-    private Known known(ResultSet row, int number) throws SQLException {
+    private static String[] distinct(Stream<String> words) {
+        return words.filter(it -> !it.isEmpty()).distinct().toArray(String[]::new);
+    }
+
+    private Trail trail(ResultSet row, int number) throws SQLException {
         var memberships = json.readValue(row.getString("memberships"), Standings.PERIODS);
-        var employer = Standings.employer(Organisations.organisation(row, number), memberships);
-        return new Known(employer, row.getBoolean("named"), row.getBoolean("mailed"));
+        return new Trail(
+                Standings.employer(Organisations.organisation(row, number), memberships),
+                row.getString("first_name"),
+                Set.of((String[]) row.getArray("first_domains").getArray()));
     }
 }

@@ -1,7 +1,9 @@
 package nl.bijeen.registration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.bijeen.audience.Applicant;
@@ -34,9 +36,9 @@ class Judgements {
 
     /** As {@link #of(Event, Application, Actor)}, of many in one question and in their order. */
     List<Judgement> of(Event meeting, List<Asked> asked) {
-        var applicants = asked.stream()
-                .flatMap(it -> applicants(meeting, it.application(), it.by()))
-                .toList();
+        var guests = guests(
+                meeting, asked.stream().map(it -> it.application().invitation()).toList());
+        var applicants = asked.stream().flatMap(it -> applicants(it, guests)).toList();
         var judged = audiences.judge(meeting, applicants);
         var judgements = new ArrayList<Judgement>();
         var from = 0;
@@ -51,9 +53,11 @@ class Judgements {
         return judgements;
     }
 
-    private Stream<Applicant> applicants(Event meeting, Application application, Actor by) {
-        var invited = invited(meeting, application.invitation()).map(Invited.Guest::email);
-        return application.participants().stream().map(it -> applicant(it.person(), brings(it.person(), invited, by)));
+    private static Stream<Applicant> applicants(Asked asked, Map<String, Invited.Guest> guests) {
+        var invited = Optional.ofNullable(guests.get(asked.application().invitation()))
+                .map(Invited.Guest::email);
+        return asked.application().participants().stream()
+                .map(it -> applicant(it.person(), brings(it.person(), invited, asked.by())));
     }
 
     /** Somebody who takes over a place. */
@@ -72,10 +76,15 @@ class Judgements {
     }
 
     Optional<Invited.Guest> invited(Event meeting, String token) {
-        if (token.isEmpty()) return Optional.empty();
-        return invitations.stream()
-                .flatMap(it -> it.invited(meeting.id(), token).stream())
-                .findFirst();
+        return Optional.ofNullable(guests(meeting, List.of(token)).get(token));
+    }
+
+    /** Whom these tokens invite, by token; some may be empty. */
+    private Map<String, Invited.Guest> guests(Event meeting, List<String> tokens) {
+        var told = tokens.stream().filter(it -> !it.isEmpty()).toList();
+        var guests = new HashMap<String, Invited.Guest>();
+        if (!told.isEmpty()) invitations.forEach(it -> guests.putAll(it.invited(meeting.id(), told)));
+        return guests;
     }
 
     private static Proof brings(Person person, Optional<EmailAddress> invited, Actor by) {

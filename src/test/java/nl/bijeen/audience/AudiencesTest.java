@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.access.Association;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.TestOffice;
@@ -145,6 +146,23 @@ class AudiencesTest {
 
         assertThat(category(says("zoe@kruinwijk.example", "Gemeente Kruinwijk", DIRECTOR)))
                 .isEqualTo(Category.NON_MEMBER);
+    }
+
+    @Test
+    void many_are_judged_in_as_many_questions_as_one_and_each_by_themselves() throws Exception {
+        var kruinwijk = people.municipality(house, "Gemeente Kruinwijk", "kruinwijk.example");
+        memberships.begin(kruinwijk, LONG_AGO, STAFF);
+        set(MEMBERS, Strength.STRICT);
+        var zoe = says("zoe@kruinwijk.example", "", DIRECTOR);
+        var jan = says("jan@bakkerij.example", "Bakkerij", DIRECTOR);
+        var following = new Applicant(null, "Kruinwijk", null, Proof.STATED);
+
+        assertThat(audiences.judge(meeting, List.of(jan, zoe, following, jan)).orElseThrow())
+                .extracting(Eligibility::category)
+                .containsExactly(
+                        Category.NON_MEMBER, Category.MEMBER, Category.EMPLOYEE_OF_MEMBER, Category.NON_MEMBER);
+        assertThat(Statements.of(() -> audiences.judge(meeting, List.of(jan, zoe, following, jan))))
+                .isEqualTo(Statements.of(() -> audiences.judge(meeting, List.of(jan))));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package nl.bijeen.registration;
 
-import java.util.Optional;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
 import nl.bijeen.audience.Invited;
 import nl.bijeen.event.EventId;
 import nl.bijeen.mail.EmailAddress;
@@ -17,9 +20,14 @@ public class TestInvitations implements Invited {
     }
 
     @Override
-    public Optional<Guest> invited(EventId event, String token) {
-        if (!token.startsWith(PREFIX)) return Optional.empty();
-        return Optional.of(
-                new Guest("Genodigde", new EmailAddress(token.substring(PREFIX.length())), "Gemeente Kruinwijk"));
+    public Map<String, Guest> invited(EventId event, Collection<String> tokens) {
+        return tokens.stream()
+                .filter(it -> it.startsWith(PREFIX))
+                .distinct()
+                .collect(toMap(it -> it, TestInvitations::guest));
+    }
+
+    private static Guest guest(String token) {
+        return new Guest("Genodigde", new EmailAddress(token.substring(PREFIX.length())), "Gemeente Kruinwijk");
     }
 }
