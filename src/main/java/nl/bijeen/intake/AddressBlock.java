@@ -13,18 +13,24 @@ import java.util.regex.Pattern;
 /** Reads lines of an address, whole or in parts: "Dorpshuis, Kerkstraat 5, 6711 AB Ede". */
 final class AddressBlock {
 
+    private static final Vocabulary WORDS = Vocabulary.of("place");
+
     private static final int LONGEST = 140;
     private static final Pattern SEPARATOR = Pattern.compile("\\s?(?:,|\\||;|[•·]| - | – | \\()\\s?");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{3})[.!)]+(?=\\s+\\p{Lu})");
     /** "in het", "Dit evenement vindt plaats bij", "We zijn te gast in". */
     private static final Pattern AHEAD = Pattern.compile(
-            "^(?:[^,]{0,80}\\s)?(?:plaats|gehouden|georganiseerd|bijeen|samen|gast|welkom|zijn|is|held)\\s(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s|ons\\s)?(?-i:(?=[\\p{Lu}\\d'’]))"
+            "^(?:[^,]{0,80}\\s)?"
+                    + WORDS.any("is-held")
+                    + "\\s(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s|ons\\s)?(?-i:(?=[\\p{Lu}\\d'’]))"
                     + "|^(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s|ons\\s)?(?=[\\p{L}'’])",
             Pattern.CASE_INSENSITIVE);
     /** What a field for a place holds beside the place itself. */
     private static final Pattern BESIDE_PLACE = Pattern.compile(
-            "^(?:locatie|adres):?\\s(?-i:(?=\\p{Lu}))|\\)?\\s(?:én|en|of|&|\\+|/)\\s(?:ook\\s)?(?:online|digitaal|via\\s(?:teams|zoom)|livestream)(?!\\p{L}).*$",
+            "^(?:locatie|adres):?\\s(?-i:(?=\\p{Lu}))"
+                    + "|\\)?\\s(?:én|en|of|&|\\+|/)\\s(?:ook\\s)?(?:online|digitaal|via\\s(?:teams|zoom)|livestream)"
+                    + "(?!\\p{L}).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FLOOR = Pattern.compile(

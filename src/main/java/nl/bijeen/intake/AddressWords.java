@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** How Dutch and Flemish texts write towns, postcodes and streets. */
 final class AddressWords {
 
+    private static final Vocabulary WORDS = Vocabulary.of("place");
+
     /** A capital and what follows it, as one word of a name. */
     static final String WORD = "\\p{Lu}[\\p{L}\\d.&'’-]{0,40}";
 
     static final String TOWN = "(?:'s-|’s-|’t |'t )?\\p{Lu}[\\p{L}'’-]+"
-            + "(?:(?:\\s(?:aan|den|de|der|en|op|in|bij|ter|het)){1,2}\\s\\p{Lu}[\\p{L}-]+|\\s\\p{Lu}[\\p{L}-]+){0,2}";
+            + "(?:(?:\\s(?:aan|den|de|der|en|op|in|bij|ter|het)){1,2}\\s\\p{Lu}[\\p{L}-]+"
+            + "|\\s\\p{Lu}[\\p{L}-]+){0,2}";
 
-    static final Pattern POSTCODE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<!(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\s)(?<code>[1-9]\\d{3}\\s{0,2}[A-Z]{2})(?![\\p{L}\\d])"
-                    + "(?:[,\\s|]{1,4}(?:te\\s|in\\s)?(?<town>" + TOWN + "))?");
+    static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\d])(?<!" + WORDS.any("month")
+            + "\\s)(?<code>[1-9]\\d{3}\\s{0,2}[A-Z]{2})(?![\\p{L}\\d])(?:[,\\s|]{1,4}(?:te\\s|in\\s)?(?<town>" + TOWN
+            + "))?");
     static final Pattern BELGIAN =
             Pattern.compile("(?<![\\p{L}\\d])(?:B-)?(?<code>[1-9]\\d{3})\\s(?<town>" + TOWN + ")");
 
@@ -24,28 +27,27 @@ final class AddressWords {
     static final Pattern TOWN_FIRST = Pattern.compile("^(?<town>" + TOWN + ")\\s(?<code>[1-9]\\d{3})$");
 
     /** What the names of streets end in. */
-    private static final String STREET_END =
-            "(?:straat|weg|laan|plein|kade|gracht|singel|dreef|steeg|pad|dijk|markt|hof|park|plantsoen|wal|ring|baan|boulevard|allee|haven|berg|burg|kamp|veld|lei"
-                    + "|steenweg|square|vest|brink|rade|poort|oord|horst|hage|damme?|erf|hoek|land|toren|stein|zijde|straatje|street|road|lane|avenue|esplanade|passage|brug|eind"
-                    + "|akker|bos|donk|gaarde|meent|drift|kanaal|oever|werf|waard|haard|hout|kerkhof|molen|sluis|vaart|rooi|hoeve|duin|rak|diep|wetering|str\\.)";
+    private static final String STREET_END = WORDS.any("street-end");
 
     private static final String STREET_WORDS =
             "(?:\\p{Lu}[\\p{L}.'’-]{0,40}\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan|la|des|du|le|[1-3]e)\\s){0,5}";
     private static final String NUMBER =
             "\\s(?:nr\\.?\\s)?(?<number>(?!(?:19|20)\\d\\d)\\d{1,4}(?!\\d))\\s?(?:-\\d{1,4}|[a-zA-Z](?![\\p{L}])|bis|/\\d+)?";
     static final Pattern STREET = Pattern.compile("(?<![\\p{L}\\d])(?<street>(?:" + STREET_WORDS
-            + "\\p{Lu}?[\\p{L}'’.-]{0,40}" + STREET_END + "(?:\\s(?:Noord|Oost|Zuid|West))?"
-            + "|Markt|Plein|Dam|Brink|Vrijthof|Neude|Spui|Rokin|Damrak|Haven|Kade|Singel|Binnenhof|Buitenhof|Voorhout|Kaai"
-            + "|(?:Plein|Markt|Place|Rue|Avenue|Laan|Weg|Kade|Boulevard|Plaats|Park)\\s(?:\\p{L}+\\s){0,3}\\p{Lu}?[\\p{L}-]+)"
+            + "\\p{Lu}?[\\p{L}'’.-]{0,40}" + STREET_END + "(?:\\s(?:Noord|Oost|Zuid|West))?|"
+            + WORDS.any("street-alone")
+            + "|(?:Plein|Markt|Place|Rue|Avenue|Laan|Weg|Kade|Boulevard|Plaats|Park)\\s"
+            + "(?:\\p{L}+\\s){0,3}\\p{Lu}?[\\p{L}-]+)"
             + NUMBER
             + ")(?![\\d:.]\\d|\\p{L})");
     /** In an address any name with a number may be a street. */
     static final Pattern ANY_STREET = Pattern.compile(
             "^(?<street>(?:\\p{Lu}[\\p{L}.'’-]{0,40}\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan)\\s){1,5}\\d{1,4}\\s?(?:-\\d{1,4}|[a-zA-Z])?)$");
     /** In running text only with the town behind it. */
-    static final Pattern STREET_IN_TOWN = Pattern.compile(
-            "(?:,|\\(|\\saan\\s(?:de|het))\\s?(?<street>(?:\\p{Lu}[\\p{L}'’-]{2,40}\\s){1,3}(?!(?:19|20)\\d\\d)\\d{1,4}[a-zA-Z]?)(?=(?:,?\\s(?:in|te)\\s|,\\s(?:\\d{4}\\s?[A-Z]{2}\\s)?)(?<town>"
-                    + TOWN + "))");
+    static final Pattern STREET_IN_TOWN = Pattern.compile("(?:,|\\(|\\saan\\s(?:de|het))\\s?"
+            + "(?<street>(?:\\p{Lu}[\\p{L}'’-]{2,40}\\s){1,3}(?!(?:19|20)\\d\\d)\\d{1,4}[a-zA-Z]?)"
+            + "(?=(?:,?\\s(?:in|te)\\s|,\\s(?:\\d{4}\\s?[A-Z]{2}\\s)?)(?<town>"
+            + TOWN + "))");
     /** What comes ahead of a street without being part of it: "in Hotel De Zwaan aan de". */
     private static final Pattern AHEAD_OF_STREET = Pattern.compile(
             "^(?:.*\\s)?aan\\s(?:de\\s|het\\s|den\\s)?(?=[\\p{Lu}'’])|^(?:(?:in|op|aan|de|het|van)\\s)+(?=\\p{Lu})");

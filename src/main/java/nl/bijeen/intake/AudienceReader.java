@@ -8,28 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads for whom a meeting is, in the words of the text. */
 final class AudienceReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("audience");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String WHO = "(?<who>[^.;!?\\n]{3,220})";
     /** Words for people, as they end: medewerkers, teamleiders, archivarissen. */
-    private static final String PEOPLE =
-            "[\\p{L}-]{0,40}(?:leden|medewerkers|professionals|adviseurs|bestuurders|directeuren|managers|ambtenaren|wethouders|docenten|studenten"
-                    + "|ouders|vrijwilligers|ondernemers|ontwikkelaars|developers|belangstellenden|geïnteresseerden|artsen|verpleegkundigen|onderzoekers|beginners|leidinggevenden|griffiers|burgemeesters"
-                    + "|coördinatoren|specialisten|juristen|leraren|beleidsmakers|liefhebbers|deskundigen|jongeren|ouderen|designers|programmeurs|mantelzorgers|iedereen|everyone|members|practitioners|researchers"
-                    + "|students)";
+    private static final String PEOPLE = "[\\p{L}-]{0,40}" + WORDS.any("people");
     /** At the head of a sentence more words are surely people. */
-    private static final String MORE_PEOPLE = PEOPLE
-            + "|[\\p{L}-]{0,40}(?:leiders|werkers|makers|houders|gevers|verleners|begeleiders|coaches|trainers|kundigen|ondersteuners|beheerders|functionarissen|regisseurs|inspecteurs|consulenten|secretarissen"
-            + "|organisatoren|archivarissen|wonenden|betrokkenen|schepenen|raadsleden|collegeleden|burgers|bewoners|inwoners|senioren|starters|werkgevers|werknemers|psychologen|pedagogen|therapeuten|wetenschappers|schrijvers|kunstenaars|engineers|gebruikers"
-            + "|huurders|nemers|officers|teachers|leerkrachten|hulpverleners|zorgverleners|verzorgenden|praktijkondersteuners|architecten|planologen|stedenbouwkundigen|accountants|controllers|notarissen|advocaten)";
+    private static final String MORE_PEOPLE = PEOPLE + "|[\\p{L}-]{0,40}" + WORDS.any("more-people");
 
-    private static final String MEETING =
-            "[\\p{L}-]{0,40}(?:bijeenkomst(?:en)?|congres|conferentie|symposium|symposia|seminar|webinars?|workshops?|trainingen|training|cursus|dag|avond|middag|café|borrel|sessies?|lab|leergang|opleiding|masterclass|meetup|event|lezing|programma|overleg|netwerk|aanrader|uitnodiging|gelegenheid)";
+    private static final String MEETING = "[\\p{L}-]{0,40}" + WORDS.any("meeting");
 
     private static final List<Pattern> SAYINGS = List.of(
             said("(?:is|zijn)?\\s?(?:\\p{L}+\\s)?(?:bedoeld|bestemd|gericht|geschikt|ontwikkeld) (?:voor|op) " + WHO),
-            said(
-                    "(?:bijeenkomst|congres|symposium|training|cursus|workshop|webinar|dag|seminar|conferentie|masterclass|event|meetup|avond|middag|café|deelname|sessie) is (?:er )?(?:\\p{L}+\\s)?(?:voor|toegankelijk voor|open voor|interessant voor) "
-                            + WHO),
+            said(WORDS.any("event")
+                    + " is (?:er )?(?:\\p{L}+\\s)?(?:voor|toegankelijk voor|open voor|interessant voor) " + WHO),
             said("(?:toegankelijk|interessant|openbaar|uitsluitend|exclusief|alleen) voor " + WHO),
             said("open for " + WHO),
             Pattern.compile("^Voor (?<who>(?:al )?onze leden)(?!\\p{L})"),
@@ -39,47 +32,47 @@ final class AudienceReader {
             said("(?<!niet )voor (?<who>iedereen die [^.;!?\\n]{5,160})"),
             said("(?:aimed at|intended for|is for|open to) " + WHO),
             said("(?:biedt|bevat) (?:\\p{L}+\\s){0,4}(?:voor|aan) (?<who>zowel [^.;!?\\n]{5,160})"),
-            Pattern.compile(
-                    "(?:^|[.!?:,]\\s)(?:[Dd]us\\s)?(?<who>(?:Alle|Iedereen|Onze leden|Leden|Belangstellenden|Geïnteresseerden|Ook|Zowel)(?:\\s(?!kan\\b|is\\b|zijn\\b|mag\\b)[^.;!?\\s]+){0,16}?)\\s(?:is|zijn|kan|kunnen|mag|mogen)\\s(?:(?:\\p{L}+)\\s){0,3}(?:welkom|uitgenodigd|aanmelden|deelnemen|meedoen|erbij|bij zijn|aanschuiven|aansluiten)"),
+            Pattern.compile("(?:^|[.!?:,]\\s)(?:[Dd]us\\s)?"
+                    + "(?<who>(?:Alle|Iedereen|Onze leden|Leden|Belangstellenden|Geïnteresseerden|Ook|Zowel)"
+                    + "(?:\\s(?!kan\\b|is\\b|zijn\\b|mag\\b)[^.;!?\\s]+){0,16}?)\\s(?:is|zijn|kan|kunnen|mag|mogen)\\s"
+                    + "(?:(?:\\p{L}+)\\s){0,3}"
+                    + WORDS.any("welcome")),
             said("(?:welkom zijn|uitgenodigd (?:zijn|worden)) " + WHO),
-            said(
-                    "(?:nodigen|nodigt|nodig) (?:wij |we |ik )?(?:graag )?(?<who>(?:alle|iedereen|leden|de leden|onze leden|directeuren|gemeenten|professionals)[^.;!?\\n]{3,160}?) (?:van harte )?(?:uit)(?!\\p{L})"),
+            said("(?:nodigen|nodigt|nodig) (?:wij |we |ik )?(?:graag )?(?<who>" + WORDS.any("invited")
+                    + "[^.;!?\\n]{3,160}?) (?:van harte )?(?:uit)(?!\\p{L})"),
             // Graag nodigen we raadsleden en griffiers uit; de gemeente nodigt omwonenden uit
-            said(
-                    "(?:nodigen|nodigt|nodig)\\s(?:[^.;!?\\n]{0,60}?\\s)??(?<who>(?:alle |onze |de )?(?:[\\p{L}-]{4,30},? (?:[\\p{L}-]{4,30} )?en )?(?:andere |nieuwe )?(?:"
-                            + MORE_PEOPLE
-                            + ")(?!\\p{L})[^.;!?\\n]{0,140}?)\\s(?:van harte |graag |hierbij )?uit(?!\\p{L})"),
+            said("(?:nodigen|nodigt|nodig)\\s(?:[^.;!?\\n]{0,60}?\\s)??"
+                    + "(?<who>(?:alle |onze |de )?(?:[\\p{L}-]{4,30},? (?:[\\p{L}-]{4,30} )?en )?(?:andere |nieuwe )?(?:"
+                    + MORE_PEOPLE
+                    + ")(?!\\p{L})[^.;!?\\n]{0,140}?)\\s(?:van harte |graag |hierbij )?uit(?!\\p{L})"),
             said("invites? (?!you\\b)(?<who>[^.;!?\\n]{5,140}?)\\s(?:to|for)\\s"),
             // De gemeente praat nieuwe partijen bij
-            said(
-                    "(?:praat|praten)\\s(?:we\\s|wij\\s)?(?<who>(?!(?:u|je|jullie|ons)\\s)[^.;!?\\n]{5,140}?)\\sbij(?=\\s(?:op|over|in|tijdens)\\s|[.;!?]|$)"),
+            said("(?:praat|praten)\\s(?:we\\s|wij\\s)?(?<who>(?!(?:u|je|jullie|ons)\\s)[^.;!?\\n]{5,140}?)\\sbij"
+                    + "(?=\\s(?:op|over|in|tijdens)\\s|[.;!?]|$)"),
             Pattern.compile(
-                    "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?!U\\s|Je\\s|Jullie\\s|[EÉ]én|Een\\s)(?<who>[^.;!?]{5,140}) (?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
+                    "(?:^|[.!?]\\s)(?:Nb\\.?\\s|NB:?\\s)?(?!U\\s|Je\\s|Jullie\\s|[EÉ]én|Een\\s)(?<who>[^.;!?]{5,140}) "
+                            + "(?:worden|zijn|is|wordt) (?:automatisch |van harte |hierbij )?(?:uitgenodigd|welkom)(?!\\p{L})"),
             said("(?:richt zich|gericht|is gericht) op " + WHO),
             said("(?:ben je|bent u|werk je als|werkt u als) (?:een )?(?<who>[^?.;]{5,140})\\?"),
-            Pattern.compile(
-                    "(?:^|[.!?:,]\\s)(?<who>(?:Everyone|Everybody|Anyone|All|Members)(?:\\s(?!is\\b|are\\b)[^.;!?\\s]+){0,12}?)\\s(?:is|are)\\s(?:(?:\\p{L}+)\\s){0,2}(?:welcome|invited)"),
+            Pattern.compile("(?:^|[.!?:,]\\s)(?<who>(?:Everyone|Everybody|Anyone|All|Members)"
+                    + "(?:\\s(?!is\\b|are\\b)[^.;!?\\s]+){0,12}?)\\s(?:is|are)\\s(?:(?:\\p{L}+)\\s){0,2}"
+                    + "(?:welcome|invited)"),
             Pattern.compile("^Voor (?<who>(?:alle |onze |nieuwe |beginnende |ervaren )?(?:" + MORE_PEOPLE
                     + ")(?!\\p{L})(?! (?:is|zijn|kost|geldt|betalen|bedraagt|organis))[^.;!?\\n€]{0,160})"),
             said("(?:" + MEETING
-                    + "|speciaal|bijvoorbeeld|verplicht),? (?:\\([^)]{2,30}\\) )?voor (?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}"
+                    + "|speciaal|bijvoorbeeld|verplicht),? (?:\\([^)]{2,30}\\) )?voor "
+                    + "(?<who>(?:alle |onze |de |alleen |iedere |elke )?(?:[\\p{L}-]+ ){0,2}"
                     + PEOPLE + "(?![\\p{L}])[^.;!?\\n]{0,160})"));
     private static final int MOST_BEFORE_GREETING = 8;
     private static final Pattern GREETING = Pattern.compile(
             "^(?:Geachte|Beste|Dear)\\s(?<who>(?:alle |all )?(?:" + MORE_PEOPLE
                     + ")(?!\\p{L})[^.;!?,:\\n]{0,100})[,!:]?$",
             FLAGS);
-    private static final Pattern END = Pattern.compile(
-            "\\sen\\s(?:duikt|gaat|biedt|laat|geeft|heeft|staat|vindt|begint|duurt|helpt|behandelt|is|zijn|wordt|kost)\\s.*|\\s(?:organiseren|organiseert|houden we|houdt|verzorgen|is er|zijn er|bieden we|biedt|vindt|die willen|en vindt plaats|en is gratis|en kost|op \\d|van harte welkom|die dag|en wordt|om te|om samen)(?!\\p{L}).*|,\\s(?:maar|dus|en is|waar|zodat|want|om)\\s.*|\\s\\(?max.*|:\\s(?-i:\\p{Lu}{2}).*",
-            FLAGS);
+    private static final Pattern END = Pattern.compile(WORDS.any("end"), FLAGS);
     /** "Bent u verhinderd?" asks for no sort of people; "praten onderzoekers je bij" names who talks. */
-    private static final Pattern STATE = Pattern.compile(
-            "(?:verhinderd|geïnteresseerd|benieuwd|nieuwsgierig|enthousiast|aanwezig|op zoek)$|\\s(?:je|u|jullie|ons)$",
-            FLAGS);
+    private static final Pattern STATE = Pattern.compile(WORDS.any("state") + "$|\\s(?:je|u|jullie|ons)$", FLAGS);
 
-    private static final Pattern NOT_PEOPLE = Pattern.compile(
-            "^(?:je|u|jou|jullie|iedereen die dit leest|de|het|een|meer informatie|wie|dit|deze|ons|mij|alle vragen|vragen|de lunch|eten|koffie|gratis|niets|hem|haar|wat|er)$",
-            FLAGS);
+    private static final Pattern NOT_PEOPLE = Pattern.compile("^" + WORDS.any("not-people") + "$", FLAGS);
 
     private AudienceReader() {}
 

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of a table in a text hold, by the words at its head: "Tijd | Onderdeel | Spreker | Zaal". */
 record Columns(List<Columns.Holds> heads) {
 
+    private static final Vocabulary WORDS = Vocabulary.of("labels");
+
     /** What a column may hold, with the words that stand above it. */
     enum Holds {
         TIME("tijd(?:stip|en)?|time|uur|van|tot|begin|eind(?:e|tijd)?|start(?:tijd)?|aanvang"),
-        TITLE(
-                "(?:programma-?)?onderde(?:el|len)|onderwerp(?:en)?|titel|activiteit(?:en)?|programma|thema|sessie|wat|title|topic|session|item|lezing|inhoud"),
-        SPEAKER(
-                "(?:gast)?sprekers?|spreker\\(s\\)|door|wie|inleiders?|docent(?:en)?|trainers?|begeleiders?|speakers?|presenters?|who"),
+        TITLE(WORDS.any("column-title")),
+        SPEAKER(WORDS.any("column-speaker")),
         PLACE("zaal|ruimte|locatie|plaats|waar|room|location|where");
 
         private final Pattern words;

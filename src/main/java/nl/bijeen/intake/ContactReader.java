@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads whom to ask: under a label, or in the sentence that invites questions. */
 final class ContactReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("contact");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     static final Pattern EMAIL = Pattern.compile(
             "(?<![\\w.+-])[\\w.+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}(?![\\w-])");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,/-])\\(?(?:\\+3[12]|003[12]|0)(?:[\\s()./–-]{0,3}\\d){8,10}(?![\\d])");
-    private static final Pattern INVITES = Pattern.compile(
-            "vragen|weten (?:aan|bij|via)|contact|informatie|inlichtingen|bel(?:len)?\\b|telefo|\\btel\\b|phone|laat\\s(?:het\\s)?(?:ons\\s)?weten|mail|opgeven|opgave|aanmeld|afmeld|inschrij|questions|information|reach|bereiken|bereikbaar|secretariaat|organisator",
-            FLAGS);
-    private static final Pattern ROLE_AFTER = Pattern.compile(
-            "^(?:,\\s(?<comma>(?!\\S*@)[^,.;(|\\n]{3,80})|\\s\\((?<inside>[^)@\\d]{3,60})\\)|\\s(?:van|bij|of)\\s(?:het\\s|de\\s)?(?<of>[^,.;(|]{2,60}))");
+    private static final Pattern INVITES = Pattern.compile(WORDS.any("invites"), FLAGS);
+    private static final Pattern ROLE_AFTER =
+            Pattern.compile("^(?:,\\s(?<comma>(?!\\S*@)[^,.;(|\\n]{3,80})|\\s\\((?<inside>[^)@\\d]{3,60})\\)"
+                    + "|\\s(?:van|bij|of)\\s(?:het\\s|de\\s)?(?<of>[^,.;(|]{2,60}))");
     private static final Pattern ROLE_AHEAD = Pattern.compile(
-            "(?:met|bij|van|via|onze|de)\\s(?:onze\\s|de\\s)?(?<role>(?:[\\p{Ll}]{4,15}\\s)?[\\p{L}-]{0,40}(?:coördinator|secretaris|secretaresse|voorzitter|medewerker|manager|leider|organisator|adviseur|penningmeester|contactpersoon|begeleider))\\s$",
+            "(?:met|bij|van|via|onze|de)\\s(?:onze\\s|de\\s)?(?<role>(?:[\\p{Ll}]{4,15}\\s)?[\\p{L}-]{0,40}"
+                    + WORDS.any("contact-role") + ")\\s$",
             FLAGS);
 
     private final Text text;

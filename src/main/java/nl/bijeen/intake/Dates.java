@@ -31,7 +31,8 @@ final class Dates {
             + ")\\s{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d)(?!\\d|%)" + YEAR);
     private static final Pattern IN_FIGURES = Pattern.compile(
             BEFORE + "(?<![\\d][-.:,])" + DAY_NAME
-                    + "(?<day>\\d{1,2})\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}])(?![-/:.]\\d)",
+                    + "(?<day>\\d{1,2})\\s?(?<mark>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?"
+                    + "(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}])(?![-/:.]\\d)",
             FLAGS);
     /** Without a year only behind the name of a day: "Zaterdag 15-03". */
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
@@ -43,7 +44,8 @@ final class Dates {
             FLAGS);
     private static final Pattern FIRST_OF_RANGE = Pattern.compile(
             BEFORE + DAY_NAME
-                    + "(?<![\\d.:,])(?<day>\\d{1,2})(?:e|ste|de|th|st|nd|rd)?\\s{0,2}(?:t/m|t\\.?e\\.?m\\.?|tot(?:\\sen\\smet)?|en|and|to|&|-|–|—|,|/|\\+)\\s{0,2}$",
+                    + "(?<![\\d.:,])(?<day>\\d{1,2})(?:e|ste|de|th|st|nd|rd)?\\s{0,2}"
+                    + "(?:t/m|t\\.?e\\.?m\\.?|tot(?:\\sen\\smet)?|en|and|to|&|-|–|—|,|/|\\+)\\s{0,2}$",
             FLAGS);
     private static final Pattern FIRST_OF_ENGLISH_RANGE =
             Pattern.compile("^\\s?[-–—]\\s?(?<day>\\d{1,2})(?!\\d)" + YEAR);

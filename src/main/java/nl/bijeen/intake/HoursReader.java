@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The times at which a meeting begins and ends, once its day is known. */
 final class HoursReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("when");
+
     private static final int NEAR = 90;
     private static final int ALONE = 4;
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:begin(?:nen|t)?|start(?:en|t)?|aanvang(?:en)?|van start|beginnen we|we beginnen|vanaf|(?:wij|we)\\s(?:komen|vergaderen)|(?:verwelkom|ontvang|verwacht)(?:t|en)(?:\\s(?:u|je|jullie|iedereen|graag|wij|we)){0,3}|komen\\s(?:wij|we)|starts? at|kick.?off|zijn we vanaf)(?:\\s(?:is|om|de|het|wij|we|bijeenkomst|programma|avond|lezing|om|at)){0,4}[:\\s]*$",
+            WORDS.any("begins") + "(?:\\s" + WORDS.any("between-begin-and-hour") + "){0,4}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile(
-            "(?:eindig(?:t|en)|einde|eindtijd|afgelopen|duurt tot|duren tot|tot|sluit(?:en|ing)?|afsluit\\p{L}*|ends? at|until|afloop|klaar|door tot)(?:\\s(?:is|rond|tegen|om|ongeveer|omstreeks|circa|we|ca\\.?|uiterlijk|at|around|programma|het)){0,3}[:\\s]*$",
+            WORDS.any("ends") + "(?:\\s" + WORDS.any("between-end-and-hour") + "){0,3}[:\\s]*$",
             Pattern.CASE_INSENSITIVE);
     /** Behind a time: "rond 17.00 uur sluiten we af". */
     private static final Pattern ENDS_THEN = Pattern.compile(
@@ -27,9 +29,8 @@ final class HoursReader {
     private static final Pattern BEGINS_THEN = Pattern.compile(
             "^\\s?(?:begint|beginnen|start|starten|openen|opent|gaan we van start|is de (?:start|aanvang))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARRIVES = Pattern.compile(
-            "(?:inloop|ontvangst|zaal open|deuren? open|doors|welkom vanaf|binnenlopen|walk.?in|borrel|ochtendpauze|(?:lunch|diner)(?!\\s(?:zou|is|vindt|duurt|begint|wordt))|na afloop|bel(?:len)?|bereikbaar|telefonisch)[^.]{0,30}$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARRIVES =
+            Pattern.compile(WORDS.any("arrives") + "[^.]{0,30}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile(
             "(?:^|.*\\b)(?:afsluiting|sluiting|einde|afsluitend|slot|afronding|wrap.?up|closing|end|close|rondvraag|uitloop|naar huis|vertrek)\\b.*",
             Pattern.CASE_INSENSITIVE);

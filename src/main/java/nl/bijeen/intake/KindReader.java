@@ -10,27 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads what sort of meeting it is and whether one goes there or takes part from a distance. */
 final class KindReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("mode");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private record Word(Kind kind, Pattern pattern) {}
 
     // In this order: "online symposium" is a symposium, "café-webinar" a webinar.
-    private static final List<Word> WORDS = List.of(
+    private static final List<Word> KINDS = List.of(
             word(Kind.WEBINAR, "webinars?|webcast|webinarreeks|webinarserie"),
             word(Kind.CAFE, "[\\p{L}-]{0,40}caf[eé]"),
             word(Kind.SYMPOSIUM, "[\\p{L}-]{0,40}(?:symposium|seminar|symposia|minisymposium|colloquium)(?!aal)"),
-            word(
-                    Kind.ASSEMBLY,
-                    "alv|(?:algemene )?(?:leden|huishoudelijke )\\s?vergadering|algemene vergadering|general (?:assembly|meeting)|ledenraad|jaarvergadering|annual general meeting|agm"),
+            word(Kind.ASSEMBLY, WORDS.any("assembly")),
             word(
                     Kind.CONGRESS,
                     "[\\p{L}-]{0,40}(?:congres|conferentie|congress|conference|conf)|[\\p{L}-]{0,40}summit"),
-            word(
-                    Kind.TRAINING,
-                    "[\\p{L}-]{0,40}(?:training|workshop|cursus|scholing|masterclass|opleiding|leergang|nascholing|bijscholing|workshops|trainingen|trainingsdag|studiedag|course|bootcamp|cursusdag|leerkring)"),
-            word(
-                    Kind.MEETING,
-                    "[\\p{L}-]{0,40}(?:bijeenkomst|meet-?up|overleg|vergadering|netwerkborrel|kennissessie|themasessie|informatieavond|meeting|themamiddag|themadag|kenniskring|inspiratiesessie|werksessie|bijeenkomsten|werkgroep|gebruikersdag|ontmoetingsdag|netwerkdag|gebruikersmiddag|contactdag|lezing|avond|middag|sessie|dialoog)"));
+            word(Kind.TRAINING, "[\\p{L}-]{0,40}" + WORDS.any("training")),
+            word(Kind.MEETING, "[\\p{L}-]{0,40}" + WORDS.any("meeting")));
     private static final Pattern DAY = Pattern.compile("(?<!\\p{L})(?:[\\p{L}-]{0,40}dag|day)(?!\\p{L})", FLAGS);
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<!\\p{L})(?:maan|dins|woens|donder|vrij|zater|zon|mid|van|die)dag(?!\\p{L})", FLAGS);
@@ -48,7 +44,7 @@ final class KindReader {
         }
         var counts = new ArrayList<Found<Kind>>();
         int[] most = {0};
-        for (var word : WORDS) {
+        for (var word : KINDS) {
             int weight = 0;
             Words first = null;
             var match = word.pattern.matcher(text.all);
@@ -69,9 +65,9 @@ final class KindReader {
 
     private static @Nullable Found<Kind> inTitle(Found<String> title) {
         var words = title.value();
-        var best = WORDS.stream()
+        var best = KINDS.stream()
                 .filter(it -> it.pattern.matcher(words).find())
-                .min(Comparator.comparingInt(WORDS::indexOf));
+                .min(Comparator.comparingInt(KINDS::indexOf));
         if (best.isPresent()) return Found.stated(best.get().kind, title.words());
         if (words.matches(
                 "(?i).*\\b(?:festival|markt|beurs|borrel|excursie|hackathon|\\p{L}*debat|diner|uitreiking|festiviteit)\\b.*"))

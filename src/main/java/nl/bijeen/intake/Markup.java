@@ -20,8 +20,9 @@ public record Markup(Map<String, String> facts) {
 
     static final Markup NONE = new Markup(Map.of());
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final Pattern MOMENT = Pattern.compile(
-            "(?<day>\\d{4}-\\d\\d-\\d\\d)(?:[T ](?<hour>\\d\\d):?(?<minute>\\d\\d)(?::?\\d\\d(?:\\.\\d{1,9})?)?\\s?(?<zone>Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+    private static final Pattern MOMENT =
+            Pattern.compile("(?<day>\\d{4}-\\d\\d-\\d\\d)(?:[T ](?<hour>\\d\\d):?(?<minute>\\d\\d)"
+                    + "(?::?\\d\\d(?:\\.\\d{1,9})?)?\\s?(?<zone>Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
     private static final String WHY = "uit de gegevens die de pagina aan zoekmachines geeft";
 
     @Nullable

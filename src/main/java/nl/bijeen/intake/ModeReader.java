@@ -8,31 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** Reads how people take part: in person, online, or either. */
 final class ModeReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("mode");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern HYBRID = Pattern.compile(
-            "(?<!\\p{L})(?:hybride|hybrid|zowel (?:fysiek|live|op locatie) als (?:online|digitaal)|zowel online als|(?:live|fysiek|op locatie|ter plaatse)[^.]{0,30} (?:of|en|als) (?:je |u )?(?:\\p{L}+\\s)?(?:online|digitaal|via (?:de )?livestream)|online (?:of|en) (?:fysiek|live|op locatie)|ook (?:online|via (?:de |een )?livestream|digitaal) (?:te volgen|bij te wonen|volgen|deelnemen)|in person (?:and|or) online|(?:kom(?:t|en)? naar|aanwezig|bezoek)[^.]{0,60} of (?:kijk|volg|je kijkt|sluit|doe)[^.]{0,30}(?:mee|livestream|stream|online|aan)|(?:online|digitaal|livestream)[^.]{0,40} of (?:kom|fysiek|live|op locatie)[^.]{0,40})(?!\\p{L})",
-            FLAGS);
-    private static final Pattern ONLINE = Pattern.compile(
-            "(?<!\\p{L})(?:online (?:bijeenkomst|symposium|congres|webinar|sessie|training|workshop|seminar|conferentie|event|evenement|meetup|meeting|lezing|café|themabijeenkomst|overleg|vergadering|masterclass|kennissessie|conference|informatiebijeenkomst|cursus|alv)|digitale (?:bijeenkomst|vergadering|sessie|alv)|webinars?|webcast|via (?:ms |microsoft )?(?:teams|zoom|webex|jitsi|skype|google meet)|(?:wordt|is|vindt|geheel|volledig|alleen|uitsluitend) (?:\\p{L}+\\s){0,2}(?:online|digitaal)|(?:live)?-?stream(?:en)?|virtual(?:ly)?|ga(?:at|an) online|link(?:je)? (?:voor|tot|naar) (?:de )?(?:online|deelname|toegang)|inloglink|deelnamelink|toegangslink|link om (?:online )?(?:deel te nemen|mee te doen|in te loggen|te volgen)|(?:via|in) de chat(?:functie)?|in zoom|kijk (?:live |online )?mee|(?:vanaf|vanachter|achter) (?:je|uw) (?:eigen )?(?:plek|computer|laptop|scherm|bureau)|link naar (?:de|het) (?:digitale|online|uitzending|meeting|livestream)|online (?:te volgen|bij te wonen|deelnemen|bijeen|samen)|digitaal (?:te volgen|bij te wonen|deelnemen|bijeen|samen)|online event|remote(?:ly)?)(?!\\p{L})",
-            FLAGS);
-    private static final Pattern ONLINE_PLACE = Pattern.compile(
-            "(?<!\\p{L})(?:online|digitaal|zoom|teams|ms teams|webex|jitsi|livestream|via internet|webinar|virtueel|virtual|google meet|skype)(?!\\p{L})",
-            FLAGS);
+    private static final Pattern HYBRID = Pattern.compile("(?<!\\p{L})" + WORDS.any("hybrid") + "(?!\\p{L})", FLAGS);
+    private static final Pattern ONLINE = Pattern.compile("(?<!\\p{L})" + WORDS.any("online") + "(?!\\p{L})", FLAGS);
+    private static final Pattern ONLINE_PLACE =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("online-place") + "(?!\\p{L})", FLAGS);
     private static final Pattern ONLINE_ALONE =
             Pattern.compile("^(?:online|digitaal|via (?:zoom|teams|ms teams)|webinar|online bijeenkomst)$", FLAGS);
 
     /** It was going to be in a house, and is not. */
-    private static final Pattern NOW_ONLINE = Pattern.compile(
-            "(?<!\\p{L})(?:(?:omgezet|omgebouwd|omgevormd|veranderd) (?:naar|in|tot) een (?:online|digita(?:al|le)|webinar)|ga(?:at|an)(?:\\s\\p{L}+){0,2} online(?=[.!]|$)|online in plaats van|in plaats van (?:in|op|bij)\\s[^.]{2,60}\\s(?:online|digitaal))(?!\\p{L})",
-            FLAGS | Pattern.MULTILINE);
+    private static final Pattern NOW_ONLINE =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("now-online") + "(?!\\p{L})", FLAGS | Pattern.MULTILINE);
     /** A meeting is called online by whatever noun it has; what else is online is no meeting. */
     private static final Pattern ONLINE_MEETING = Pattern.compile(
-            "(?<!\\p{L})(?:een|deze|dit|onze|ons|het|de|an|our)(?:\\s\\p{L}{4,14})? online (?!formulier|aanmeld|inschrij|platform|omgeving|tool|enqu|vragenlijst|aanbod|communit|magazine|dossier|kennis(?!sessie)|porta|leer|module|handreiking|bibliotheek|agenda|kalender|registr|consult|form|survey|peiling|marktplaats|zichtbaar)\\p{L}{4,}",
+            "(?<!\\p{L})(?:een|deze|dit|onze|ons|het|de|an|our)(?:\\s\\p{L}{4,14})? online (?!"
+                    + WORDS.any("no-online-meeting") + ")\\p{L}{4,}",
             FLAGS);
 
     private static final Pattern BESIDES = Pattern.compile("(?<!\\p{L})(?:én|en|of|ook)(?!\\p{L})|[&+/]", FLAGS);
     private static final Pattern ALSO = Pattern.compile(
-            "(?<!\\p{L})ook\\s(?:mogelijk|te volgen|bij te wonen)?\\s?(?:om\\s)?(?:via\\s(?:een |de )?(?:live)?stream|via\\s(?:teams|zoom)|online|digitaal)(?!\\p{L})",
+            "(?<!\\p{L})ook\\s(?:mogelijk|te volgen|bij te wonen)?\\s?(?:om\\s)?"
+                    + "(?:via\\s(?:een |de )?(?:live)?stream|via\\s(?:teams|zoom)|online|digitaal)(?!\\p{L})",
             FLAGS);
 
     private static final Pattern ONLINE_TITLE = Pattern.compile("\\bonline\\b", FLAGS);

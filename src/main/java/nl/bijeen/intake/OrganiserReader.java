@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads who holds the meeting, where the text says so. */
 final class OrganiserReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("organiser");
+
     /** What bodies are, as their names begin. */
-    private static final String BODY =
-            "(?i:stichting|vereniging|gemeente|provincie|waterschap|hoogheemraadschap|gemeentebestuur|stadsbestuur|provinciebestuur|regio|stad|universiteit|hogeschool|ministerie|werkgroep|beroepsvereniging|branchevereniging|studievereniging|netwerk|faculteit|afdeling"
-                    + "|commissie|kring|platform|instituut|kenniscentrum|kennisinstituut|expertisecentrum|centrum|leerstoel|bond|federatie|coöperatie|dorpsraad|wijkraad|omgevingsdienst|veiligheidsregio|genootschap|raad|fractie)";
+    private static final String BODY = "(?i:" + WORDS.any("body") + ")";
 
     private static final String WORD =
             "(?:\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
@@ -22,36 +22,28 @@ final class OrganiserReader {
             + " )?(?:(?:van|voor) (?:de |het )?)?"
             + WORD
             + "(?:\\s(?:(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|op|aan|in|der|den)\\s)?" + WORD
-            + "){0,7}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|uur|u\\b|[\\d.:]))(?!\\d))?(?:\\s\\p{Ll}{0,20}(?:vereniging|fractie|netwerk|werkgroep))?(?:\\s\\([^)]{2,20}\\))?)";
+            + "){0,7}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?"
+            + WORDS.any("no-number-of-a-name")
+            + ")(?!\\d))?(?:\\s\\p{Ll}{0,20}(?:vereniging|fractie|netwerk|werkgroep))?(?:\\s\\([^)]{2,20}\\))?)";
     private static final String ORGS = "(?<orgs>(?>" + ORG
             + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\s(?:en|and|samen met)\\s)"
             + ORG
             + "){0,5}))";
-    private static final String MEETING =
-            "(?:bijeenkomst|activiteit|congres|symposium|webinar|caf[eé]|conferentie|training|workshop|studiedag|themadag|masterclass|meetup|ledenvergadering|event|evenement|cursus)";
-    private static final String ONE_OF_THEM =
-            "(?:bijeenkomst|congres|symposium|webinar|avond|middag|dag|lezing|training|workshop|cursus|conferentie|debat|café|vergadering|sessie|lab)";
+    private static final String ONE_OF_THEM = WORDS.any("one-of-them");
     private static final List<Pattern> SAYINGS = List.of(
             // georganiseerd door de Kunstkring, een avond van het Wijkplatform
-            Pattern.compile(
-                    "(?i:georganiseerd door|gastheer (?:is|zijn)|gastvrouw is|organisator(?:en)? (?:is|zijn)|de organisatie (?:is in handen van|ligt bij|berust bij)|gehouden door|van de hand van|presented by|initiative of|organi[sz]ed by|hosted by|initiatief van|in opdracht van|aangeboden door|mogelijk gemaakt door|verzorgd door|gezamenlijk[e]? (?:\\p{L}+) van|organisatie is in handen van|organisatie:|"
-                            + MEETING
-                            + " van(?: de| het)?|(?:[\\p{L}]{3,20}(?:dag|avond|middag) van(?: de| het)?|(?:dag|avond|middag|lezing) van)(?= (?-i:\\p{Lu}))|(?:bijeenkomst|congres|symposium|webinar|conferentie|training|workshop|[\\p{L}]{0,20}dag|masterclass|cursus|avond|middag) door(?: de| het)?|namens het bestuur van(?: de| het)?|namens(?=[^.]{3,90}nodig)(?: de leden van)?(?: de| het)?|samenwerking (?:van|tussen)|in samenwerking met)\\s"
-                            + ORGS),
+            Pattern.compile("(?i:" + WORDS.any("said-before") + ")\\s" + ORGS),
             // de Kunstkring organiseert, houdt op 4 maart een lezing, nodigt u uit
-            Pattern.compile(
-                    "(?:^|[\\s(])" + ORGS
-                            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:organi[sz]e(?:ert|ren|erde|erden|s)?|verzorg(?:t|en)|(?:houdt|houden|presente(?:ert|ren)|geeft|geven|facilite(?:ert|ren))(?=\\s(?:op\\s|in\\s|om\\s|dit\\s|elk\\s|elke\\s|ieder\\s|een\\s|haar\\s|zijn\\s|hun\\s|weer\\s|daarom\\s))(?=[^.]{0,90}"
-                            + ONE_OF_THEM
-                            + ")|slaan de handen ineen|start(?:en)? (?:op|in|met)|nodig(?:t|en)(?=\\s[^.]{1,160}\\suit(?!\\p{L}))|kondig(?:t|en)(?=\\s[^.]{1,160}\\saan(?!\\p{L}))|invites?|ontvang(?:t|en)\\s(?:je|u|jullie)|hosts?)(?!\\p{L})"),
+            Pattern.compile("(?:^|[\\s(])" + ORGS + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:" + WORDS.any("said-after")
+                    + ")(?!\\p{L})"),
             Pattern.compile("(?i:organise(?:ert|ren)|verzorgen|houden|houdt|organiseerden?)\\s(?=(?:de\\s|het\\s)?(?:"
                     + BODY + "\\s|\\p{Lu}))" + ORGS + "(?=[\\s,.]|$)"),
             Pattern.compile("\\b(?:dat|die)\\s" + ORGS
                     + "\\s[^;]{0,80}?(?:organise(?:ert|ren)|houd(?:t|en)|verzorg(?:t|en))(?!\\p{L})"),
             // Woonwijs organiseert samen met het Wijkplatform een middag
-            Pattern.compile(
-                    "(?i:organise(?:ert|ren)|houdt|houden|verzorg(?:t|en))\\s[^.;]{0,40}?(?i:samen met|in samenwerking met|i\\.s\\.m\\.|met ondersteuning van)\\s(?=\\p{L})"
-                            + ORGS),
+            Pattern.compile("(?i:organise(?:ert|ren)|houdt|houden|verzorg(?:t|en))\\s[^.;]{0,40}?"
+                    + "(?i:samen met|in samenwerking met|i\\.s\\.m\\.|met ondersteuning van)\\s(?=\\p{L})"
+                    + ORGS),
             // het door Woonwijs en de Kunstkring georganiseerde congres
             Pattern.compile("(?<!\\p{L})door\\s" + ORGS + "\\sgeorganiseerde?(?!\\p{L})"),
             // het symposium Wonen van de Werkgroep Buurten vindt plaats
@@ -61,18 +53,20 @@ final class OrganiserReader {
             Pattern.compile("(?i:ontvang(?:t|en)|verwelkom(?:t|en)|nodig(?:t|en))\\s" + ORGS
                     + "\\s(?:u|je|jullie|alle|onze|leden|iedereen|inwoners|belangstellenden)(?!\\p{L})"));
     /** "Economische Zaken en Klimaat": a ministry with two subjects is one. */
-    private static final String SECOND_HALF =
-            "(?:Koninkrijksrelaties|Klimaat|Groene|Milieu|Waterstaat|Wetenschap|Werkgelegenheid|Sport|Veiligheid|Justitie|Innovatie|Natuur|Voedselkwaliteit|Ruimtelijke|Kingdom|Science|Water|Employment|Climate|Security)(?!\\p{L})";
+    private static final String SECOND_HALF = WORDS.any("second-half") + "(?!\\p{L})";
 
-    private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|dag|bijeenkomst|lezing|masterclass|vergadering|summit|avond|middag|debat)(?:\\s|$)");
-    private static final Pattern MEMBERS = Pattern.compile(
-            "(?<!\\p{L})(?:leden van (?<of>" + ORG
-                    + ")|(?<own>(?!Raads|Gemeenteraads|Staten|Kamer|Bestuurs|Partij|Team|Kern|Groeps|Jury|Panel|Commissie|College|Gezins|Familie|Niet|Oud|Aspirant|Ere)\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
-    private static final Pattern OWN_NAME = Pattern.compile(
-            "^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)(?:\\s|-)(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
-    private static final Pattern NOT_ORG = Pattern.compile(
-            "(?i)^(?:(?:daar|hier|waar)\\p{L}{2,6}|vervolgens|tevens|vanavond|tijdens|sinds|onder|eerder|zo|nu|hoe|waarom|wat|wanneer|waar|welke|morgen|gemeenten|provincies|organisaties|scholen|verenigingen|steeds|veel|sommige|studenten|leden|bewoners|inwoners|raadsleden|ouders|het|de|een|op|in|wij|we|ik|zij|deze|dit|dat|die|hij|ze|er|je|u|na|voor|met|en|ook|wie|elk|elke|alle|iedereen|daarom|samen|naast|graag|helaas|online|digitaal|nationaal|nationale|landelijk|landelijke|europees|europese|nederlands|nederlandse|vlaams|vlaamse|jaarlijks|politiek|internationaal|hybride|najaars|voorjaars|the|our|this|vanwege|wegens|dus|maar|daarnaast|jouw|uw|ons|onze|nederland|vlaanderen|europa|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|programma|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|alv)$");
+    private static final Pattern KIND = Pattern.compile("(?i)" + WORDS.any("kind") + "(?:\\s|$)");
+    private static final Pattern MEMBERS = Pattern.compile("(?<!\\p{L})(?:leden van (?<of>" + ORG + ")|(?<own>(?!"
+            + WORDS.any("other-members") + ")\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
+    private static final Pattern OWN_NAME =
+            Pattern.compile("^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)(?:\\s|-)"
+                    + "(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
+    private static final Pattern NOT_ORG = Pattern.compile("(?i)^" + WORDS.any("no-organiser") + "$");
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            ",\\s(?:(?:en|samen met)\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|met)\\s(?!"
+                    + SECOND_HALF
+                    + ")(?=(?:de |het |the )?" + WORDS.any("body-behind-and") + "?\\s?[\\p{Lu}v])");
 
     private final Text text;
     private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -160,11 +154,7 @@ final class OrganiserReader {
 
     private static List<String> parts(String names) {
         var parts = new ArrayList<String>();
-        for (var part : names.split(
-                ",\\s(?:(?:en|samen met)\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|met)\\s(?!"
-                        + SECOND_HALF
-                        + ")(?=(?:de |het |the )?(?:stichting|vereniging|gemeente|provincie|universiteit|hogeschool|ministerie|waterschap)?\\s?[\\p{Lu}v])",
-                -1)) {
+        for (var part : BETWEEN.split(names, -1)) {
             if (!part.isBlank()) parts.add(part.strip());
         }
         return parts;

@@ -14,7 +14,9 @@ final class ParallelSessions {
             "sub-?sessie|deelsessie|parallel|break-?out|workshop|ronde|keuze|sessies|tafels|tracks?(?!\\p{L})|werkgroep|themagroep",
             FLAGS);
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:(?:(?:sub|deel|work|break-?out)?-?\\s?(?:sessie|session|workshop|shop|tafel|track|ronde|groep)\\s(?:[A-H]|\\d{1,2})|[A-H]|\\d{1,2})\\s?[.):–-]\\s{1,9})",
+            "^(?:(?:(?:sub|deel|work|break-?out)?-?\\s?"
+                    + "(?:sessie|session|workshop|shop|tafel|track|ronde|groep)\\s(?:[A-H]|\\d{1,2})|[A-H]"
+                    + "|\\d{1,2})\\s?[.):–-]\\s{1,9})",
             FLAGS);
 
     private ParallelSessions() {}

@@ -9,18 +9,14 @@ import java.util.regex.Pattern;
 /** The ways in which running text says in which house a meeting is. */
 final class PlaceSayings {
 
-    /** Kinds of houses that give a name away: "Theater De Flint", "het Provinciehuis". */
-    private static final String HALL =
-            "(?:Theater|Hotel|Congrescentrum|Conferentiecentrum|Stadhuis|Gemeentehuis|Provinciehuis|Universiteit|University|Museum|Kerk|Kasteel|Schouwburg|Stadion|Arena|Campus|Faculteit"
-                    + "|Bibliotheek|Café|Jaarbeurs|Zalencentrum|Landgoed|Loods|Fabriek|Hogeschool|Grand|Van der Valk|Fletcher|Postillion|Muziekgebouw|Concertgebouw|Cultuurcentrum|Dorpshuis"
-                    + "|Buurthuis|Wijkcentrum|Aula|Pakhuis|Paviljoen|Villa|Huis|Hof|Zaal|Abdij|Klooster|Sociëteit|Academie|Instituut|Domein|Kursaal|Vergadercentrum|Beurs|Congresgebouw|Restaurant"
-                    + "|Brasserie|Partycentrum|Trefpunt|Ziekenhuis|Rijksmuseum|Forum|Podium|Raadhuis|Stadsschouwburg|Filmhuis|Ontmoetingscentrum|Gemeenschapshuis|Kantoor|Auditorium)";
+    private static final Vocabulary WORDS = Vocabulary.of("place");
 
-    private static final String HALL_END =
-            "\\p{Lu}[\\p{Ll}-]*(?:theater|hotel|centrum|gebouw|huis|zaal|hal|fabriek|kerk|kapel|hoeve|museum|college|campus|kazerne|stadion|hotels|center|borgh|hof|forum|tuinen|beurs|paleis)";
+    /** Kinds of houses that give a name away: "Theater De Flint", "het Provinciehuis". */
+    private static final String HALL = WORDS.any("hall");
+
+    private static final String HALL_END = "\\p{Lu}[\\p{Ll}-]*" + WORDS.any("hall-end");
     /** Houses without a name of their own. */
-    private static final String HOUSE =
-            "(?:[\\p{Ll}-]{0,30}(?:kantoor|gebouw|bibliotheek|museum|theater|kerk|centrum)|gemeentehuis|stadhuis|provinciehuis|raadhuis|clubhuis|buurthuis|dorpshuis|wijkcentrum|campus|aula|raadzaal|kantine|schouwburg)";
+    private static final String HOUSE = WORDS.any("house");
 
     private static final String LINK = "(?:(?:van|de|het|der|den|en|voor|in|aan|op|of|the|&|'t|’t)\\s){0,2}";
     private static final String NAME =
@@ -78,12 +74,13 @@ final class PlaceSayings {
             // in het stadhuis van Breda
             say(
                     When.ANY,
-                    "\\s(?:in|op|naar)\\shet\\s(?<venue>(?:gemeentehuis|stadhuis|provinciehuis|raadhuis|stadskantoor|gemeentekantoor)(?:\\svan\\s(?:de\\sgemeente\\s)?(?<town>"
-                            + TOWN + "))?)"),
+                    "\\s(?:in|op|naar)\\shet\\s(?<venue>" + WORDS.any("town-hall")
+                            + "(?:\\svan\\s(?:de\\sgemeente\\s)?(?<town>" + TOWN + "))?)"),
             // in de raadszaal van het gemeentehuis
             say(
                     When.ANY,
-                    "\\s(?:in|naar)\\sde\\s(?<venue>(?:\\p{Lu}[\\p{L}.-]{0,20}\\s){0,2}[\\p{L}-]{0,30}(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:het|de|ons)\\s(?:"
+                    "\\s(?:in|naar)\\sde\\s(?<venue>(?:\\p{Lu}[\\p{L}.-]{0,20}\\s){0,2}[\\p{L}-]{0,30}"
+                            + "(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:het|de|ons)\\s(?:"
                             + HOUSE + "|" + NAMED_HALL + ")(?:\\s(?:van|in|te)\\s(?<town>" + TOWN + "))?)"),
             // in het Provinciehuis, Zwolle
             say(
@@ -97,15 +94,14 @@ final class PlaceSayings {
             // vindt plaats in De Vereeniging; op 4 maart bij Woonwijs
             say(
                     When.DATED,
-                    "(?:plaats|plaatsvinden|gehouden|georganiseerd|te gast|welkom|ontvangen|ontmoeten|bijeen|samen|verwachten we (?:je|u)|take[s]? place|held|join us|meet|komen we|komt|is|zijn we|uur|u|20\\d\\d|\\d)\\s"
-                            + "(?:(?:ook|dit jaar|graag|weer)\\s)?(?:in|bij|op|at)\\s" + THE
+                    WORDS.any("held-before") + "\\s(?:(?:ook|dit jaar|graag|weer)\\s)?(?:in|bij|op|at)\\s" + THE
                             + "(?:(?:hoofd)?kantoor van\\s|gebouw van\\s|locatie van\\s|offices? of\\s)?(?<venue>"
                             + NAME + ")"),
             // in zalencentrum De Linde
             say(
                     When.DATED,
-                    "(?:^|[\\s(])(?:in|bij|te|at)\\s(?:de\\s|het\\s|ons\\s)?(?<venue>(?:[\\p{Ll}-]{0,20}(?:centrum|huis|zaal|gebouw|theater|kerk|museum|schouwburg|bibliotheek)|hotel|restaurant|café|kasteel|landgoed|stadion)\\s"
-                            + NAME + ")"),
+                    "(?:^|[\\s(])(?:in|bij|te|at)\\s(?:de\\s|het\\s|ons\\s)?(?<venue>" + WORDS.any("house-with-name")
+                            + "\\s" + NAME + ")"),
             // in Theater De Flint
             say(When.ANY, AT + "(?:locatie van\\s)?(?<venue>" + NAMED_HALL + ")"),
             // op 4 maart in De Kroon
@@ -136,15 +132,9 @@ final class PlaceSayings {
             Pattern.compile("^(?:zaal|[\\p{Ll}-]{3,30}(?:centrum|huis|hotel|zaal)|" + HOUSE + ")(?!\\p{L}).*");
 
     /** Names that are days, countries or programs rather than houses. */
-    static final Pattern NO_VENUE = Pattern.compile(
-            "(?i)(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october"
-                    + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag|nederland|vlaanderen|europa|belgië|meetup|zoom|teams|dit|deze|dat|elke|samenwerking|q[1-4]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|livestream|online"
-                    + "|webinar|microsoft|youtube|netherlands|engels|nederlands|corona|covid|tweede kamer|eerste kamer|youtube|facebook|linkedin|instagram|twitter|europe|den lande)(?!\\p{L}).*");
+    static final Pattern NO_VENUE = Pattern.compile("(?i)" + WORDS.any("no-venue") + "(?!\\p{L}).*");
     /** Lines under a label that say something else than a place. */
-    static final Pattern NOT_HERE = Pattern.compile(
-            "^(?:https?:|www\\.|online|digitaal|zoom|ms teams|microsoft teams|teams|webex|webinar|livestream|n\\.?t\\.?b|nader|volgt|nog |via |gemeenten|het is een online|wordt|hybride|routebeschrijving|locatie|bekijk|google|parkeren"
-                    + "|bereikbaar|over het|op de kaart|route|kaart|telefoon|tel\\b|plattegrond|adres|t\\.?b\\.?[ad]|to be|volgt|onbekend|virtueel|virtual|aanmelden|toon|kies|klik|deel|delen|contact)",
-            Pattern.CASE_INSENSITIVE);
+    static final Pattern NOT_HERE = Pattern.compile("^" + WORDS.any("not-here"), Pattern.CASE_INSENSITIVE);
 
     private PlaceSayings() {}
 

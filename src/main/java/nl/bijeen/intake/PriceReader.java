@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what taking part costs: every amount with who pays it, or that it is free. */
 final class PriceReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("price");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NUMBER =
             "\\d{1,3}(?:[.\\s]\\d{3})*(?:,(?:\\d{2}|-{1,2}|–|=))?|\\d{1,5}(?:[.,](?:\\d{2}|-{1,2}|–|=))?";
@@ -20,16 +22,10 @@ final class PriceReader {
             "(?<mark>€|EUR\\b|\\$|£|euro\\b)\\s{0,2}(?<first>" + NUMBER + ")(?![\\d])|(?<![\\d.,])(?<second>" + NUMBER
                     + ")\\s{0,2}(?<after>€|euro(?:['’]?s)?\\b|EUR\\b)",
             FLAGS);
-    private static final Pattern NOT_A_PRICE = Pattern.compile(
-            "no.?show|opdagen|wegblijv|korting|annuler|boete|afmeld|niet verschijn|in rekening gebracht bij|terugbeta|subsidie|budget|miljoen|miljard|mln|per jaar|besteed|lidmaatschap kost|contributie|restitutie|administratiekosten"
-                    + "|prijzengeld|waardebon|cadeau|hotel(?:kamer|overnachting)?\\b|parkeer|parkeren|overnachting|discount|cancel|was eerst|in plaats van|beloning|vergoeding|winst|omzet|salaris",
-            FLAGS);
-    private static final Pattern NOT_A_PRICE_AFTER = Pattern.compile(
-            "^[^.;,]{0,30}(?:no.?show|in rekening|beschikbaar|korting|subsidie|miljoen|miljard|mln|per jaar|boete|per maand|per overnachting|per nacht|administratiekosten|discount|statiegeld|per uur)",
-            FLAGS);
-    private static final Pattern PAYING = Pattern.compile(
-            "kost|prijs|tarie|entree|deelname|deelnemers|toegang|inschrij|ticket|kaart|leden|bijdrage|betaal|betalen|price|fee|cost|per persoon|p\\.p|student|btw|vroegboek|early|bedraagt|members",
-            FLAGS);
+    private static final Pattern NOT_A_PRICE = Pattern.compile(WORDS.any("not-a-price"), FLAGS);
+    private static final Pattern NOT_A_PRICE_AFTER =
+            Pattern.compile("^[^.;,]{0,30}" + WORDS.any("not-a-price-after"), FLAGS);
+    private static final Pattern PAYING = Pattern.compile(WORDS.any("paying"), FLAGS);
     private static final int MOST_PRICES = 30;
     /** A line of its own this short, with an amount, is from a list of prices. */
     private static final int SHORT = 50;
@@ -37,18 +33,12 @@ final class PriceReader {
     private static final BigDecimal HIGHEST = new BigDecimal(5000);
     // "gratis" before another noun is about that noun: a free report does not make the day free.
     private static final String ABOUT_TAKING_PART =
-            "(?=\\s{0,2}(?:$|[.,;:!?()–-]|(?:te|voor|en|maar|mits|toegankelijk|aan|aanmelden|aan te melden|inschrijven|deel|deelname|deelnemen|entree|toegang|toegangs\\p{L}+|bij|bijwonen|mee|inclusief|op|of|omdat|dankzij|als|indien|is|zijn"
-                    + "|(?:online |digitale |open |landelijke |fysieke )?[\\p{L}-]{0,30}(?:bijeenkomst|webinar|training|workshop|congres|symposium|lezing|cursus|event|evenement|sessie|avond|middag|dag|plaatsen|kaarten|kaartje|tickets?|meetup|inloop))(?!\\p{L})))";
+            "(?=\\s{0,2}(?:$|[.,;:!?()–-]|" + WORDS.any("taking-part") + "(?!\\p{L})))";
     private static final Pattern FREE = Pattern.compile(
-            "(?<!\\p{L})(?:gratis" + ABOUT_TAKING_PART
-                    + "|kosteloos(?! annul)|geen (?:\\p{L}+ )?kosten|zonder kosten|vrije? (?:entree|toegang|inloop)|vrij toegankelijk|free of charge|for free|admission free|free (?:admission|entrance|entry|event|of cost)|free to (?:attend|join)|is free|kost(?:en)? (?:je |u )?niets|(?:toegang|deelname|entree) (?:is )?(?:helemaal )?vrij)(?!\\p{L})",
-            FLAGS);
-    private static final Pattern FREE_COST = Pattern.compile(
-            "^(?:geen|nihil|gratis|kosteloos|vrij|free|none|niets|€ ?0(?:[,.](?:00|-+))?)(?!\\p{L}).{0,60}", FLAGS);
-    private static final Pattern NOT_FREE = Pattern.compile(
-            "niet gratis|(?:parkeren|parkeerplaats|wifi|lunch|koffie|thee|borrel|drankjes?|consumpties?|vervoer|pendelbus|publicatie|boek|rapport|magazine|download|abonnement|lidmaatschap|pont|app|tool) (?:is|zijn) (?:\\p{L}+ )?gratis"
-                    + "|gratis (?:parkeren|te parkeren|te downloaden|annuleren|af te halen|te leen)|voor (?:leden|studenten|vrijwilligers)[^.]{0,20}gratis|gratis voor (?:leden|studenten|sprekers|kinderen|cjp)|(?:leden|studenten) gratis|not free|annuler",
-            FLAGS);
+            "(?<!\\p{L})(?:gratis" + ABOUT_TAKING_PART + "|" + WORDS.any("free") + ")(?!\\p{L})", FLAGS);
+    private static final Pattern FREE_COST =
+            Pattern.compile("^" + WORDS.any("free-as-cost") + "(?!\\p{L}).{0,60}", FLAGS);
+    private static final Pattern NOT_FREE = Pattern.compile(WORDS.any("not-free"), FLAGS);
     private static final Pattern EXCLUDING = Pattern.compile(
             "(?:excl(?:\\.|usief)?|ex\\.?|excluding|plus|zonder)\\s?(?:\\d+\\s?%\\s?)?(?:btw|b\\.t\\.w|vat)", FLAGS);
     private static final Pattern INCLUDING = Pattern.compile(
@@ -56,13 +46,23 @@ final class PriceReader {
     private static final Pattern RATE = Pattern.compile("(?<rate>9|21|6)\\s?%\\s?(?:btw|b\\.t\\.w|vat)", FLAGS);
     private static final Pattern FREED = Pattern.compile("btw.?vrij|vrij(?:gesteld)? van btw|geen btw", FLAGS);
     private static final Pattern CATEGORY_AFTER = Pattern.compile(
-            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?(?:per persoon |p\\.p\\.\\s?)?(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€\\d]{3,50})\\)|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}+(?!€))|(?<bare>(?!per\\s|excl|incl|ex\\s|btw|en\\s|of\\s|is\\s|tot\\s|via\\s|te\\s|bij\\s|met\\s|op\\s|in\\s|kost|betaal|worden|wordt|vooraf)[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=\\s?[,;(/|]|\\sen\\s€|$))",
+            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?"
+                    + "(?:per persoon |p\\.p\\.\\s?)?"
+                    + "(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€\\d]{3,50})\\)"
+                    + "|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}+(?!€))|(?<bare>(?!"
+                    + WORDS.any("no-category") + ")[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=\\s?[,;(/|]|\\sen\\s€|$))",
             FLAGS);
     private static final Pattern CATEGORY_BEFORE = Pattern.compile(
-            "(?:^|[.;•,|/(]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()'’-]{2,60}?)\\s?(?:\\([^)]{2,40}\\)\\s?)?(?:betaa?l(?:en|t)?(?:\\s(?:je|u|zij))?|(?:geldt|is)\\s(?:er\\s)?(?:een\\s|het\\s|de\\s)?(?:\\p{L}+\\s)?(?:tarief|prijs|bijdrage)\\s(?:van)?|is het|pay|:|\\||=|-|–|is\\s|zijn\\s)?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
+            "(?:^|[.;•,|/(]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()'’-]{2,60}?)\\s?"
+                    + "(?:\\([^)]{2,40}\\)\\s?)?"
+                    + WORDS.any("category-verb") + "?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
             FLAGS);
     private static final Pattern NOT_A_CATEGORY = Pattern.compile(
-            "^(?:anders|per (?:persoon|deelnemer|plaats|person)|p\\.p\\.?|(?:deze |een )?(?:lunch|diner|borrel|koffie|catering|maaltijd|consumpties?|zaalhuur|materia(?:al|len)|syllabus|reader)(?:\\s.*)?|(?:de )?(?:gehele|hele|volledige|complete) (?:serie|reeks|cursus|training|opleiding|leergang)|(?:deelname|deelnemers|inschrijf|inschrijvings|toegangs|cursus|les|kaart|entree|totaal|ticket)?(?:prijs|geld|kosten|tarief|bijdrage)|tickets?|daarna|nadien|vervolgens|totaal|voor|aan|na|normaal|regulier tarief|toegangskaart(?:en)?|kaarten|lidmaatschap|per (?:dag|keer|avond|kaart|ticket))$|^(?:entrance fee|fee|admission|registration fee|price)$|^(?:de |het )?(?:kosten|deelname|prijs|tarief|entree|toegang|price|cost|fee|investering|bijdrage|de|het|kost|kosten zijn|inclusief|exclusief|excl|incl|slechts|per persoon|pp|vanaf|en|of|bedraagt|a|à)\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
+            "^"
+                    + WORDS.any("alone-no-category")
+                    + "$|^(?:entrance fee|fee|admission|registration fee|price)$|^(?:de |het )?"
+                    + WORDS.any("begins-no-category")
+                    + "\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
             FLAGS);
 
     private PriceReader() {}
@@ -168,7 +168,8 @@ final class PriceReader {
         return who.strip()
                 .replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met|(?:en|and|of|or)\\s(?:EUR|euro))$", "")
                 .replaceFirst(
-                        "^(?i:(?:tarief|prijs|prijzen|kosten|entree|toegang|deelname|inschrijfgeld|bijdrage|ticket)\\s)?(?:voor\\s|met\\s|for\\s)?(?:de\\s|het\\s)?",
+                        "^(?i:(?:tarief|prijs|prijzen|kosten|entree|toegang|deelname|inschrijfgeld|bijdrage|ticket)\\s)?"
+                                + "(?:voor\\s|met\\s|for\\s)?(?:de\\s|het\\s)?",
                         "")
                 .strip();
     }

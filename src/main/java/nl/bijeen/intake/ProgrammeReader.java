@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a programme: a time or two at the head of a line, then what happens. */
 final class ProgrammeReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("programme");
+
     private static final int LONGEST_TITLE = 220;
     private static final Pattern LEAD = Pattern.compile(
             "^(?:vanaf|om|van|from|at|ca\\.?|circa|rond|\\d{1,2}[.)]|\\||tijd:?)?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile(
             "^[\\s|:;,.)–—-]*(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)[\\s|:;,.)–—•-]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?!.*(?:lunchlezing|break-?out))(?:.*\\b)?(?:\\p{L}*pauze|(?:\\p{L}+\\s)?\\p{L}*lunch(?:pauze|\\s?break|buffet)?|diner|dinner|(?:coffee |tea |lunch )?break|pizza|maaltijd|\\p{L}*buffet|brunch|ontbijt|breakfast|broodjes|soep|snacks?|intermission|food|\\p{L}*koffie(?:/thee)?|(?:coffee|tea)(?=$|\\s?(?:and|&|/|or|with))|refreshments|theepauze|\\p{L}*maaltijd|\\p{L}*diner|barbecue|avondeten)\\b.*",
+            "^(?!.*(?:lunchlezing|break-?out))(?:.*\\b)?" + WORDS.any("pause") + "\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ARRIVAL = Pattern.compile(
-            "inloop|ontvangst|onthaal|registrat|welkom|welcome|arrival|doors|walk.?in|aankomst|inchecken|zaal open|afsluit|closing|borrel|drinks|napraten",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARRIVAL = Pattern.compile(WORDS.any("arrival"), Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LIKE = Pattern.compile("^(?:tot|t/m|en)\\b.*");
 
     private static final Pattern TIME_FOLLOWS =

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The line that tells when an announcement was put out, which is not when the meeting is. */
 record Published(Words words, @Nullable LocalDate date) {
 
+    private static final Vocabulary WORDS = Vocabulary.of("when");
+
     private static final int TOP = 6;
     private static final Pattern SAYS_SO = Pattern.compile(
-            "^(?:nieuws(?:bericht)?\\s?[|•:-]?\\s?)?(?:gepubliceerd|geplaatst|publicatiedatum|datum bericht|laatst (?:gewijzigd|bijgewerkt|aangepast)|published|posted"
-                    + "|toegevoegd|geschreven|aangemaakt|verzonden|bijgewerkt|updated|nieuwsbericht|nieuws|blog|bericht)(?![\\p{L}]).*",
+            "^(?:nieuws(?:bericht)?\\s?[|•:-]?\\s?)?" + WORDS.any("published") + "(?![\\p{L}]).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:\\s*[|•·]\\s?.{0,80}|\\s?,?\\s?(?:om\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?uur)?.{0,40}|\\s?(?:door|by|-)\\s.{1,60})$");

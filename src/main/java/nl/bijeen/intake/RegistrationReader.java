@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads until when people can register, and how many can come. */
 final class RegistrationReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("registration");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern REGISTERS = Pattern.compile(
-            "aanmeld|aan te melden|inschrij|in te schrijven|schrijf (?:je|u|jezelf) |schrijf in|laat [^.;]{1,40} weten|weten of|zich melden|meld (?:je|u)|doorgeven|opgeven|opgave|registr|meld je|meldt u|meld u|geef je op|rsvp|reserveren|sign up|register|aanmelding|tickets",
-            FLAGS);
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|(?:deadline|sluitingsdatum)(?:\\s(?:voor\\s)?(?:de\\s)?(?:aanmeld(?:ing|en)|inschrijv(?:ing|en)|registratie|opgave))?(?:\\sis)?:?|sluit(?:ing|en)?(?: op)?|closes?(?: on)?|before|by|until|no later than|ten laatste|tegen)\\s(?:op\\s|de\\s|is\\s|uiterlijk\\s)?$",
-            FLAGS);
+    private static final Pattern REGISTERS = Pattern.compile(WORDS.any("registers"), FLAGS);
+    private static final Pattern UNTIL =
+            Pattern.compile(WORDS.any("until") + "\\s(?:op\\s|de\\s|is\\s|uiterlijk\\s)?$", FLAGS);
     /** "Van 1 mei tot en met 3 juni": the last day of it. */
     private static final Pattern WHILE = Pattern.compile("(?:van|vanaf|tussen|from|between)\\s(?:de\\s)?$", FLAGS);
 
@@ -26,8 +25,7 @@ final class RegistrationReader {
 
     private static final Pattern NOT_CLOSING =
             Pattern.compile("vroegboek|early|annuler|afmeld|korting|kosteloos", FLAGS);
-    private static final String NUMBER =
-            "(?<number>\\d{1,2}[.]?\\d{1,3}|\\d|tien|twaalf|vijftien|zestien|twintig|vijfentwintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tweehonderd)(?![\\d\\p{L}])";
+    private static final String NUMBER = "(?<number>" + WORDS.any("number") + ")(?![\\d\\p{L}])";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("tien", 10),
             Map.entry("twaalf", 12),
@@ -47,11 +45,13 @@ final class RegistrationReader {
     private static final Pattern MAXIMUM =
             Pattern.compile("(?<!\\p{L})(?:maxim(?:aal|um)|max\\.?|hooguit|ten hoogste)\\s" + NUMBER, FLAGS);
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?<!\\p{L})(?:maxim(?:aal|um)(?: aantal)?(?: van)?|max\\.?|plek voor|(?:plaats|plaatsen),? voor|ruimte voor|beperkt tot|niet meer dan|hooguit|hoogstens|ten hoogste|slechts|up to|at most|limited to|room for|capaciteit(?: is| van)?:?|er (?:kunnen|mogen)|kunnen er)\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?(?:maximaal |hoogstens |ten hoogste |hooguit |ongeveer |circa |ca\\.\\s|slechts |zo'n |max\\.\\s)?"
-                    + NUMBER + "\\s?(?<what>\\p{L}+)?(?:\\s(?<more>\\p{L}+))?",
+            "(?<!\\p{L})" + WORDS.any("capacity") + "\\s(?:(?:deelnemers|aantal deelnemers|plaatsen):?\\s)?"
+                    + WORDS.any("about") + "?" + NUMBER + "\\s?(?<what>\\p{L}+)?(?:\\s(?<more>\\p{L}+))?",
             FLAGS);
     private static final Pattern LIMITED = Pattern.compile(
-            "(?:aantal (?:plaatsen|plekken|deelnemers|zitplaatsen)|groep(?:sgrootte)?|number of (?:seats|participants))(?=[\\s:])[^.;\\d]{0,30}?(?:(?:tot|van|to|is|maximaal)|(?<=:))\\s"
+            "(?:aantal (?:plaatsen|plekken|deelnemers|zitplaatsen)|groep(?:sgrootte)?"
+                    + "|number of (?:seats|participants))(?=[\\s:])[^.;\\d]{0,30}?"
+                    + "(?:(?:tot|van|to|is|maximaal)|(?<=:))\\s"
                     + NUMBER,
             FLAGS);
     private static final Pattern PLACES = Pattern.compile(
@@ -63,12 +63,8 @@ final class RegistrationReader {
                     + NUMBER,
             FLAGS);
     private static final Pattern ANY_NUMBER = Pattern.compile("(?<!\\d)(?<number>\\d{1,4})(?!\\d)");
-    private static final Pattern NOT_ALL = Pattern.compile(
-            "per (?:organisatie|gemeente|groep|team|school|bedrijf|tafel|workshop|sessie)|punten|minuten|minimaal\\s\\d+\\s\\p{L}+$|vorig jaar|verwacht",
-            FLAGS);
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?:deelnemers?|personen|mensen|gasten|bezoekers|plaatsen|plekken|leden|aanmeldingen|cursisten|people|participants|attendees|seats|belangstellenden|inschrijvingen|man|geïnteresseerden|aanwezigen|studenten|professionals|kandidaten|gemeenten|mannen|vrouwen|ambtenaren|inwoners|collega['’]s|ouders|jongeren|raadsleden)",
-            FLAGS);
+    private static final Pattern NOT_ALL = Pattern.compile(WORDS.any("not-all"), FLAGS);
+    private static final Pattern PEOPLE = Pattern.compile(WORDS.any("people"), FLAGS);
 
     private RegistrationReader() {}
 

@@ -8,35 +8,38 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a person is from the words beside the name. */
 final class Roles {
 
+    private static final Vocabulary WORDS = Vocabulary.of("roles");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** What somebody is at this meeting alone. */
-    private static final String NO_ROLE =
-            "(?i)(?:(?:gast|keynote-?|hoofd|openings)?sprekers?|speakers?|leden|lid|hoofd|lead|deskundigen|inleiders?|moderator|gasten|gastheer|gastvrouw|docent(?:en)?|trainers?)";
+    private static final String NO_ROLE = "(?i)" + WORDS.any("no-role");
 
     private static final Pattern ENDS_ROLE = Pattern.compile(
-            "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s(?:die|dat|over|vertelt|gaat|zal|zullen|spreekt|houdt|neemt|deelt|laat|geeft|doet|legt|verzorgt|opent|praat|will|who|talks|shares|zegt|buigen|denken|schreef|heeft|waarna|komt|bespreekt|presenteert|leidt|gaan|vertellen|verzorgen|geven|werd|werden|wordt|worden|was|waren|had|kan|kunnen|gaf|sprak|hield|opende|ging|nam|in\\sgesprek|zijn\\s|is\\s|let\\s|met\\s(?=een))(?!\\p{L})?");
+            "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s"
+                    + WORDS.any("verb-behind") + "(?!\\p{L})?");
     private static final Pattern AND = Pattern.compile(",?\\s(?:en|and|&)\\s");
     private static final Pattern FOR = Pattern.compile("(?:^|\\s)(?:van|bij|of|for|namens|de|het|the)\\s$");
 
     private static final Pattern MARK =
             Pattern.compile("^(?:\\s?,\\s|\\s[-–—|]\\s?|:\\s|\\s(?=" + Callings.NOUN + "(?!\\p{L})))");
-    private static final Pattern BODY = Pattern.compile(
-            "(?:provincie|gemeente|stad|ministerie|waterschap|universiteit|hogeschool|stichting|vereniging)\\s");
+    private static final Pattern BODY = Pattern.compile(WORDS.any("body") + "\\s");
 
     /** Where somebody works, without what he or she is there. */
     private static final Pattern WHERE = Pattern.compile(
-            "(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*|(?:provincie|gemeente|stad|ministerie|waterschap|universiteit|hogeschool|stichting|vereniging)\\s.*)");
+            "(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*|" + WORDS.any("body") + "\\s.*)");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?:senior|junior|oud|oud-|voormalig|emeritus|bijzonder|Tweede|Eerste|gemeentelijk|onafhankelijk|wetenschappelijk|algemeen|zelfstandig|vice)[\\s-]){0,2}(?<![\\p{L}])(?:[\\p{L}]{3,20}(?:air|eel|isch|lijk|ief|aal)e?\\s)?"
+            "(?:" + WORDS.any("before-calling")
+                    + "[\\s-]){0,2}(?<![\\p{L}])(?:[\\p{L}]{3,20}(?:air|eel|isch|lijk|ief|aal)e?\\s)?"
                     + Callings.NOUN
-                    + "(?!\\p{L})(?:\\s(?!door\\b|met\\b|with\\b|by\\b|verzorg|wordt\\b|is\\b|zijn\\b|onder\\b|hebben\\b|heeft\\b|\\p{L}+eert\\b|we\\b|wij\\b|komt\\b|ook\\b|over\\b)[\\p{L}’'&-]+){0,7}\\s?$",
+                    + "(?!\\p{L})(?:\\s(?!" + WORDS.any("no-part-of-role") + ")[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
-    private static final Pattern OF = Pattern.compile(
-            "^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)(?<org>\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}(?:\\s(?:(?:van|de|der|den|voor|en|het|of|for|the|and|&)\\s){0,2}\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}){0,6})");
-    private static final Pattern ENDS_WHERE = Pattern.compile(
-            "\\s(?:en(?=\\s\\P{Lu})|and(?=\\s\\P{Lu})|op|over|met|in|aan|die|gaat|vertelt|is|zal|neemt|deelt|geeft|houdt|bespreekt|spreekt|leidt|opent|laat|komt|verzorgt|licht|presenteert|zijn)\\s.*");
+    private static final Pattern OF = Pattern.compile("^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)"
+            + "(?<org>\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}"
+            + "(?:\\s(?:(?:van|de|der|den|voor|en|het|of|for|the|and|&)\\s){0,2}\\p{Lu}"
+            + "[\\p{L}\\d&.’'/-]{0,40}){0,6})");
+    private static final Pattern ENDS_WHERE = Pattern.compile("\\s" + WORDS.any("behind-workplace") + "\\s.*");
     private static final Pattern IS = Pattern.compile(
             "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
             FLAGS);
@@ -57,8 +60,11 @@ final class Roles {
 
     // "(Anna Smit, Woonwijs)"
     private static final Pattern INSIDE = Pattern.compile("^,\\s(?<role>[^(),;]{2,60})\\)");
-    private static final Pattern APPOSITION = Pattern.compile(
-            "^,\\s(?<role>(?!(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|diverse|verschillende|workshops|deelsessies|muziek|over|met|om|naar|in|en|aan|op|of|waar|die|dat|wie|maar|want|dus|zodat|gevolgd|onder|tijdens|samen|dan|daarna|waarna|is|gaat|zal|geeft|houdt|vertelt|zegt|aldus|zondag|zaterdag|vrijdag|donderdag|woensdag|dinsdag|maandag)(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
+    private static final Pattern APPOSITION = Pattern.compile("^,\\s(?<role>(?!" + WORDS.any("no-apposition")
+            + "(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
+
+    private static final Pattern AFTER_NOUNS = Pattern.compile(
+            "\\sen\\seen\\s|,\\s" + WORDS.any("goes-on") + "\\b|\\s(?:en|and)\\s" + WORDS.any("and-does") + "\\b|[.;]");
 
     private Roles() {}
 
@@ -201,9 +207,7 @@ final class Roles {
     }
 
     private static String nouns(String words) {
-        var end = Pattern.compile(
-                        "\\sen\\seen\\s|,\\s(?:let|en\\s(?:schreef|let|werkt|zet)|met|waar|die|zet|houdt|schrijft|werkt|doet|geeft)\\b|\\s(?:en|and)\\s(?:schreef|let|werkt|zet|houdt|heeft|maakte|geeft|was|is|vertelt|spreekt|deelt|gaat|laat|neemt|bespreekt|leidt|opent|komt|zal|talks?|shares?|will)\\b|[.;]")
-                .matcher(words);
+        var end = AFTER_NOUNS.matcher(words);
         return (end.find() ? words.substring(0, end.start()) : words).strip();
     }
 

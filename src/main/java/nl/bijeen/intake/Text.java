@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** An announcement cut into lines, sentences and labelled sections. */
 final class Text {
 
+    private static final Vocabulary WORDS = Vocabulary.of("labels");
+
     /** Beyond this an announcement ends; what pastes more pasted something else too. */
     static final int MOST = 30_000;
 
@@ -19,14 +21,14 @@ final class Text {
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
     private static final String LIST_MARKS = "•·▪◦‣*+>-–—";
     /** What was a list before it was pasted into one line: "Datum: 4 maart 2025 Locatie: Ede". */
-    private static final Pattern LABEL_WITHIN = Pattern.compile(
-            "(?<=[^\\s|:•*-]) (?=(?:Datum|Wanneer|Tijd|Tijdstip|Aanvang|Locatie|Plaats|Waar|Kosten|Prijs|Voor wie|Doelgroep|Aanmelden|Sprekers?|Organisatie|Date|Time|Venue|Location):\\s)");
+    private static final Pattern LABEL_WITHIN =
+            Pattern.compile("(?<=[^\\s|:•*-]) (?=" + WORDS.any("label-within") + ":\\s)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:\\p{L}|prof|em|plv|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s"
-                    + "|m\\.?m\\.?v|n\\.?a\\.?v|t\\.?a\\.?v|i\\.?s\\.?m|nb|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|ma|di|wo|do|vr"
-                    + "|za|zo)\\.$",
+            "(?:^|[^\\p{L}])(?:\\p{L}|prof|em|plv|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca"
+                    + "|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s|m\\.?m\\.?v|n\\.?a\\.?v|t\\.?a\\.?v|i\\.?s\\.?m|nb|jan|feb"
+                    + "|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|ma|di|wo|do|vr|za|zo)\\.$",
             Pattern.CASE_INSENSITIVE);
 
     final String all;

@@ -34,7 +34,8 @@ final class Times {
     private static final String BEFORE = "(?<![\\p{L}\\d€$/:.,-])(?<!€\\s)(?<!\\d[-.])";
 
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\p{L}\\d€$/:.,])(?<!€\\s)(?<!eur\\s)(?<hour>[01]?\\d|2[0-4])(?:[:.]\\s?|\\s?[uh]\\s?)(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d%€/])(?![.:]\\d)"
+            "(?<![\\p{L}\\d€$/:.,])(?<!€\\s)(?<!eur\\s)(?<hour>[01]?\\d|2[0-4])(?:[:.]\\s?|\\s?[uh]\\s?)"
+                    + "(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d%€/])(?![.:]\\d)"
                     + "(?!\\s?(?:%|euro|eur\\b|miljoen|miljard|x\\s|km\\b|m2|meter|mb\\b|gb\\b))(?:\\s?(?:" + HOURS_WORD
                     + "|u\\b\\.?|h\\b))?" + HALF_DAY + "?",
             FLAGS);
@@ -44,7 +45,8 @@ final class Times {
             FLAGS);
     /** "1330-1700" and "1930 - 2200 uur"; two years are no hours, unless they are called so. */
     private static final Pattern FOUR_DIGITS = Pattern.compile(
-            "(?<![\\p{L}\\d€$/:.,-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5][05])(?:\\s?[-–—]\\s?|\\stot\\s)(?<lastHour>[01]\\d|2[0-3])(?<lastMinute>[0-5][05])(?![\\d%€/-])(?:\\s?(?<called>uur|u\\b|hrs?))?",
+            "(?<![\\p{L}\\d€$/:.,-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5][05])(?:\\s?[-–—]\\s?|\\stot\\s)"
+                    + "(?<lastHour>[01]\\d|2[0-3])(?<lastMinute>[0-5][05])(?![\\d%€/-])(?:\\s?(?<called>uur|u\\b|hrs?))?",
             FLAGS);
 
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -56,10 +58,12 @@ final class Times {
             FLAGS);
     private static final Pattern BARE_BEFORE = Pattern.compile(
             BEFORE
-                    + "(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?(?:tot(?:\\sen\\smet)?|t/m|-|–|—|to|en|and)\\s?(?:ca\\.?\\s|circa\\s|ongeveer\\s)?$",
+                    + "(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?\\s?"
+                    + "(?:tot(?:\\sen\\smet)?|t/m|-|–|—|to|en|and)\\s?(?:ca\\.?\\s|circa\\s|ongeveer\\s)?$",
             FLAGS);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,3}(?:tot(?:\\sen\\smet)?|t/m|t\\.e\\.m\\.|-|–|—|-?>|to|until|till|en|and)\\s{0,3}(?:ca\\.?\\s|circa\\s|ongeveer\\s|rond\\s|uiterlijk\\s)?",
+            "\\s{0,3}(?:tot(?:\\sen\\smet)?|t/m|t\\.e\\.m\\.|-|–|—|-?>|to|until|till|en|and)\\s{0,3}"
+                    + "(?:ca\\.?\\s|circa\\s|ongeveer\\s|rond\\s|uiterlijk\\s)?",
             FLAGS);
     private static final Pattern NOT_A_RANGE = Pattern.compile("\\s{0,3}(?:en|and)\\s{0,3}", FLAGS);
     private static final Pattern DURATION = Pattern.compile(

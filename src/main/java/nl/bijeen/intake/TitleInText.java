@@ -25,8 +25,9 @@ final class TitleInText {
     private static final Pattern NOT_OF_NAME =
             Pattern.compile("^(?:Op het|Het|De|Een|Op|In|Dit|Deze|Tijdens|Voor|Meer|Bij|Met|Ons|Onze|Naar|The)\\s");
 
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?<!\\p{L})(?:onze|ons|de|het|een)\\s(?:jaarlijkse\\s)?(?<name>(?!bijeenkomst|dag|congres|training|cursus)[\\p{Ll}-]{3,30}(?:bijeenkomst|borrel|congres|vergadering|symposium|lezing|dag))(?!\\p{L})");
+    private static final Pattern PLAIN = Pattern.compile("(?<!\\p{L})(?:onze|ons|de|het|een)\\s(?:jaarlijkse\\s)?"
+            + "(?<name>(?!bijeenkomst|dag|congres|training|cursus)[\\p{Ll}-]{3,30}"
+            + "(?:bijeenkomst|borrel|congres|vergadering|symposium|lezing|dag))(?!\\p{L})");
 
     private static final Pattern NAMED = Pattern.compile("[‘“\"](?<name>\\p{Lu}[^‘’“”\"]{4,80})[’”\"](?!\\p{L})");
 

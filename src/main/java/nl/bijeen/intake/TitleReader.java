@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a meeting is called: the heading on top, a labelled name, or the name the text itself uses most. */
 final class TitleReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("title");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "(?:overslaan en naar|skip to|meer weten|lees meer|read more|go back|back\\b|terug$|kies |bekijk |view |volg ons|sluiten|persbericht$|press release|artikel$|publicatie$|persuitnodiging$|.{2,30}: uitnodiging aan|naar de inhoud|ga naar|ga door naar|direct naar|home\\b|menu\\b|nieuws\\b|agenda(?! [-–|:] .{12})|(?:save the date|uitnodiging|aankondiging)$|terug naar|activiteiten|evenementen|kalender|zoeken|inloggen|cookies?|deel dit|delen|navigatie|\\d{1,6}$|https?:|www\\.|gepubliceerd|geplaatst|bijeenkomst$|evenement$|event$|aan de leden|aan onze|beste |geachte |dear |hallo|hoi |from:|van:|aan:|to:|datum:|date:|logo\\b|header$|footer$|loading|«|this event|all events|toggle|close$|language\\b|(?:nl|en)(?: [|/] | )(?:nl|en)$|spring naar|lees voor|print|afbeelding|pasfoto|image|programma$|overzicht$|algemeen$|inhoud$|u bent hier|je bent hier|hoofdmenu|search|[-=_*]+$|studiejaar|deel via|share|start date|time from).*",
-            FLAGS);
-    private static final Pattern SPEAKING = Pattern.compile(
-            "(?<!\\p{L})(?:wij|we|u|je|is|zijn|nodig(?:en|t)|wordt|vindt|staat|komt|kunt|kun|heeft|hebben|gaat|will|are)(?!\\p{L})",
-            FLAGS);
+    private static final Pattern NO_TITLE = Pattern.compile(WORDS.any("no-title") + ".*", FLAGS);
+    private static final Pattern SPEAKING =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("speaking") + "(?!\\p{L})", FLAGS);
     private static final Pattern MENU = Pattern.compile(
             "(?:home|agenda|nieuws|contact|over ons|menu|info|evenementen|event|aanmelden|activiteiten)", FLAGS);
     private static final Pattern NEWS = Pattern.compile(
-            "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*(?:geannuleerd|afgelast|cancell?ed|verplaatst(?: naar.*)?|uitgesteld(?: tot.*| naar.*)?|gaat niet door(?: (?:wegens|vanwege|door) .*)?|postponed|moved to.*|vol|uitverkocht|volgeboekt)(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
+            "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*" + WORDS.any("news-behind")
+                    + "(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:\\(?(?:geannuleerd|afgelast|cancell?ed|verplaatst|uitgesteld|gaat niet door|let op|update(?:\\s\\d{1,2}\\s\\p{L}+)?|vol|uitverkocht|save the date|aankondiging|uitnodiging|nieuw|herinnering|reminder)\\)?\\s?[:!–-]\\s?|(?-i:GEANNULEERD|UITGESTELD|AFGELAST|VERPLAATST|VOL|CANCELLED|POSTPONED)\\s|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
+            "^(?:\\(?"
+                    + WORDS.any("news-before") + "\\)?\\s?[:!–-]\\s?|(?-i:"
+                    + WORDS.any("news-in-capitals") + ")\\s|uitnodiging\\s(?:voor\\s)?(?:de\\s|het\\s|een\\s)?)",
             FLAGS);
     private static final Pattern DATE_FIRST = Pattern.compile(
             "^(?:" + CalendarWords.WEEKDAY + "\\s)?\\d{1,2}\\s" + CalendarWords.DUTCH_MONTH
@@ -37,13 +39,12 @@ final class TitleReader {
             Pattern.compile("(?:foto|photo|beeld|image)\\s?:|©|\\.(?:jpe?g|png)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{Ll})]{3}[.!?]\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
     private static final Pattern SITE = Pattern.compile("\\s\\|\\s[^|]{2,40}$");
-    static final String SORT =
-            "(?i:[\\p{L}-]{0,40}(?:congres|symposium|café|conferentie|conference|seminar|festival|meetup|webinar|workshop|training|cursus|studiedag|bijeenkomst|lezing|masterclass|ledenvergadering|summit|dag))";
+    static final String SORT = "(?i:[\\p{L}-]{0,40}" + WORDS.any("sort") + ")";
     private static final Pattern KINDS = Pattern.compile(
             "(?:" + SORT
                     + "|(?i:[\\p{L}-]{0,40}(?:vergadering|avond|middag|debat|sessie|gesprek|borrel|lab|day|dialogue)))(?!\\p{L})");
     private static final Pattern SENDER = Pattern.compile(
-            "(?:(?:De|Het|The) )?(?:[\\p{L}&-]{2,30} ){0,4}(?:Vereniging|Stichting|Genootschap|Kring|Netwerk|Bond|Universiteit|Hogeschool|Gemeente|Provincie|Association|Society|University|Foundation|Network|Institute|Instituut)(?: [\\p{L}&-]{2,30}){0,6}");
+            "(?:(?:De|Het|The) )?(?:[\\p{L}&-]{2,30} ){0,4}" + WORDS.any("sender") + "(?: [\\p{L}&-]{2,30}){0,6}");
 
     private TitleReader() {}
 

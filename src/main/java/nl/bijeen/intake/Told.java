@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
  */
 record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean programme) {
 
+    private static final Vocabulary WORDS = Vocabulary.of("roles");
+
     private static final int LONG_ROW = 3;
     private static final int GOES_ON = 25;
-    private static final Pattern ROW = Pattern.compile(
-            "(?:\\s\\([^)]{1,60}\\)|\\s(?:of|van|from|bij)\\s[^,.]{2,40}|\\s[–—-]\\s?[^,.–—]{2,60})?(?:,|,?\\s(?:en|and|&))\\s(?:(?:de|emeritus)\\s)?\\p{Ll}{0,20}\\s?");
+    private static final Pattern ROW =
+            Pattern.compile("(?:\\s\\([^)]{1,60}\\)|\\s(?:of|van|from|bij)\\s[^,.]{2,40}|\\s[–—-]\\s?[^,.–—]{2,60})?"
+                    + "(?:,|,?\\s(?:en|and|&))\\s(?:(?:de|emeritus)\\s)?\\p{Ll}{0,20}\\s?");
     private static final Pattern NOT_BEFORE = Pattern.compile(
-            "(?:^|\\s)(?:aan|over|naar|voor|op|in|te|of|kabinet van|werk van|boek van|leven van|about|to|on)\\s(?:de\\s|prof\\S*\\s|dr\\S*\\s)*$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:^|\\s)" + WORDS.any("about") + "\\s(?:de\\s|prof\\S*\\s|dr\\S*\\s)*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?:^|\\s)(?:van|of|for|voor|in|aan|bij|op|at|over|on|about|the|het|de)\\s$", Pattern.CASE_INSENSITIVE);
     private static final Pattern APART =
             Pattern.compile("^(?:$|\\s?[,(:;|)]|\\s[–—-]\\s|\\s(?:en|and|&|van|bij|from|of)\\s).*");
-    private static final Pattern OTHERS = Pattern.compile(
-            "bestuur|commissie|jury|redactie|auteurs?|schreven|geschreven|boek|foto|werkgroep|aanmeld|contact|vragen|benoemd|afscheid|opvolg|vernoemd|dank|kandidaten|overleden|bestellen|kaarten",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile(WORDS.any("others"), Pattern.CASE_INSENSITIVE);
     private static final Pattern APPOSITION =
             Pattern.compile("^(?:\\s\\([^)]{2,80}\\)|,\\s(?<role>[^.;]{3,200}?),)(?<rest>\\s\\p{Ll}.*|,?\\sen\\s.*)$");
     private static final Pattern ON = Pattern.compile("\\s(?:over|about)\\s");

@@ -8,56 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What a labelled part of an announcement is about, by the labels people write above or before it. */
 enum Topic {
-    TITLE(
-            "titel|title|betreft|onderwerp bijeenkomst|naam bijeenkomst|evenement|event|titel (?:lezing|bijeenkomst|workshop|cursus)"),
-    WHEN(
-            "wanneer|wanneer is het|(?:datum|data|dag)(?: (?:en|&) (?:tijd(?:stip(?:pen)?|en)?|uur))?|datum/tijd|datum, tijd|when|dates?(?: (?:and|&) time)?"
-                    + "|(?:vergader|cursus|les)(?:datum|data|dagen)(?: en -?tijd(?:en)?)?|(?:datum|data) (?:vergadering|bijeenkomst(?:en)?|training|cursus|evenement)|activiteitendata|tijd en datum"),
-    TIME(
-            "tijd|tijden|tijdstip(?:pen)?|hoe laat|times?|start|begin|aanvang(?:s(?:tijd|uur))?|start(?:tijd|uur)|begintijd|uur|uren|tijdsduur|duur|hours"),
-    END("eind|einde|eind(?:tijd|uur)|end|afloop"),
-    WHERE(
-            "waar|waar is het|gastgemeente|lo[ck]atie|plaats|plek|adres|vergader(?:plaats|locatie)|cursuslocatie|where|venue|location|place|address|locatie en (?:bereikbaarheid|adres|route)"
-                    + "|plaats en adres|adresgegevens|locatiegegevens|(?:locatie|plaats) (?:bijeenkomst|vergadering|evenement|training|cursus|van samenkomst)|zaal|gebouw|ruimte"),
-    PROGRAMME(
-            "(?:het |ons |voorlopig |concept-?|volledig |globaal |dag|avond|middag)?programma(?: (?:onder voorbehoud|van de (?:dag|avond|middag|bijeenkomst)|(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2} \\p{L}+(?: \\d{4})?|per dag|in het kort|ziet er als volgt uit))?"
-                    + "|agenda(?:punten)?|programma-?overzicht|programma-?onderdelen|tijdschema|dagindeling|dagverloop|verloop|indeling van de dag|onderwerpen|program(?:me)?|schedule|timetable|wat (?:kunt u|kun je|kunnen jullie|mag u|mag je)(?: die dag| deze dag)? verwachten(?: op \\d{1,2} \\p{L}+)?"),
-    COST(
-            "(?:wat kost het|kosten|prijs|prijzen|tarie(?:f|ven)|(?:deelname|deelnemers|toegangs|entree|cursus|ticket)(?:kosten|prijs|prijzen)|deelname en kosten|entree|toegang|(?:eigen )?bijdrage|(?:inschrijf|inschrijvings|cursus|les)geld"
-                    + "|kosten (?:en aanmelden|en aanmelding|en inschrijving|deelname|per persoon)|costs?|prices?|(?:registration |entrance )?fees?|tickets|investering|kostprijs|deelnametarie(?:f|ven))(?: \\([^)]{2,40}\\))?"),
-    AUDIENCE(
-            "voor(?=\\s?[:|])|voor wie(?: (?:bedoeld|is (?:het|dit|deze \\p{L}+|de \\p{L}+|het \\p{L}+)))?|doelgroep(?:en)?|doelpubliek|(?:bestemd|bedoeld|geschikt) voor|wie (?:kan|kunnen) (?:er )?(?:meedoen|deelnemen|komen)|for whom|who should attend"
-                    + "|who is (?:it|this) for|target (?:audience|group)|wie zijn welkom|wie|who|deelnemers|publiek"),
-    REGISTER(
-            "(?:hoe )?aanmelden(?: (?:en|&) kosten)?|aanmelding(?:en)?|(?:hoe )?inschrijven|inschrijving(?:en)?|opgeven|opgave|registration|register|deelname|deelnemen|registratie|reserveren|reservatie|reservering|rsvp"
-                    + "|meld je (?:nu )?aan|aanmeldformulier|sign up|how to register|hoe (?:schrijf|meld) (?:ik|je|u) (?:me |je |mij )?(?:in|aan)"),
-    DEADLINE(
-            "deadline|(?:uiterste )?(?:aanmeld|inschrijf|registratie)(?:datum|deadline)|(?:aanmeld|inschrijf)deadline|sluitingsdatum(?: aanmelding| inschrijving)?|aanmelden (?:v[oó]{2}r|tot(?: en met)?|t/m|kan tot)"
-                    + "|inschrijven (?:v[oó]{2}r|tot(?: en met)?|t/m|kan tot)|deadline (?:aanmelden|aanmelding|inschrijving|inschrijven|registratie)|uiterlijk aanmelden|inschrijving (?:sluit|open tot)|registration deadline|register (?:by|before)"),
-    CONTACT(
-            "contact(?:personen|persoon|gegevens|informatie)?|(?:meer |nadere |verdere )?informatie|(?:nog |heb je |heeft u |heb je nog |heeft u nog )?vragen(?: (?:en contact|of opmerkingen|en informatie))?|meer weten|questions"
-                    + "|contact person|inlichtingen|(?:meer )?info|voor (?:meer informatie|vragen)|contact (?:en|&) (?:informatie|vragen)|info(?:rmatie)? en contact|e-?mail|telefoon|tel\\.?"),
-    SPEAKERS(
-            "(?:de |onze |gast|hoofd|keynote-?)?sprekers?|speakers?|keynotes?|met|met medewerking van|door|wie spreekt|lesgevers?|docent(?:en)?|trainers?|inleiders?|gasten|(?:het |ons )?panel(?:leden)?|over de sprekers?|(?:de |onze )?(?:tafelgasten|discussianten|panelleden|gastsprekers)|aan tafel|moderator|gespreksleiders?|begeleid(?:ing|ers?)|dagvoorzitters?"
-                    + "|cursusleid(?:ing|ers?)|workshopleiders?|onder leiding van|presentatie|presentator(?:en)?"),
-    ORGANISER(
-            "organisatie|organisator(?:en)?|georganiseerd door|organi[sz]ers?|organi[sz]ed by|wie organiseert(?: het)?|organisatie(?:s)? en partners|een initiatief van|initiatiefnemers?|gastheer|organiserende (?:partij|partijen|organisaties?)|hosted by"),
-    CAPACITY(
-            "aantal deelnemers|aantal plaatsen|capaciteit|maximum aantal deelnemers|maximaal aantal deelnemers|capacity|groepsgrootte"),
-    OTHER(
-            "update|over|over ons|achtergrond|onderwerp|inhoud|resultaat|bezoeken|eten/drinken|parkeren|bereikbaarheid|route|routebeschrijving"
-                    + "|accreditatie|presentaties|aanpak|opzet|downloads|documenten|delen|deel dit|bijlagen|thema|doel|werkwijze|taal|voorwaarden"
-                    + "|annuleren|annulering|annuleringsvoorwaarden|covid-19|resultaten|gerelateerd|lees ook|wat gaan we doen"
-                    + "|literatuur|privacy|about|abstract|nb");
+    TITLE,
+    WHEN,
+    TIME,
+    END,
+    WHERE,
+    PROGRAMME,
+    COST,
+    AUDIENCE,
+    REGISTER,
+    DEADLINE,
+    CONTACT,
+    SPEAKERS,
+    ORGANISER,
+    CAPACITY,
+    OTHER;
+
+    private static final Vocabulary WORDS = Vocabulary.of("labels");
 
     /** Labels above a day and a place together. */
     private static final Pattern BOTH = Pattern.compile(
-            "^(?:(?:waar|plaats|locatie|where|place) ?(?:en|&|/|and|,) ?(?:wanneer|datum|tijd(?:stip)?|when|time|date)(?: en tijd)?|(?:wanneer|datum|tijd(?:stip)?|when|time|date)(?: en tijd|, tijd)? ?(?:en|&|/|and|,) ?(?:waar|plaats|locatie|where|place)|praktische? (?:info(?:rmatie)?|gegevens)|praktisch|de feiten|in het kort|practical information|details)\\s?(?:[:?|]\\s{0,3}(?<rest>.*))?$",
+            "^" + WORDS.any("day-and-place") + "\\s?(?:[:?|]\\s{0,3}(?<rest>.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SPEAKERS_FOLLOW = Pattern.compile(
-            "(?<!\\p{L})(?:sprekers?|inleiders?|bijdragen van|medewerking van|panelleden|docenten|te gast|speakers)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEAKERS_FOLLOW =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("speakers-follow") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PROGRAMME_FOLLOWS = Pattern.compile(
             "(?<!\\p{L})(?:programma|dagindeling|agenda|programme|schedule)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Topic> SIGNS = Map.of(
@@ -88,8 +63,8 @@ enum Topic {
             LABELS.put(
                     topic,
                     Pattern.compile(
-                            "^(?:" + topic.labels
-                                    + ")(?:\\s?\\*{1,2})?\\s{0,3}(?:(?<mark>[:?|]{1,2})(?:\\*{1,2})?\\s{0,3}(?<rest>.*)|)$",
+                            "^" + WORDS.any(topic.name().toLowerCase(Locale.ROOT))
+                                    + "(?:\\s?\\*{1,2})?\\s{0,3}(?:(?<mark>[:?|]{1,2})(?:\\*{1,2})?\\s{0,3}(?<rest>.*)|)$",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
     }
@@ -121,14 +96,8 @@ enum Topic {
             Map.entry("aanmelden", REGISTER),
             Map.entry("contact", CONTACT));
 
-    private static final Pattern WITHOUT_MARK = Pattern.compile(
-            "^(?<label>Datum|Wanneer|Tijd|Aanvang|Locatie|Plaats|Waar|Adres|Kosten|Prijs|Entree|Toegang|Doelgroep|Doelpubliek|Sprekers?|Organisatie|Date|Location|Venue|Aanmelden|Contact)\\s{1,3}(?=(?!Organis)[\\p{Lu}\\d€])");
-
-    private final String labels;
-
-    Topic(String labels) {
-        this.labels = labels;
-    }
+    private static final Pattern WITHOUT_MARK =
+            Pattern.compile("^(?<label>" + WORDS.any("without-mark") + ")\\s{1,3}(?=(?!Organis)[\\p{Lu}\\d€])");
 
     /** A label, with what follows it on the same line and where in the line that begins. */
     record Label(Topic topic, int rest) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among all days and times of a text those at which the meeting starts and ends. */
 final class WhenReader {
 
+    private static final Vocabulary WORDS = Vocabulary.of("when");
+
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline|sluit(?:ing)?|before|by|until|vanaf|start|gaat|opent)[^.]{0,40}$",
             Pattern.CASE_INSENSITIVE);
@@ -27,26 +29,18 @@ final class WhenReader {
             "(?:(?<!van\\s)tot(?: en met)?|t/m|until|uiterlijk|vóór|sinds)\\s(?:uiterlijk\\s|op\\s|de\\s)?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REGISTERS = Pattern.compile(
-            "aanmeld|aan te melden|inschrij|opgeven|opgave|registr|meld je|meldt u|tickets|kaartverkoop|vroegboek|early.?bird|call for|indienen|insturen|reageren|RSVP",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OVER = Pattern.compile(
-            "vorig|(?:de|het|onze|ons|the) (?:eerst)?(?:volgende|next)(?!\\s(?:data|dag|dates|days|week))|eerder|oorspronkelijk|zou(?:den)? |sinds|in (?:de )?plaats van|vervang(?:t|ing)|originally|was planned|verslag|notulen|minutes|afgelopen|vastgesteld|verscheen|jl\\.|stond gepland|gepland stond"
-                    + "|verkiezing|stembus|(?:wet|regeling|subsidie|verordening|besluit)[^.]{0,30} (?:gaat|gaan|treedt|ging)|van kracht|sinds|opgericht|overleden|geboren|per 1 |inwerkingtreding|treedt in werking|kabinet",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGISTERS = Pattern.compile(WORDS.any("registers"), Pattern.CASE_INSENSITIVE);
+    private static final Pattern OVER = Pattern.compile(WORDS.any("over"), Pattern.CASE_INSENSITIVE);
     /** "Op 18 maart 2026 zijn er verkiezingen": what else happens on a day stands behind it. */
     private static final Pattern OTHER_NEWS = Pattern.compile(
-            "^\\s?(?:zijn|is|gaat|gaan|vinden|vindt|treedt|treden|worden|wordt|start|begint|loopt)\\s[^.;!?]{0,40}?(?:verkiezing|referendum|in werking|van kracht|wet(?!\\p{L})|subsidie|regeling|vakantie)",
-            Pattern.CASE_INSENSITIVE);
+            "^\\s?" + WORDS.any("is-then") + "\\s[^.;!?]{0,40}?" + WORDS.any("other-news"), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOW_AT = Pattern.compile(
-            "(?:verplaatst|verzet|verschoven|verhuist|opgeschoven|uitgesteld|moved|rescheduled|postponed|gaat|verschuift|doorgeschoven)\\s(?:\\p{L}+\\s){0,3}(?:naar|tot|to|until)\\b[^.]{0,40}$"
-                    + "|(?:nieuwe|alternatieve) datum|new date|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
+            WORDS.any("moved")
+                    + "\\s(?:\\p{L}+\\s){0,3}(?:naar|tot|to|until)\\b[^.]{0,40}$|(?:nieuwe|alternatieve) datum|new date"
+                    + "|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELD = Pattern.compile(
-            "organise|organiz|vindt|plaats|houd|gehouden|gebeur|welkom|bijeenkomst|congres|symposium|webinar|café|conference|meetup|avond|middag|nodig|uitnod|begin|start|geannuleerd|gaat niet door|staat|komt|komen"
-                    + "|will be|takes place|join|editie|training|workshop|lezing|seminar|verzorg|is het zover|ben je|vergader",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELD = Pattern.compile(WORDS.any("held"), Pattern.CASE_INSENSITIVE);
 
     private final Text text;
     private final List<DateMention> mentions;
