@@ -63,8 +63,12 @@ final class Roles {
     private static final Pattern APPOSITION = Pattern.compile("^,\\s(?<role>(?!" + WORDS.any("no-apposition")
             + "(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
 
-    private static final Pattern AFTER_NOUNS = Pattern.compile(
-            "\\sen\\seen\\s|,\\s" + WORDS.any("goes-on") + "\\b|\\s(?:en|and)\\s" + WORDS.any("and-does") + "\\b|[.;]");
+    /** "directeur van Samen Sterk, een vereniging die huizen bewaart": what is said of where somebody works is no role. */
+    private static final String TOLD_OF_WORKPLACE =
+            ",\\s(?:een|de|het|an?|the)\\s(?:[\\p{L}\\d’'-]{1,30}\\s){1,8}(?:die|dat|waar|wie|which|that)\\b";
+
+    private static final Pattern AFTER_NOUNS = Pattern.compile(TOLD_OF_WORKPLACE + "|\\sen\\seen\\s|,\\s"
+            + WORDS.any("goes-on") + "\\b|\\s(?:en|and)\\s" + WORDS.any("and-does") + "\\b|[.;]");
 
     private Roles() {}
 

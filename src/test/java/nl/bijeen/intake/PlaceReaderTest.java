@@ -33,6 +33,7 @@ class PlaceReaderTest {
             Waar? ¶ ¶ Dit evenement vindt plaats bij Woonwijs NV te Gent. | Woonwijs NV; -; -; Gent
             Locatie: De Vergaderzaal (Utrecht) én online | De Vergaderzaal; -; -; Utrecht
             Adres: Churchilllaan 11, Utrecht (10e verdieping) | -; Churchilllaan 11; -; Utrecht
+            Locatie & Programma ¶ De Kaaskamer ¶ • 17.30 uur - Lezing | De Kaaskamer; -; -; -
             Locatie: Zaal Nova ¶ Categorie Volwassenen | Zaal Nova; -; -; -
             Gastgemeente: Oudewater | -; -; -; Oudewater
             Voor alle leden. Locatie: Zaal Nova, Ede | Zaal Nova; -; -; Ede

@@ -30,6 +30,7 @@ class ProgrammeReaderTest {
             7 pm Doors open ¶ 7.30 pm Opening                                              ! 19:00 Doors open; 19:30 Opening
             10.00u Ontvangst met koffie ¶ 10.30u Start ¶ 12.00u Lunchpauze                 ! 10:00 Ontvangst met koffie; 10:30 Start; 12:00 Lunchpauze*
             Om 10.00 uur begint de rondleiding ¶ Om 11.00 uur drinken we koffie            ! 10:00 begint de rondleiding; 11:00 drinken we koffie*
+            17.30 uur - Walking dinner ¶ 18.30 uur - Lezing ¶ 19.00 Walk-in ontbijt        ! 17:30 Walking dinner*; 18:30 Lezing; 19:00 Walk-in ontbijt
             Opening – 10.00 uur ¶ Lezing – 10.30 uur ¶ Diner – 18.00 uur                   ! 10:00 Opening; 10:30 Lezing; 18:00 Diner*
             Inloop vanaf 10.00 uur met koffie ¶ Ledenbijeenkomst van 11.00 – 12.30 uur      ! 10:00 Inloop met koffie; 11:00-12:30 Ledenbijeenkomst
             10.00 Registration and coffee ¶ 11.00 Coffee ¶ 18.00 Netwerkdiner               ! 10:00 Registration and coffee; 11:00 Coffee*; 18:00 Netwerkdiner*

@@ -49,6 +49,7 @@ class SpeakerReaderTest {
             15.00 uur Evert van der Molen, Vereniging voor Recht: Wonen in de stad ¶ 16.00 uur Einde      | Evert van der Molen = Vereniging voor Recht
             De workshop is van de Dorpsmeester van De Beerzen, Marian Smol, en haar gevolg.              | Marian Smol = Dorpsmeester van De Beerzen
             Ontmoet Martina Vis, hoogleraar Ecologie aan de Universiteit Laagland.                        | Martina Vis = hoogleraar Ecologie aan de Universiteit Laagland
+            Spreker ¶ Joris De Kort ¶ Joris De Kort is directeur van Vereniging De Gevel, een vereniging uit 1911 die opkomt voor huizen. | Joris De Kort = directeur van Vereniging De Gevel
             In Ede geeft dr. Joris De Kort een voorzet over regie. Hij is expert in advies aan overheden. | Joris De Kort = expert in advies aan overheden
             Dat leer je tijdens een online-vorming met ervaringsdeskundige Bert Meule (Dorpenbond).       | Bert Meule = Dorpenbond
             Debbie Jaars will lead a discussion with Lidwien Smit and Frank Bom.                          | Debbie Jaars = -; Lidwien Smit = -; Frank Bom = -
