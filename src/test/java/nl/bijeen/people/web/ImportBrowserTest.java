@@ -145,18 +145,18 @@ class ImportBrowserTest {
         db.sql("update import_progress set done = 40, total = 100 where import_id = ?")
                 .param(file.id())
                 .update();
-        // Whoever holds the row is at work on it.
-        transaction.executeWithoutResult(_ -> {
-            db.sql("select id from people_import where id = ? for update")
-                    .param(file.id())
-                    .query(Long.class)
-                    .single();
-            try (var browser = open(screen, true)) {
+        try (var browser = open(screen, true)) {
+            // Whoever holds the row is at work on it.
+            transaction.executeWithoutResult(_ -> {
+                db.sql("select id from people_import where id = ? for update")
+                        .param(file.id())
+                        .query(Long.class)
+                        .single();
                 var page = browser.go(Addresses.of(file));
                 assertThat(page.locator("main").innerText()).contains("40% klaar");
                 browser.picture("import-busy").fitsTheScreen().showsNoAccessibilityViolations();
-            }
-        });
+            });
+        }
     }
 
     /** A page of each sort and state. */
