@@ -41,7 +41,7 @@ class OrganiserReaderTest {
             Organisatie ¶ ¶ Woonwijs ¶ ¶ De dagen verlopen zo: ¶ 14.30 – 15.00 uur Inloop          | Woonwijs
             Het is een studiedag van de Erfgoedkring in samenwerking met het STAM en Faro.         | Erfgoedkring; STAM; Faro
             Op 6 mei organiseert de fractie van het CDA Ede, samen met de CDA bestuurdersvereniging, een avond. | fractie van het CDA Ede; CDA bestuurdersvereniging
-            Op 12 november organiseren we samen met Cera en Mobiel 21 een studiedag over drempels. | Cera; Mobiel 21
+            Op 12 november organiseren we samen met Tandem en Wielen 21 een studiedag over drempels. | Tandem; Wielen 21
             De commissie voor Justitie en Veiligheid organiseert op 4 maart een conferentie.        | commissie voor Justitie en Veiligheid
             Op 4 maart organiseerde Studiekring Recht in het Paviljoen een congres.                | Studiekring Recht
             In 2017 organiseert LandschappenNL de Natuurwerkdag op 500 plaatsen.                   | LandschappenNL
