@@ -1,5 +1,6 @@
 package nl.bijeen.intake;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class AddressWords {
     // "UTRECHT"
     private static String capitals(String words) {
         return words.matches("[\\p{Lu}-]{3,}")
-                ? words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT)
+                ? words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT)
                 : words;
     }
 }

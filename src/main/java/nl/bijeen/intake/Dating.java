@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.bijeen.intake.Found.Sureness;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Dating {
                 .map(it -> inferred(it, mention, "de publicatiedatum " + published, Sureness.LIKELY));
     }
 
-    private static java.util.stream.Stream<Integer> around(int year) {
+    private static Stream<Integer> around(int year) {
         return IntStream.rangeClosed(year - 1, year + 2).boxed();
     }
 

@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class Names {
                     && !known(parts[at - 1])
                     && !parts[at - 1].endsWith(".")
                     && !parts[at - 1].equals("Van")) {
-                return String.join(" ", java.util.Arrays.copyOf(parts, at));
+                return String.join(" ", Arrays.copyOf(parts, at));
             }
         }
         return withoutAbbreviation(parts);
@@ -106,7 +107,7 @@ final class Names {
         if (last < 2 || !ABBREVIATION.matcher(parts[last]).matches()) return String.join(" ", parts);
         int kept = last;
         while (kept > 1 && Character.isLowerCase(parts[kept - 1].charAt(0))) kept--;
-        return String.join(" ", java.util.Arrays.copyOf(parts, kept > 1 ? kept : parts.length));
+        return String.join(" ", Arrays.copyOf(parts, kept > 1 ? kept : parts.length));
     }
 
     // Where in the words the first common first name begins, with a name behind it; 0 if there is none.

@@ -1,10 +1,6 @@
 package nl.bijeen.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Names of towns: the municipalities, and well-known places that are none. */
@@ -21,24 +17,12 @@ final class Places {
 
     private static Set<String> load() {
         var names = new HashSet<String>();
-        names.addAll(lines("/nl/bijeen/intake/towns.txt"));
-        lines("/municipalities.txt").stream()
+        names.addAll(Lists.lines("/nl/bijeen/intake/towns.txt"));
+        Lists.lines("/municipalities.txt").stream()
                 .map(line -> line.startsWith(PREFIX) ? line.substring(PREFIX.length()) : line)
                 .map(line -> line.replaceFirst("\\s\\((?:.*)\\)$", ""))
                 .forEach(names::add);
         names.add("'s-Hertogenbosch");
         return names;
-    }
-
-    private static List<String> lines(String list) {
-        try (var file = Places.class.getResourceAsStream(list)) {
-            if (file == null) throw new IllegalStateException(list + " is not on the classpath");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

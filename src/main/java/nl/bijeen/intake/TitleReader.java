@@ -169,7 +169,7 @@ final class TitleReader {
 
     // A whole announcement in one line: the title ends where the day begins.
     private static String brief(String title) {
-        var dates = title.length() < 110 ? java.util.List.<DateMention>of() : Dates.in(title);
+        var dates = title.length() < 110 ? List.<DateMention>of() : Dates.in(title);
         if (dates.isEmpty() || dates.getFirst().words().from() < 12) return title;
         return title.substring(0, dates.getFirst().words().from()).replaceFirst("[\\s,:–-]+(?:op|on)?[\\s,:–-]*$", "");
     }

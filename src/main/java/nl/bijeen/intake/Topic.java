@@ -1,5 +1,6 @@
 package nl.bijeen.intake;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -56,7 +57,7 @@ enum Topic {
             COST,
             "\ud83d\udce7",
             CONTACT);
-    private static final Map<Topic, Pattern> LABELS = new java.util.EnumMap<>(Topic.class);
+    private static final Map<Topic, Pattern> LABELS = new EnumMap<>(Topic.class);
 
     static {
         for (var topic : values()) {

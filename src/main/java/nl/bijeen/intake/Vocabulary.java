@@ -1,8 +1,5 @@
 package nl.bijeen.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,19 +26,10 @@ final class Vocabulary {
 
     /** @param subject the name of a file in {@code words}, without its ending */
     static Vocabulary of(String subject) {
-        try (var file = Vocabulary.class.getResourceAsStream("words/" + subject + ".txt")) {
-            if (file == null) throw new IllegalArgumentException("There are no words about " + subject);
-            return in(subject, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Vocabulary in(String subject, String file) {
         var lists = new HashMap<String, List<String>>();
         List<String> list = new ArrayList<>();
-        for (var line : file.lines().toList()) {
-            if (line.isBlank() || line.startsWith("#")) continue;
+        for (var line : Lists.lines("words/" + subject + ".txt")) {
+            if (line.isBlank()) continue;
             if (line.startsWith("== ")) {
                 list = new ArrayList<>();
                 if (lists.put(line.substring(3), list) != null)

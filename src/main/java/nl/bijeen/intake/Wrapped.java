@@ -3,6 +3,7 @@ package nl.bijeen.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Joins the lines of a mail or PDF that were broken at its width, so that a sentence is whole again. Every place in the text stays. */
 final class Wrapped {
@@ -27,7 +28,7 @@ final class Wrapped {
         var lines = Arrays.asList(text.split("\n", -1));
         int width = width(lines);
         if (width < NARROWEST || width > WIDEST) return text;
-        long broken = java.util.stream.IntStream.range(1, lines.size())
+        long broken = IntStream.range(1, lines.size())
                 .filter(at -> goesOn(lines, at, width) && startsSmall(lines.get(at)))
                 .count();
         if (broken < FEWEST) return text;
@@ -39,7 +40,7 @@ final class Wrapped {
 
     // How wide the lines are that go on; one that nobody broke may be wider, such as an address, but only few are.
     private static int width(List<String> lines) {
-        int width = java.util.stream.IntStream.range(1, lines.size())
+        int width = IntStream.range(1, lines.size())
                 .filter(at -> startsSmall(lines.get(at)) && !lines.get(at - 1).isBlank())
                 .map(at -> lines.get(at - 1).length())
                 .max()
