@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.bijeen.access.Tokens;
@@ -94,11 +95,16 @@ public class Bookings {
     }
 
     Booking get(long id) {
-        return whole(db.sql(READ + "where id = ?")
-                        .param(id)
-                        .query(Bookings::bare)
-                        .list())
-                .getFirst();
+        return get(Set.of(id)).getFirst();
+    }
+
+    /** In the order in which they were submitted. */
+    List<Booking> get(Set<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return whole(db.sql(READ + "where id = any (?) order by id")
+                .param(ids.toArray(Long[]::new))
+                .query(Bookings::bare)
+                .list());
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.bijeen.registration;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.bijeen.access.Association;
@@ -111,11 +113,12 @@ class Correspondence {
                 .filter(it -> it.invite() != null)
                 .map(it -> it.registration().id().value())
                 .toList());
-        people.stream()
-                .filter(it -> it.person().nameFollows())
-                .map(Registration::booking)
-                .distinct()
-                .forEach(it -> tellBooker(story, bookings.get(it)));
+        tellBookers(
+                story,
+                bookings.get(people.stream()
+                        .filter(it -> it.person().nameFollows())
+                        .map(Registration::booking)
+                        .collect(toSet())));
     }
 
     void mail(Event event, String about, String message, List<Registration> people) {
@@ -126,9 +129,14 @@ class Correspondence {
                 .toList());
     }
 
-    void tellBooker(Story story, Booking booking) {
-        var organiser = associations.get(booking.association());
-        outbox.post(bookerLetter(story, organiser, desks.of(story.event().id()), booking));
+    /** Whoever submitted these bookings, all of the meeting of the story. */
+    void tellBookers(Story story, List<Booking> told) {
+        if (told.isEmpty()) return;
+        var organiser = associations.get(story.event().association());
+        var desk = desks.of(story.event().id());
+        outbox.postAll(told.stream()
+                .map(it -> bookerLetter(story, organiser, desk, it))
+                .toList());
     }
 
     private BookerLetter bookerLetter(Story story, Association organiser, Desk desk, Booking booking) {

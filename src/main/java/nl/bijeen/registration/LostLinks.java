@@ -25,6 +25,6 @@ public class LostLinks {
     public void send(Event event, EmailAddress address) {
         var story = Story.of(News.LINK, event);
         letters.tell(story, register.present(event.id(), address));
-        bookings.of(event.id(), address).forEach(it -> letters.tellBooker(story, it));
+        letters.tellBookers(story, bookings.of(event.id(), address));
     }
 }

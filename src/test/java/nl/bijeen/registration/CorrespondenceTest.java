@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.Statements;
 import nl.bijeen.event.Announcements;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
@@ -87,6 +88,23 @@ class CorrespondenceTest {
                 .containsExactly("Je staat op de wachtlijst: Themamiddag", "Gaat niet door: Themamiddag");
         assertThat(told(event, "bram")).isEmpty();
         assertThat(crowd.letters(event.id(), "bram").getLast().plain()).contains("Te weinig aanmeldingen.");
+    }
+
+    @Test
+    void who_booked_places_for_names_that_follow_is_told_in_as_many_questions_for_many_as_for_one() throws Exception {
+        var one = crowd.meeting();
+        crowd.party(one, false, "anna", "");
+        var many = crowd.meeting();
+        for (var booker : new String[] {"bram", "carl", "dina"}) crowd.party(many, false, booker, "");
+
+        var statements = Statements.of(() -> callOff(one));
+
+        assertThat(Statements.of(() -> callOff(many))).isEqualTo(statements);
+        assertThat(crowd.subjects(many.id(), "dina")).contains("Gaat niet door: Themamiddag");
+    }
+
+    private void callOff(Event meeting) {
+        decisions.callOff(meeting.id(), "Te weinig aanmeldingen.", "Gaat niet door.", Meetings.STAFF);
     }
 
     @Test

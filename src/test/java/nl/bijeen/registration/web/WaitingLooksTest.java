@@ -67,6 +67,9 @@ class WaitingLooksTest {
         var finn = crowd.party(event, false, "Finn Blok", "");
         registrations.cancel(anna.id(), Actor.participant());
         offering.lapse(event.id());
+        try (var tour = office(screen)) {
+            tour.see(address() + "/deelnemers/" + carl.uid(), "office-participant-rests");
+        }
         visitors(screen, carl, finn.getFirst());
         office(screen, carl);
     }
@@ -87,9 +90,8 @@ class WaitingLooksTest {
     }
 
     private void office(Screen screen, Registration carl) {
-        var address = "/bureau/bijeenkomsten/" + event.slug();
-        var editor = office.staff(associations.get(event.association()), Role.EDITOR);
-        try (var tour = Tour.of(site.to(""), screen, office.cookie(editor))) {
+        var address = address();
+        try (var tour = office(screen)) {
             tour.see(address + "/deelnemers/" + carl.uid() + "/voorrang", "office-priority");
             tour.press("Voorrang geven").seen("office-priority-mistakes", 422);
             tour.fill("#reason", "Leidt de werkgroep.").press("Voorrang geven").seen("office-priority-given", 200);
@@ -99,5 +101,14 @@ class WaitingLooksTest {
             tour.fill("#hours", "0").press("Opslaan").seen("office-waiting-rules-mistakes", 422);
             tour.see(address + "/deelnemers", "office-participants-offered");
         }
+    }
+
+    private Tour office(Screen screen) {
+        var editor = office.staff(associations.get(event.association()), Role.EDITOR);
+        return Tour.of(site.to(""), screen, office.cookie(editor));
+    }
+
+    private String address() {
+        return "/bureau/bijeenkomsten/" + event.slug();
     }
 }
