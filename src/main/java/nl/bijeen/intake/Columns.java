@@ -2,6 +2,7 @@ package nl.bijeen.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,28 +33,28 @@ record Columns(List<Columns.Holds> heads) {
     private static final Pattern BETWEEN = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern RULE = Pattern.compile("[\\s|:–-]+");
 
-    /** Each row looks for its head: in a table of thousands without one that would be a look at every row from every row. */
-    private static final int MOST_ROWS = 60;
-
-    /** The columns of the table that a line stands in; null if it stands in none, or in one without a head. */
-    static @Nullable Columns of(Text text, int at) {
-        for (int above = at - 1; above >= Math.max(0, at - MOST_ROWS); above--) {
-            var line = text.lines.get(above).text();
-            if (!line.contains("|")) return null;
-            var columns = headed(line);
-            if (columns != null)
-                return columns.heads.size() == cells(text.lines.get(at)).size() ? columns : null;
+    /** For each line of a text the columns of the table it stands in; empty if it stands in none, or in one without a head. */
+    static List<Optional<Columns>> in(Text text) {
+        var found = new ArrayList<Optional<Columns>>();
+        Columns head = null;
+        for (var line : text.lines) {
+            boolean row = line.text().contains("|");
+            if (!row) head = null;
+            int cells = head == null ? 0 : cells(line).size();
+            found.add(Optional.ofNullable(head).filter(it -> it.heads.size() == cells));
+            var headed = row ? headed(line.text()) : null;
+            if (headed != null) head = headed;
         }
-        return null;
+        return found;
     }
 
     /** Every cell of a text that names who speaks. */
     static List<Text.Line> speakers(Text text) {
         var found = new ArrayList<Text.Line>();
-        for (int at = 1; at < text.lines.size(); at++) {
-            var columns = text.lines.get(at).text().contains("|") ? of(text, at) : null;
-            var cell = columns == null ? null : columns.cell(text.lines.get(at), Holds.SPEAKER);
-            if (cell != null) found.add(cell);
+        var columns = in(text);
+        for (int at = 0; at < columns.size(); at++) {
+            var row = text.lines.get(at);
+            columns.get(at).map(it -> it.cell(row, Holds.SPEAKER)).ifPresent(found::add);
         }
         return List.copyOf(found);
     }

@@ -44,11 +44,13 @@ final class ProgrammeReader {
 
     static List<Found<ProgrammeLine>> read(Text text) {
         var found = new ArrayList<Found<ProgrammeLine>>();
+        var columns = Columns.in(text);
         for (int at = 0; at < text.lines.size(); at++) {
             var line = text.lines.get(at);
             var below = at + 1 < text.lines.size() ? text.lines.get(at + 1) : null;
-            var columns = line.text().contains("|") ? Columns.of(text, at) : null;
-            var cell = columns == null ? null : columns.cell(line, Columns.Holds.TITLE);
+            var cell = columns.get(at)
+                    .map(it -> it.cell(line, Columns.Holds.TITLE))
+                    .orElse(null);
             if (!apart(text, line))
                 line(line, below).map(it -> titled(it, cell)).ifPresent(found::add);
             if (text.within(Topic.PROGRAMME, line.from()) && endsWithTime(found, line))
