@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.bijeen.database.AssociationId;
@@ -49,6 +50,20 @@ public class Letters {
     /** The letters to any of these addresses, whatever the capitals, newest first; the first page is 1. */
     public LetterList to(AssociationId association, List<EmailAddress> receivers, int page) {
         return list(association, null, null, receivers, page);
+    }
+
+    /**
+     * Who was posted a letter about a meeting after a moment, with this in its text, such as the end of an address that it
+     * leads to. Addresses in small letters.
+     */
+    public Set<String> receivers(AssociationId association, long meeting, Instant after, String part) {
+        return db.sql("""
+                        select distinct lower(recipient) from letter
+                        where association_id = ? and meeting = ? and not secret and posted_at > ? and position(? in plain) > 0
+                        """)
+                .params(association.value(), meeting, after.atOffset(ZoneOffset.UTC), part)
+                .query(String.class)
+                .set();
     }
 
     public Optional<PostedLetter> find(AssociationId association, UUID token) {

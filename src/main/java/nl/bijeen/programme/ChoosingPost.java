@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +52,11 @@ class ChoosingPost {
 
     /** Somebody to write to, and in which rounds they have yet to choose. */
     record Addressee(Registration person, List<Round> rounds) {
+
+        /** Where they are written to, in small letters. */
+        String address() {
+            return Objects.requireNonNull(person.person().email()).value().toLowerCase(Locale.ROOT);
+        }
 
         /** The same, in these of the rounds only. */
         Addressee in(Predicate<Round> which) {

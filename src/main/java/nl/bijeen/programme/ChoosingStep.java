@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChoosingStep implements NextStep {
 
+    static final String PATH = "/keuze";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -34,7 +36,7 @@ class ChoosingStep implements NextStep {
 
         @Override
         public String path() {
-            return "/keuze";
+            return PATH;
         }
 
         @Override

@@ -10,23 +10,29 @@ import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.When;
+import nl.bijeen.mail.Letters;
 import nl.bijeen.programme.ChooseLetter.Occasion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds who did not choose, once for each round, three days before it closes. May run twice, and on two machines. */
+/**
+ * Reminds who did not choose, once for each round, three days before it closes, and a day or more after any letter that led
+ * them to it. May run twice, and on two machines.
+ */
 @Component
 class Reminders {
 
     static final Duration AHEAD = Duration.ofDays(3);
+    private static final Duration AFTER_ANOTHER = Duration.ofDays(1);
 
     private final JdbcClient db;
     private final Programmes programmes;
     private final Situations situations;
     private final Events events;
     private final ChoosingPost post;
+    private final Letters letters;
     private final Clock clock;
 
     Reminders(
@@ -35,12 +41,14 @@ class Reminders {
             Situations situations,
             Events events,
             ChoosingPost post,
+            Letters letters,
             Clock clock) {
         this.db = db;
         this.programmes = programmes;
         this.situations = situations;
         this.events = events;
         this.post = post;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -66,7 +74,14 @@ class Reminders {
         var closing = situation.choosable(now).stream()
                 .filter(it -> it.closes(AHEAD, now))
                 .toList();
-        post.post(event, post.addressees(situation, closing, Occasion.CLOSING), Occasion.CLOSING);
+        var addressees = post.addressees(situation, closing, Occasion.CLOSING);
+        if (addressees.isEmpty()) return;
+        var lately =
+                letters.receivers(event.association(), event.id().value(), now.minus(AFTER_ANOTHER), ChoosingStep.PATH);
+        post.post(
+                event,
+                addressees.stream().filter(it -> !lately.contains(it.address())).toList(),
+                Occasion.CLOSING);
     }
 
     /** What people need of rooms goes the day after the meeting, or soon after they gave their place up or to somebody else. */

@@ -71,6 +71,7 @@ class AskingTest {
     @Test
     void whoever_was_asked_is_reminded_before_it_closes() {
         asking.ask(event, STAFF);
+        made.letADayPass(event);
         made.closes(event, Reminders.AHEAD.minusHours(1));
 
         reminders.sweep();
@@ -89,6 +90,31 @@ class AskingTest {
 
         assertThat(asked(2)).isOne();
         assertThat(crowd.letters(event.id(), "Deelnemer 2").getLast().plain()).contains("Kiezen kan tot");
+    }
+
+    @Test
+    void nobody_is_reminded_on_the_day_of_the_letter_that_told_them() {
+        asking.ask(event, STAFF);
+        made.closes(event, Reminders.AHEAD.minusHours(1));
+
+        reminders.sweep();
+
+        assertThat(asked(2)).isOne();
+    }
+
+    @Test
+    void a_confirmation_that_leads_to_the_choice_puts_the_reminder_off_for_a_day() {
+        made.closes(event, Reminders.AHEAD.minusHours(1));
+        crowd.register(event, "Deelnemer 4");
+
+        reminders.sweep();
+        assertThat(asked(2)).isOne();
+        assertThat(asked(4)).isZero();
+
+        made.letADayPass(event);
+        reminders.sweep();
+        assertThat(asked(2)).isOne();
+        assertThat(asked(4)).isOne();
     }
 
     @Test

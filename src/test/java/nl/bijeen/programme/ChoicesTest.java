@@ -205,6 +205,7 @@ class ChoicesTest {
         choices.take(people.getFirst().id(), first, roomy);
         choices.take(people.getFirst().id(), second, again);
         made.closes(event, Reminders.AHEAD.minusHours(1));
+        made.letADayPass(event);
 
         reminders.sweep();
         reminders.sweep();

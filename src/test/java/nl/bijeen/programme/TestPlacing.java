@@ -86,6 +86,13 @@ public class TestPlacing {
                 .update();
     }
 
+    /** All letters about the meeting were posted a day ago. */
+    void letADayPass(Event event) {
+        db.sql("update letter set posted_at = posted_at - interval '1 day' where meeting = ?")
+                .param(event.id().value())
+                .update();
+    }
+
     public List<Registration> people(Event event, int count) {
         var people = new ArrayList<Registration>();
         for (var i = 0; i < count; i += 20) {
