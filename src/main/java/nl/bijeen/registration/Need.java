@@ -8,4 +8,14 @@ public record Need(String dietary, String access) {
     public boolean none() {
         return dietary.isEmpty() && access.isEmpty();
     }
+
+    /** With what somebody adds who does not read what was told before. */
+    public Need and(Need more) {
+        return new Need(both(dietary, more.dietary), both(access, more.access));
+    }
+
+    private static String both(String told, String more) {
+        if (told.isEmpty() || more.isEmpty()) return told + more;
+        return told.contains(more) ? told : told + "; " + more;
+    }
 }

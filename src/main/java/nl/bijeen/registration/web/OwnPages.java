@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.registration.CalendarFiles;
 import nl.bijeen.registration.Corrections;
+import nl.bijeen.registration.Need;
 import nl.bijeen.registration.Needs;
 import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Registrations;
@@ -110,7 +111,9 @@ class OwnPages {
             HttpServletRequest request) {
         var place = places.open(token, number, request);
         var registration = place.registration();
-        var typed = PersonFields.of(registration.person(), needs.of(registration.id()));
+        // Who booked does not read what a colleague told behind their own link: it can tell of health or belief.
+        var told = place.own() ? needs.of(registration.id()) : Need.NONE;
+        var typed = PersonFields.of(registration.person(), told);
         return new ChangePage(place, typed, questions.of(place.event().id()), Problems.none());
     }
 
@@ -128,7 +131,9 @@ class OwnPages {
         var problems = SignUpCheck.own(asked, false, false, texts.in(Language.of(request)))
                 .of(typed);
         if (problems.any()) return new ChangePage(place, typed, asked, problems);
-        corrections.change(place.registration().id(), typed.person(asked), typed.need(), Actor.participant());
+        var id = place.registration().id();
+        var need = place.own() ? typed.need() : needs.of(id).and(typed.need());
+        corrections.change(id, typed.person(asked), need, Actor.participant());
         return See.other(place.home() + "?melding=gewijzigd");
     }
 
