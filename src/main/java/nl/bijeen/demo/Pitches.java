@@ -67,7 +67,7 @@ class Pitches {
         var paper = json.readValue(text, Paper.class);
         var until = first.minusWeeks(WEEKS_BEFORE).atTime(LocalTime.of(23, 59)).atZone(When.ZONE);
         var asked = List.of(new Asked(paper.question(), true));
-        calls.set(event, new Settings(OpenTo.EVERYBODY, paper.text(), asked, until.toInstant()), by.actor());
+        calls.set(event, "", new Settings(OpenTo.EVERYBODY, paper.text(), asked, until.toInstant()), by.actor());
         calls.open(event, by.actor());
         paper.reviewers()
                 .forEach(it -> reviewers.invite(event, UUID.randomUUID(), it.name(), new EmailAddress(it.email()), by));

@@ -44,10 +44,12 @@ class Preferences {
     void express(Event event, Staff by) {
         var programme = programmes.of(event.id());
         for (var round : programme.rounds()) {
-            ways.set(event, round.id(), new Way(Round.Choosing.RANKED, null, PER_ORGANISATION), by.actor());
+            var open = new Way(Round.Choosing.RANKED, null, PER_ORGANISATION);
+            ways.set(event, round.id(), Way.of(round).stand(), open, by.actor());
             express(event, round, programme.of(round));
             var yesterday = clock.instant().minus(Duration.ofDays(1));
-            ways.set(event, round.id(), new Way(Round.Choosing.RANKED, yesterday, PER_ORGANISATION), by.actor());
+            var closed = new Way(Round.Choosing.RANKED, yesterday, PER_ORGANISATION);
+            ways.set(event, round.id(), open.stand(), closed, by.actor());
         }
     }
 

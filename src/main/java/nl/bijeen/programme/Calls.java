@@ -63,16 +63,45 @@ public class Calls {
         public Settings {
             questions = List.copyOf(questions);
         }
+
+        public static Settings of(Call call) {
+            return new Settings(call.openTo(), call.text(), call.questions(), call.until());
+        }
+
+        /** Tells these settings from any others; a form carries that of the settings from which it started. */
+        public String stand() {
+            return Tokens.hash(toString());
+        }
     }
 
+    /**
+     * Makes the call, or changes it.
+     *
+     * @param stand of the settings from which these started; empty where there was no call
+     * @return false when somebody else set it since; nothing was written then
+     */
     @Transactional
-    public void set(Event event, Settings settings, Actor by) {
-        db.sql("""
+    public boolean set(Event event, String stand, Settings settings, Actor by) {
+        var before = db.sql("select * from call where event_id = ? for update")
+                .param(event.id().value())
+                .query(this::call)
+                .optional();
+        if (!before.map(it -> Settings.of(it).stand()).orElse("").equals(stand)) return false;
+        if (write(event, settings, before.isEmpty()) == 0) return false;
+        changed(event, by, "programme.call_set");
+        return true;
+    }
+
+    /** Where there was no call to lock, the first of two writes it. */
+    private int write(Event event, Settings settings, boolean first) {
+        return db.sql("""
                         insert into call (event_id, association_id, token, open_to, text, questions, until)
                         values (:event, :association, :token, :openTo, :text, :questions::jsonb, :until)
                         on conflict (event_id) do update
                         set open_to = excluded.open_to, text = excluded.text, questions = excluded.questions, until = excluded.until
+                        where not :first
                         """)
+                .param("first", first)
                 .param("event", event.id().value())
                 .param("association", event.association().value())
                 .param("token", Tokens.random())
@@ -81,7 +110,6 @@ public class Calls {
                 .param("questions", json.writeValueAsString(settings.questions()))
                 .param("until", settings.until().atOffset(ZoneOffset.UTC))
                 .update();
-        changed(event, by, "programme.call_set");
     }
 
     /** From now on the form is there, until the deadline. */

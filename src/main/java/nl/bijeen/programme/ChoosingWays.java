@@ -3,6 +3,7 @@ package nl.bijeen.programme;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Event;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.journal.Change;
@@ -45,6 +46,11 @@ public class ChoosingWays {
         public static Way of(Round round) {
             return new Way(round.choosing(), round.chooseUntil(), round.perOrganisation());
         }
+
+        /** Tells this way from any other; a form carries that of the way from which it started. */
+        public String stand() {
+            return Tokens.hash(toString());
+        }
     }
 
     public sealed interface Answer {
@@ -56,15 +62,27 @@ public class ChoosingWays {
 
         /** Everybody was placed. Nothing was written. */
         record Confirmed() implements Answer {}
+
+        /** Somebody else set it since the form was opened. Nothing was written. */
+        record Overtaken() implements Answer {}
+
+        /** Somebody else removed the round. */
+        record Gone() implements Answer {}
     }
 
-    /** Until when, and how many of an organisation, can be changed also while people choose. */
+    /**
+     * Until when, and how many of an organisation, can be changed also while people choose.
+     *
+     * @param stand of the way of the round from which this one started
+     */
     @Transactional
-    public Answer set(Event event, Round.Id id, Way way, Actor by) {
-        var round = programmes.lock(event.id()).rounds().stream()
+    public Answer set(Event event, Round.Id id, String stand, Way way, Actor by) {
+        var found = programmes.lock(event.id()).rounds().stream()
                 .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+        if (found.isEmpty()) return new Answer.Gone();
+        var round = found.get();
+        if (!Way.of(round).stand().equals(stand)) return new Answer.Overtaken();
         if (round.confirmed() != null) return new Answer.Confirmed();
         if (way.choosing() != round.choosing() && chosen(id)) return new Answer.Chosen();
         write(id, way);

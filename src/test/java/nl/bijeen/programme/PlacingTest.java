@@ -202,14 +202,16 @@ class PlacingTest {
 
     @Test
     void how_people_choose_stays_as_it_is_once_somebody_chose() {
+        var before = Way.of(made.find(event, round)).stand();
         var way = new Way(Choosing.FIRST_COME, null, null);
-        assertThat(ways.set(event, round, way, STAFF)).isEqualTo(new ChoosingWays.Answer.Chosen());
+        assertThat(ways.set(event, round, before, way, STAFF)).isEqualTo(new ChoosingWays.Answer.Chosen());
 
         var ranked = new Way(Choosing.RANKED, null, 2);
-        assertThat(ways.set(event, round, ranked, STAFF)).isEqualTo(new ChoosingWays.Answer.Done());
+        assertThat(ways.set(event, round, before, ranked, STAFF)).isEqualTo(new ChoosingWays.Answer.Done());
         assertThat(Way.of(made.find(event, round))).isEqualTo(ranked);
         confirm();
-        assertThat(ways.set(event, round, ranked, STAFF)).isEqualTo(new ChoosingWays.Answer.Confirmed());
+        assertThat(ways.set(event, round, ranked.stand(), ranked, STAFF))
+                .isEqualTo(new ChoosingWays.Answer.Confirmed());
     }
 
     @Test

@@ -32,7 +32,7 @@ public class TestCall {
 
     /** Open to these until far ahead. */
     public Call open(Event event, OpenTo to, Asked... questions) {
-        calls.set(event, new Settings(to, "Laat zien wat werkt.", List.of(questions), LATER), Meetings.STAFF);
+        calls.set(event, "", new Settings(to, "Laat zien wat werkt.", List.of(questions), LATER), Meetings.STAFF);
         calls.open(event, Meetings.STAFF);
         return calls.find(event.id()).orElseThrow();
     }

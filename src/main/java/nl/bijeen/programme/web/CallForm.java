@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.bijeen.event.Event;
@@ -46,6 +48,10 @@ public record CallForm(String openTo, String text, String questions, String day,
     }
 
     static CallForm of(Call it) {
+        return of(Settings.of(it));
+    }
+
+    private static CallForm of(Settings it) {
         var until = When.local(it.until());
         return new CallForm(
                 it.openTo().name(),
@@ -55,6 +61,18 @@ public record CallForm(String openTo, String text, String questions, String day,
                         .collect(Collectors.joining("\n")),
                 until.toLocalDate().toString(),
                 until.toLocalTime().toString());
+    }
+
+    /** What settings say, by the label of the field. */
+    static Map<String, String> told(Settings settings, Words words) {
+        var it = of(settings);
+        var told = new LinkedHashMap<String, String>();
+        told.put(words.text("programme.office.call.text"), it.text);
+        told.put(words.text("programme.office.call.questions"), it.questions);
+        told.put(words.text("programme.office.call.open-to"), words.text("programme.office.call.open-to." + it.openTo));
+        told.put(words.text("programme.office.call.day"), Typed.day(it.day, words));
+        told.put(words.text("programme.office.call.time"), it.time);
+        return told;
     }
 
     static CallForm read(MultiValueMap<String, String> sent) {

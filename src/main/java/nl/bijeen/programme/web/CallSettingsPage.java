@@ -3,16 +3,29 @@ package nl.bijeen.programme.web;
 import nl.bijeen.event.Event;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call asks.
  *
- * @param there whether there is a call already
+ * @param stand of the settings from which the form started; empty where there was no call
+ * @param returned null when the form does not come back, or comes back because of its problems
  */
-public record CallSettingsPage(Event event, CallForm form, boolean there, Problems problems) implements Page {
+public record CallSettingsPage(
+        Event event,
+        CallForm form,
+        String stand,
+        Problems problems,
+        @Nullable Returned returned) implements Page {
+
+    /** Whether there is a call already. */
+    public boolean there() {
+        return !stand.isEmpty();
+    }
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 }

@@ -5,6 +5,7 @@ import nl.bijeen.access.Associations;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Calls;
+import nl.bijeen.programme.Calls.Settings;
 import nl.bijeen.programme.Reviewers;
 import nl.bijeen.programme.Reviews;
 import nl.bijeen.programme.Submissions;
@@ -61,7 +62,7 @@ class OfficeCallPages {
     @GetMapping(CallTab.PATH)
     View call(Event event) {
         var call = calls.find(event.id());
-        if (call.isEmpty()) return new CallSettingsPage(event, CallForm.empty(event), false, Problems.none());
+        if (call.isEmpty()) return settings(event);
         var path = "/" + associations.get(event.association()).slug() + "/bijeenkomsten/" + event.slug() + "/oproep";
         return new OfficeCallPage(
                 event,
@@ -77,17 +78,27 @@ class OfficeCallPages {
     CallSettingsPage settings(Event event) {
         var call = calls.find(event.id());
         var form = call.map(CallForm::of).orElseGet(() -> CallForm.empty(event));
-        return new CallSettingsPage(event, form, call.isPresent(), Problems.none());
+        return new CallSettingsPage(
+                event, form, call.map(Settings::of).map(Settings::stand).orElse(""), Problems.none(), null);
     }
 
     @PostMapping(CallTab.PATH + "/instellen")
     View set(Event event, Staff staff, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
         var form = CallForm.read(sent);
         var problems = form.problems(words);
-        if (problems.any())
-            return new CallSettingsPage(event, form, calls.find(event.id()).isPresent(), problems);
-        calls.set(event, form.settings(), staff.actor());
-        return told(event, "programme.office.call.saved", redirect);
+        var stand = PitchForm.one(sent, "stand");
+        if (problems.any()) return new CallSettingsPage(event, form, stand, problems, null);
+        return calls.set(event, stand, form.settings(), staff.actor())
+                ? told(event, "programme.office.call.saved", redirect)
+                : overtaken(event, form, redirect);
+    }
+
+    private View overtaken(Event event, CallForm form, RedirectAttributes redirect) {
+        var now = Settings.of(calls.find(event.id()).orElseThrow());
+        var both = Returned.Overtaken.by(CallForm.told(now, words), CallForm.told(form.settings(), words));
+        return both.nothing()
+                ? told(event, "programme.office.call.saved", redirect)
+                : new CallSettingsPage(event, form, now.stand(), Problems.none(), both);
     }
 
     @PostMapping(CallTab.PATH + "/open")

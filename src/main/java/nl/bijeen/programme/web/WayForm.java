@@ -6,11 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.bijeen.event.When;
 import nl.bijeen.programme.ChoosingWays.Way;
 import nl.bijeen.programme.Round;
 import nl.bijeen.programme.Round.Choosing;
+import nl.bijeen.programme.SpanWords;
 import nl.bijeen.view.Option;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.Words;
@@ -45,6 +48,19 @@ public record WayForm(String manier, String tot, String organisatie) {
                         ? ""
                         : When.local(until).truncatedTo(ChronoUnit.MINUTES).toString(),
                 most == null ? "" : most.toString());
+    }
+
+    /** What a way says, by the label of the field. */
+    static Map<String, String> told(Way way, Words words) {
+        var until = way.until();
+        var most = way.perOrganisation();
+        var told = new LinkedHashMap<String, String>();
+        told.put(words.text("placing.office.way"), words.text("placing.office.way." + way.choosing()));
+        told.put(
+                words.text("placing.office.way.until"),
+                until == null ? "" : new SpanWords(words).moment(When.local(until)));
+        told.put(words.text("placing.office.way.organisation"), most == null ? "" : most.toString());
+        return told;
     }
 
     List<Option> ways(Words words) {

@@ -4,12 +4,25 @@ import nl.bijeen.event.Event;
 import nl.bijeen.programme.Round;
 import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
+import org.jspecify.annotations.Nullable;
 
-/** How people choose in a round. */
-public record WayPage(Event event, Round round, WayForm form, Problems problems) implements Page {
+/**
+ * How people choose in a round.
+ *
+ * @param stand of the way from which the form started
+ * @param returned null when the form does not come back, or comes back because of its problems
+ */
+public record WayPage(
+        Event event,
+        Round round,
+        WayForm form,
+        String stand,
+        Problems problems,
+        @Nullable Returned returned) implements Page {
 
     @Override
     public int status() {
+        if (returned != null) return returned.status();
         return problems.any() ? 422 : 200;
     }
 
