@@ -1,5 +1,6 @@
 package nl.bijeen.programme.web;
 
+import java.util.Optional;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Answer;
@@ -14,6 +15,7 @@ import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +44,26 @@ class SessionFatePages {
         this.words = texts.in(Texts.DUTCH);
     }
 
+    /** What every act starts from: the session as it is now, and what staff had filled in beside the act. */
+    private record Act(Event event, Programme programme, Session session, MultiValueMap<String, String> sent) {
+
+        /** What was filled in; what the session is where the act came without a form. */
+        SessionForm form() {
+            return sent.containsKey("title") ? SessionForm.read(sent) : SessionForm.of(programme, session);
+        }
+
+        boolean unsaved(Words words) {
+            var told = new SessionTold(programme, words);
+            return !told.of(form()).equals(told.of(SessionForm.of(programme, session)));
+        }
+    }
+
+    /** Empty when somebody else removed the session. */
+    private Optional<Act> act(Event event, String session, MultiValueMap<String, String> sent) {
+        var programme = tab.of(event);
+        return programme.session(session).map(it -> new Act(event, programme, it, sent));
+    }
+
     @PostMapping(ONE + "/gaat-niet-door")
     View callOff(
             Event event,
@@ -49,11 +71,10 @@ class SessionFatePages {
             @PathVariable String session,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var programme = tab.of(event);
-        var found = programme.session(session);
-        if (found.isEmpty()) return gone(event, sent);
-        sessions.callOff(event.id(), found.get().id(), staff.actor());
-        return done(event, programme, found.get(), sent, "programme.office.session.called-off", redirect);
+        var act = act(event, session, sent);
+        if (act.isEmpty()) return gone(event, sent);
+        sessions.callOff(event.id(), act.get().session().id(), staff.actor());
+        return done(act.get(), "programme.office.session.called-off", redirect);
     }
 
     @PostMapping(ONE + "/gaat-toch-door")
@@ -63,39 +84,29 @@ class SessionFatePages {
             @PathVariable String session,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var programme = tab.of(event);
-        var found = programme.session(session);
-        if (found.isEmpty()) return gone(event, sent);
-        var before = found.get();
-        return switch (sessions.restore(event.id(), before.id(), staff.actor())) {
-            case Answer.Done _ -> done(event, programme, before, sent, "programme.office.session.restored", redirect);
-            case Answer.Refused(var conflicts) -> {
-                var problems = new ConflictWords(words).problems(conflicts);
-                var form = form(programme, before, sent);
-                yield forms.page(event, programme, before, form, Basis.read(sent), problems, null);
-            }
+        var act = act(event, session, sent);
+        if (act.isEmpty()) return gone(event, sent);
+        return switch (sessions.restore(event.id(), act.get().session().id(), staff.actor())) {
+            case Answer.Done _ -> done(act.get(), "programme.office.session.restored", redirect);
+            case Answer.Refused(var conflicts) ->
+                page(act.get(), Basis.read(sent), new ConflictWords(words).problems(conflicts), null);
             case Changed.Gone _, Changed.Overtaken _ -> gone(event, sent);
         };
     }
 
     /** What was filled in and not saved comes back with the revision after this, unless somebody else saved before it. */
-    private View done(
-            Event event,
-            Programme programme,
-            Session before,
-            MultiValueMap<String, String> sent,
-            String key,
-            RedirectAttributes redirect) {
-        var after = tab.of(event);
-        var now = after.session(before.token());
-        if (now.isEmpty()) return gone(event, sent);
-        if (!unsaved(programme, before, sent))
-            return told(event, before.during().day().toString(), before.token(), key, redirect);
-        var basis = Basis.read(sent);
-        if (basis.revision() == before.revision()) basis = Basis.of(now.get().revision());
+    private View done(Act act, String key, RedirectAttributes redirect) {
+        var before = act.session();
+        var after = act(act.event(), before.token(), act.sent());
+        if (after.isEmpty()) return gone(act.event(), act.sent());
+        if (!act.unsaved(words))
+            return told(act.event(), before.during().day().toString(), before.token(), key, redirect);
+        var basis = Basis.read(act.sent());
+        var now = after.get();
+        if (basis.revision() == before.revision())
+            basis = Basis.of(now.session().revision());
         var returned = new Returned.Meanwhile(words.text(key));
-        var form = SessionForm.read(sent);
-        return forms.page(event, after, now.get(), form, basis, Problems.none(), returned);
+        return page(now, basis, Problems.none(), returned);
     }
 
     /** Somebody else removed it: what was filled in beside the act can still be added again. */
@@ -111,15 +122,11 @@ class SessionFatePages {
             @PathVariable String session,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var programme = tab.of(event);
-        var found = programme.session(session);
-        if (found.isEmpty()) return See.other(ProgrammeTab.address(event));
-        var before = found.get();
-        if (unsaved(programme, before, sent) && !sent.containsKey("toch")) {
-            var form = SessionForm.read(sent);
-            var basis = Basis.read(sent);
-            return forms.page(event, programme, before, form, basis, Problems.none(), new Returned.Unsaved());
-        }
+        var act = act(event, session, sent);
+        if (act.isEmpty()) return See.other(ProgrammeTab.address(event));
+        if (act.get().unsaved(words) && !sent.containsKey("toch"))
+            return page(act.get(), Basis.read(sent), Problems.none(), new Returned.Unsaved());
+        var before = act.get().session();
         var removed = sessions.remove(event.id(), before.id(), staff.actor());
         var key = removed ? "programme.office.saved" : "programme.office.told-first";
         return told(event, before.during().day().toString(), removed ? "" : session, key, redirect);
@@ -133,13 +140,13 @@ class SessionFatePages {
             @PathVariable String session,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var programme = tab.of(event);
-        var found = SessionPages.find(programme, session);
+        var act = act(event, session, sent).orElseThrow(NotFound::new);
+        var programme = act.programme();
         var day = Typed.one(sent, "day");
         var time = Typed.span(day, Typed.one(sent, "from"), Typed.one(sent, "until"));
         if (time == null) throw new NotFound();
         var room = programme.room(Typed.one(sent, "room")).map(Room::id).orElse(null);
-        return switch (sessions.move(event.id(), found.id(), time, room, staff.actor())) {
+        return switch (sessions.move(event.id(), act.session().id(), time, room, staff.actor())) {
             case Answer.Done _ -> told(event, day, session, "programme.office.moved", redirect);
             case Answer.Refused(var conflicts) ->
                 editor.page(event, programme, time.day(), new ConflictWords(words).problems(conflicts));
@@ -147,14 +154,8 @@ class SessionFatePages {
         };
     }
 
-    private boolean unsaved(Programme programme, Session before, MultiValueMap<String, String> sent) {
-        var told = new SessionTold(programme, words);
-        return !told.of(form(programme, before, sent)).equals(told.of(SessionForm.of(programme, before)));
-    }
-
-    /** What was filled in beside the act; what the session is where the act came without a form. */
-    private static SessionForm form(Programme programme, Session before, MultiValueMap<String, String> sent) {
-        return sent.containsKey("title") ? SessionForm.read(sent) : SessionForm.of(programme, before);
+    private View page(Act act, Basis basis, Problems problems, @Nullable Returned returned) {
+        return forms.page(act.event(), act.programme(), act.session(), act.form(), basis, problems, returned);
     }
 
     private View told(Event event, String day, String session, String key, RedirectAttributes redirect) {
