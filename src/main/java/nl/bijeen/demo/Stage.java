@@ -110,8 +110,14 @@ class Stage {
                 .flatMap(it -> it)
                 .distinct()
                 .toList();
-        var form = part.form() == null ? "" : part.form();
-        return session.plan().furnished(room, part.minimum(), part.maximum(), form, by);
+        var plan = session.plan();
+        return new Plan(
+                plan.kind(),
+                plan.slot().at(session.during(), room),
+                plan.description().withForm(part.form() == null ? "" : part.form()),
+                new Plan.Size(part.minimum(), part.maximum()),
+                by,
+                plan.work());
     }
 
     private static Stream<Contribution> named(Programme programme, @Nullable List<String> names, Role role) {

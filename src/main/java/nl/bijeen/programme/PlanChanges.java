@@ -3,6 +3,7 @@ package nl.bijeen.programme;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.bijeen.journal.Change;
 import nl.bijeen.programme.Session.Contribution;
@@ -16,21 +17,22 @@ record PlanChanges(Programme programme) {
 
     Change[] between(Plan before, Plan after) {
         return Stream.of(
-                        new Change("title", before.title(), after.title()),
-                        new Change("during", words(before.during()), words(after.during())),
-                        new Change("room", room(before.room()), room(after.room())),
-                        new Change("text", before.text(), after.text()),
-                        new Change(
-                                "session_kind",
-                                before.kind().name(),
-                                after.kind().name()),
-                        new Change("form", before.form(), after.form()),
-                        new Change("minimum", words(before.minimum()), words(after.minimum())),
-                        new Change("maximum", words(before.maximum()), words(after.maximum())),
-                        new Change("online_link", before.onlineLink(), after.onlineLink()),
-                        new Change("contributors", many(before), many(after)))
+                        change("title", before, after, it -> it.description().title()),
+                        change("during", before, after, it -> words(it.slot().during())),
+                        change("room", before, after, it -> room(it.slot().room())),
+                        change("text", before, after, it -> it.description().text()),
+                        change("session_kind", before, after, it -> it.kind().name()),
+                        change("form", before, after, it -> it.description().form()),
+                        change("minimum", before, after, it -> words(it.size().minimum())),
+                        change("maximum", before, after, it -> words(it.size().maximum())),
+                        change("online_link", before, after, it -> it.slot().onlineLink()),
+                        change("contributors", before, after, PlanChanges::many))
                 .filter(it -> !Objects.equals(it.from(), it.to()))
                 .toArray(Change[]::new);
+    }
+
+    private static Change change(String what, Plan before, Plan after, Function<Plan, @Nullable String> words) {
+        return new Change(what, words.apply(before), words.apply(after));
     }
 
     static String words(Span span) {

@@ -71,17 +71,18 @@ class ProgrammeRows {
         var room = (Long) row.getObject("room_id");
         return new Plan(
                 Session.Kind.valueOf(row.getString("kind")),
-                round == null ? null : new Round.Id(round),
-                room == null ? null : new Room.Id(room),
-                span(row),
-                row.getString("title"),
-                row.getString("text"),
-                row.getString("language"),
-                row.getString("form"),
-                row.getString("target_group"),
-                (Integer) row.getObject("minimum"),
-                (Integer) row.getObject("maximum"),
-                row.getString("online_link"),
+                new Plan.Slot(
+                        round == null ? null : new Round.Id(round),
+                        span(row),
+                        room == null ? null : new Room.Id(room),
+                        row.getString("online_link")),
+                new Plan.Description(
+                        row.getString("title"),
+                        row.getString("text"),
+                        row.getString("language"),
+                        row.getString("form"),
+                        row.getString("target_group")),
+                new Plan.Size((Integer) row.getObject("minimum"), (Integer) row.getObject("maximum")),
                 contributions(row.getString("contributions")),
                 row.getObject("work", UUID.class));
     }

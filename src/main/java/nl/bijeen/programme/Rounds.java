@@ -126,9 +126,9 @@ public class Rounds {
 
     private static Plan moved(Session session, Round before, Span during) {
         var plan = session.plan();
-        if (session.during().equals(before.during())) return plan.at(during, plan.room());
+        if (session.during().equals(before.during())) return plan.at(during, session.room());
         var later = Duration.between(before.during().from(), during.from());
-        return plan.at(session.during().later(later), plan.room());
+        return plan.at(session.during().later(later), session.room());
     }
 
     private void update(Round.Id id, Facts facts) {

@@ -92,47 +92,47 @@ public record Session(
     }
 
     public Round.@Nullable Id round() {
-        return plan.round();
+        return plan.slot().round();
     }
 
     public Room.@Nullable Id room() {
-        return plan.room();
+        return plan.slot().room();
     }
 
     public Span during() {
-        return plan.during();
+        return plan.slot().during();
     }
 
     public String title() {
-        return plan.title();
+        return plan.description().title();
     }
 
     public String text() {
-        return plan.text();
+        return plan.description().text();
     }
 
     public String language() {
-        return plan.language();
+        return plan.description().language();
     }
 
     public String form() {
-        return plan.form();
+        return plan.description().form();
     }
 
     public String targetGroup() {
-        return plan.targetGroup();
+        return plan.description().targetGroup();
     }
 
     public @Nullable Integer minimum() {
-        return plan.minimum();
+        return plan.size().minimum();
     }
 
     public @Nullable Integer maximum() {
-        return plan.maximum();
+        return plan.size().maximum();
     }
 
     public String onlineLink() {
-        return plan.onlineLink();
+        return plan.slot().onlineLink();
     }
 
     public List<Contribution> contributions() {

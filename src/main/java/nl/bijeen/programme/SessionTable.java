@@ -114,22 +114,24 @@ class SessionTable {
     }
 
     private static MapSqlParameterSource columns(Plan plan) {
-        var round = plan.round();
-        var room = plan.room();
+        var slot = plan.slot();
+        var round = slot.round();
+        var room = slot.room();
+        var description = plan.description();
         return new MapSqlParameterSource()
                 .addValue("round", round == null ? null : round.value())
                 .addValue("room", room == null ? null : room.value())
                 .addValue("kind", plan.kind().name())
-                .addValue("title", plan.title())
-                .addValue("text", plan.text())
-                .addValue("language", plan.language())
-                .addValue("form", plan.form())
-                .addValue("targetGroup", plan.targetGroup())
-                .addValue("minimum", plan.minimum())
-                .addValue("maximum", plan.maximum())
-                .addValue("onlineLink", plan.onlineLink())
+                .addValue("title", description.title())
+                .addValue("text", description.text())
+                .addValue("language", description.language())
+                .addValue("form", description.form())
+                .addValue("targetGroup", description.targetGroup())
+                .addValue("minimum", plan.size().minimum())
+                .addValue("maximum", plan.size().maximum())
+                .addValue("onlineLink", slot.onlineLink())
                 .addValue("work", plan.work())
-                .addValue("from", plan.during().from())
-                .addValue("until", plan.during().until());
+                .addValue("from", slot.during().from())
+                .addValue("until", slot.during().until());
     }
 }

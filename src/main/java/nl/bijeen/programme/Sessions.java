@@ -64,7 +64,11 @@ public class Sessions {
         var token = Tokens.random();
         table.insert(programme, token, plan);
         forms.keep(form, token);
-        ledger.note(programme, by, "programme.session_added", new Change("title", null, plan.title()));
+        ledger.note(
+                programme,
+                by,
+                "programme.session_added",
+                new Change("title", null, plan.description().title()));
         return conflicts.done();
     }
 
@@ -89,7 +93,11 @@ public class Sessions {
         if (before.plan().equals(plan)) return conflicts.done();
         table.update(programme, before.id(), plan);
         var changes = new PlanChanges(programme).between(before.plan(), plan);
-        ledger.note(programme, by, "programme.session_changed", named(plan.title(), changes));
+        ledger.note(
+                programme,
+                by,
+                "programme.session_changed",
+                named(plan.description().title(), changes));
         return conflicts.done();
     }
 
@@ -182,8 +190,9 @@ public class Sessions {
     }
 
     private static boolean moves(Plan before, Plan after) {
-        return !after.at(before.during(), before.room()).equals(after)
-                || !Objects.equals(before.round(), after.round());
+        var from = before.slot();
+        var to = after.slot();
+        return !to.at(from.during(), from.room()).equals(to) || !Objects.equals(from.round(), to.round());
     }
 
     private static Optional<Session> find(Programme programme, Session.Id id) {

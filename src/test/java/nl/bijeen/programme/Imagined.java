@@ -66,20 +66,7 @@ final class Imagined {
 
     static Session most(Session session, int maximum) {
         var it = session.plan();
-        return session.by(new Plan(
-                it.kind(),
-                it.round(),
-                it.room(),
-                it.during(),
-                it.title(),
-                "",
-                "nl",
-                "",
-                "",
-                null,
-                maximum,
-                "",
-                it.contributions(),
-                it.work()));
+        var size = new Plan.Size(null, maximum);
+        return session.by(new Plan(it.kind(), it.slot(), it.description(), size, it.contributions(), it.work()));
     }
 }

@@ -91,7 +91,7 @@ class SentFormsTest {
     @Test
     void who_goes_back_and_fills_in_something_else_adds_something_else() {
         sessions.add(event.id(), request, OPENING, STAFF);
-        sessions.add(event.id(), request, OPENING.at(OPENING.during(), null).told("Met muziek.", List.of()), STAFF);
+        sessions.add(event.id(), request, OPENING.told("Met muziek.", List.of()), STAFF);
 
         assertThat(programme().sessions()).hasSize(2);
     }

@@ -172,19 +172,12 @@ public record SessionForm(
         var chosen = kind == Kind.BREAKOUT || kind == Kind.VISIT;
         var inRound = programme.round(chosen ? round : "").map(Round::id).orElse(null);
         var inRoom = programme.room(room).map(Room::id).orElse(null);
+        var during = Objects.requireNonNull(Typed.span(day, from, until));
         return new Plan(
                 kind,
-                inRound,
-                inRoom,
-                Objects.requireNonNull(Typed.span(day, from, until)),
-                title,
-                text,
-                Languages.known(language),
-                form,
-                targetGroup,
-                Typed.number(minimum),
-                Typed.number(maximum),
-                onlineLink,
+                new Plan.Slot(inRound, during, inRoom, onlineLink),
+                new Plan.Description(title, text, Languages.known(language), form, targetGroup),
+                new Plan.Size(Typed.number(minimum), Typed.number(maximum)),
                 contributions(programme),
                 work(programme, inRound, before));
     }
