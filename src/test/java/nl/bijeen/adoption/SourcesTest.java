@@ -3,13 +3,11 @@ package nl.bijeen.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
-import nl.bijeen.adoption.Adoptions.Saved;
 import nl.bijeen.adoption.Source.State;
 import nl.bijeen.event.Announcement;
 import nl.bijeen.event.Events;
@@ -66,14 +64,11 @@ class SourcesTest {
     void who_save_at_the_same_time_make_one_meeting() throws Exception {
         var source = pasted();
         var together = new CyclicBarrier(4);
-        Callable<Saved> save = () -> {
+
+        AtOnce.times(4, _ -> {
             together.await();
             return adoptions.save(source, filled("Congres"), staff.actor());
-        };
-
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var saved : people.invokeAll(List.of(save, save, save, save))) saved.get();
-        }
+        });
 
         assertThat(events.all(staff.association())).hasSize(1);
     }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Meetings;
@@ -127,13 +126,10 @@ class CampaignsTest {
         var campaign = post.queued(many);
         campaigns.resume(campaign, Meetings.STAFF);
 
-        var writers = IntStream.range(0, 6).<Callable<Void>>mapToObj(_ -> () -> {
+        AtOnce.times(6, _ -> {
             post.rounds(1);
-            return null;
+            return true;
         });
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var writer : doors.invokeAll(writers.toList())) writer.get();
-        }
         post.deliver(campaign);
 
         assertThat(many.letters()).hasSize(450).doesNotHaveDuplicates();

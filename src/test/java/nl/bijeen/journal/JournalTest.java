@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.database.AssociationId;
 import nl.bijeen.journal.Verdict.Broken;
@@ -185,15 +184,10 @@ class JournalTest {
 
     @Test
     void notes_of_a_crowd_are_numbered_without_gaps() throws Exception {
-        var crowd = IntStream.range(0, 40)
-                .<Callable<Boolean>>mapToObj(i -> () -> {
-                    note("event.changed", new Change("count", null, "" + i));
-                    return true;
-                })
-                .toList();
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var visitor : doors.invokeAll(crowd)) visitor.get();
-        }
+        AtOnce.times(40, i -> {
+            note("event.changed", new Change("count", null, "" + i));
+            return true;
+        });
 
         assertThat(journal.verify(association)).isEqualTo(new Whole(40));
     }

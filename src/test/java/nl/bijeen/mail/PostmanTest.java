@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.bijeen.AtOnce;
 import nl.bijeen.Mailbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,11 +114,7 @@ class PostmanTest {
     void two_postmen_at_once_bring_every_letter_once() throws Exception {
         for (var i = 0; i < 60; i++) bag.letterTo("crowd" + i + "@post.example");
 
-        var rounds = List.<Callable<Postman.Ended>>of(
-                bag.postman(MAIL.url())::round, bag.postman(MAIL.url())::round, bag.postman(MAIL.url())::round);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var round : threads.invokeAll(rounds)) assertThat(round.get()).isNotNull();
-        }
+        assertThat(AtOnce.times(3, _ -> bag.postman(MAIL.url()).round())).doesNotContainNull();
 
         assertThat(MAIL.all())
                 .extracting(it -> it.getAllRecipients()[0].toString())

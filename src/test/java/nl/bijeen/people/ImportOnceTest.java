@@ -7,9 +7,8 @@ import static nl.bijeen.people.TestPeople.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.database.AssociationId;
@@ -101,10 +100,7 @@ class ImportOnceTest {
         imports.confirm(first, STAFF);
         imports.confirm(second, STAFF);
 
-        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var hands = List.<Callable<Boolean>>of(files.work::next, files.work::next, files.work::next);
-            for (var hand : both.invokeAll(hands)) hand.get();
-        }
+        AtOnce.times(3, _ -> files.work.next());
         files.finish(first);
         files.finish(second);
 

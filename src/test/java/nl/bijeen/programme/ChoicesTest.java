@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Event;
 import nl.bijeen.journal.Actor;
@@ -87,13 +86,7 @@ class ChoicesTest {
     void whoever_chooses_first_has_the_place_however_many_choose_at_once() throws Exception {
         var people = made.people(event, 40);
 
-        var crowd = people.stream()
-                .<Callable<Answer>>map(it -> () -> choices.take(it.id(), first, scarce))
-                .toList();
-        List<Answer> answers;
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = doors.invokeAll(crowd).stream().map(it -> it.resultNow()).toList();
-        }
+        var answers = AtOnce.each(people, it -> choices.take(it.id(), first, scarce));
 
         assertThat(answers).filteredOn(new Answer.Noted()::equals).hasSize(10);
         assertThat(answers).filteredOn(new Answer.Full()::equals).hasSize(30);

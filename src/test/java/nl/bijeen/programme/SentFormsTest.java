@@ -4,11 +4,9 @@ import static nl.bijeen.event.Meetings.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
@@ -78,12 +76,8 @@ class SentFormsTest {
 
     @Test
     void a_form_that_arrives_eight_times_at_once_adds_one_session() throws Exception {
-        Callable<Answer> click = () -> sessions.add(event.id(), request, OPENING, STAFF);
-        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(clicks.invokeAll(Collections.nCopies(8, click)))
-                    .extracting(it -> it.resultNow())
-                    .allMatch(Answer.Done.class::isInstance);
-        }
+        assertThat(AtOnce.times(8, _ -> sessions.add(event.id(), request, OPENING, STAFF)))
+                .allMatch(Answer.Done.class::isInstance);
 
         assertThat(programme().sessions()).hasSize(1);
     }

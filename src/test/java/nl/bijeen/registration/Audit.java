@@ -1,7 +1,12 @@
 package nl.bijeen.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
+import nl.bijeen.journal.Journal;
+import nl.bijeen.journal.Verdict;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,10 +16,18 @@ import org.springframework.stereotype.Component;
 @Lazy
 class Audit {
 
+    private final Journal journal;
     private final JdbcClient db;
 
-    Audit(JdbcClient db) {
+    Audit(Journal journal, JdbcClient db) {
+        this.journal = journal;
         this.db = db;
+    }
+
+    /** Everything adds up, and nobody touched what was noted of it. */
+    void assertHolds(Event event) {
+        assertThat(wrongs(event.id())).isEmpty();
+        assertThat(journal.verify(event.association())).isInstanceOf(Verdict.Whole.class);
     }
 
     /** What does not hold, in words; nothing when all does. */

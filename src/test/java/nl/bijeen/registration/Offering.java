@@ -5,6 +5,7 @@ import static nl.bijeen.event.Meetings.STAFF;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import nl.bijeen.AtOnce;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.EventId;
 import nl.bijeen.registration.DeskSettings.Limits;
@@ -82,6 +83,14 @@ public class Offering {
     public void lapse(EventId event) {
         timePasses(event);
         sweep.round();
+    }
+
+    /** The sweep comes by on six nodes at the same moment. */
+    void sweepOnSixNodes() throws Exception {
+        AtOnce.times(6, _ -> {
+            sweep.round();
+            return true;
+        });
     }
 
     List<Status> statuses(Registration... people) {

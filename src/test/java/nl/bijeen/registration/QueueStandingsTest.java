@@ -2,10 +2,8 @@ package nl.bijeen.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.registration.Standing.Done;
 import nl.bijeen.registration.Standing.Waits;
@@ -37,14 +35,7 @@ class QueueStandingsTest {
                 .toList();
         peak.awaitAnswers(event.id());
 
-        var looks = tokens.stream()
-                .<Callable<Standing>>map(
-                        it -> () -> standings.find(event.id(), it).orElseThrow())
-                .toList();
-        var told = new ArrayList<Standing>();
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var look : doors.invokeAll(looks)) told.add(look.get());
-        }
+        var told = AtOnce.each(tokens, it -> standings.find(event.id(), it).orElseThrow());
 
         assertThat(told).hasSize(PEOPLE).allMatch(Done.class::isInstance);
     }

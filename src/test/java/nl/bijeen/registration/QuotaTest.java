@@ -3,9 +3,7 @@ package nl.bijeen.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.invitation.PassingOn;
@@ -52,13 +50,7 @@ class QuotaTest {
     void a_crowd_from_one_organisation_gets_no_more_seats_than_it_may() throws Exception {
         quotas.perOrganisation(round.event(), null, 3, Meetings.STAFF);
 
-        var people = IntStream.range(0, 60)
-                .<Callable<Status>>mapToObj(
-                        i -> () -> round.register("visitor" + i).status())
-                .toList();
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var visitor : doors.invokeAll(people)) visitor.get();
-        }
+        AtOnce.times(60, i -> round.register("visitor" + i));
 
         assertThat(registrations.reach(round.event().id()))
                 .extracting(Reach::confirmed, Reach::waiting)

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
@@ -141,12 +140,7 @@ class RegistrationsTest {
     void a_crowd_never_gets_more_seats_than_there_are() throws Exception {
         var event = crowd.meetingWithSeats(10);
 
-        var people = IntStream.range(0, 40)
-                .<Callable<Registration>>mapToObj(i -> () -> crowd.register(event, "visitor" + i))
-                .toList();
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var visitor : doors.invokeAll(people)) visitor.get();
-        }
+        AtOnce.times(40, i -> crowd.register(event, "visitor" + i));
 
         assertCounts(event, 10, 30);
         assertThat(registrations.reach(event.id())).isEqualTo(new Reach(10, 30, 40));
@@ -157,13 +151,8 @@ class RegistrationsTest {
         var event = crowd.meetingWithSeats(10);
         var application = Crowd.application(false, "anna", "bram");
 
-        var clicks = IntStream.range(0, 8)
-                .<Callable<Outcome>>mapToObj(i -> () -> registrations.register(event.id(), application))
-                .toList();
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var click : doors.invokeAll(clicks)) assertThat(click.get()).isInstanceOf(Registered.class);
-        }
-
+        assertThat(AtOnce.times(8, _ -> registrations.register(event.id(), application)))
+                .allMatch(Registered.class::isInstance);
         assertCounts(event, 2, 0);
     }
 
@@ -175,16 +164,9 @@ class RegistrationsTest {
                 .toList();
         IntStream.range(0, 8).forEach(i -> crowd.register(event, "late" + i));
 
-        var clicks = IntStream.range(0, 15)
-                .<Callable<Boolean>>mapToObj(
-                        i -> () -> registrations.cancel(seated.get(i % 5).id(), THEMSELVES))
-                .toList();
-        var freed = 0;
-        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var click : doors.invokeAll(clicks)) if (click.get()) freed++;
-        }
+        var freed = AtOnce.times(15, i -> registrations.cancel(seated.get(i % 5).id(), THEMSELVES));
 
-        assertThat(freed).isEqualTo(5);
+        assertThat(freed).filteredOn(it -> it).hasSize(5);
         assertCounts(event, 5, 3);
     }
 

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.event.Event;
 import nl.bijeen.journal.Actor;
-import nl.bijeen.journal.Journal;
-import nl.bijeen.journal.Verdict;
 import nl.bijeen.registration.DeskSettings.Limits;
 import nl.bijeen.registration.WaitingRules.Parties;
 import nl.bijeen.registration.WaitingStep.What;
@@ -47,9 +42,6 @@ class RemindersTest {
     DeskSettings settings;
 
     @Autowired
-    Journal journal;
-
-    @Autowired
     Audit audit;
 
     @Autowired
@@ -73,7 +65,7 @@ class RemindersTest {
         assertThat(crowd.subjects(event.id(), "bram")).doesNotContain(REMINDED);
 
         assertThat(offering.nearsItsEnd(event.id())).isEqualTo(1);
-        onSixNodes();
+        offering.sweepOnSixNodes();
         sweep.round();
 
         assertThat(crowd.subjects(event.id(), "bram")).containsOnlyOnce(REMINDED);
@@ -84,8 +76,7 @@ class RemindersTest {
         assertThat(offering.steps(bram)).containsExactly(What.OFFERED, What.REMINDED);
         assertThat(noted()).isEqualTo(1);
         assertThat(registrations.get(bram.id()).offered()).isTrue();
-        assertThat(audit.wrongs(event.id())).isEmpty();
-        assertThat(journal.verify(event.association())).isInstanceOf(Verdict.Whole.class);
+        audit.assertHolds(event);
     }
 
     @Test
@@ -121,18 +112,6 @@ class RemindersTest {
         assertThat(crowd.subjects(event.id(), "eva"))
                 .containsOnlyOnce(REMINDED)
                 .containsOnlyOnce("Vergeet niet te antwoorden voor je collega's: Themamiddag");
-    }
-
-    private void onSixNodes() throws Exception {
-        var rounds = IntStream.range(0, 6)
-                .<Callable<Boolean>>mapToObj(_ -> () -> {
-                    sweep.round();
-                    return true;
-                })
-                .toList();
-        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var round : nodes.invokeAll(rounds)) round.get();
-        }
     }
 
     private int noted() {

@@ -4,9 +4,8 @@ import static nl.bijeen.people.TestPeople.STAFF;
 import static nl.bijeen.registration.MembersOnly.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.audience.Strength;
 import nl.bijeen.journal.Actor;
@@ -104,12 +103,7 @@ class RequestsTest {
                 .mapToObj(i -> door.register(event, person("persoon" + i, "Gemeente Kruinwijk")))
                 .toList();
 
-        try (var desk = Executors.newVirtualThreadPerTaskExecutor()) {
-            var approvals = asked.stream()
-                    .map(it -> (Callable<Requests.Approved>) () -> requests.approve(it.id(), STAFF))
-                    .toList();
-            for (var approval : desk.invokeAll(approvals)) approval.get();
-        }
+        AtOnce.each(asked, it -> requests.approve(it.id(), STAFF));
 
         assertThat(desks.of(event.id())).extracting(Desk::taken, Desk::waiting).containsExactly(5, 15);
     }
