@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Attachments;

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Role;
+import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
@@ -45,12 +47,13 @@ class EditingTogetherTest {
     Decisions decisions;
 
     Event event;
+    Staff staff;
     Desktop first;
     Desktop second;
 
     @BeforeEach
     void twoBehindTheirDesks() {
-        var staff = office.editor();
+        staff = office.editor();
         event = meetings.open(staff.association(), "Samen");
         first = new Desktop(web, office, staff);
         second = new Desktop(web, office, office.staff(associations.get(staff.association()), Role.EDITOR));
@@ -66,8 +69,7 @@ class EditingTogetherTest {
         var answer = second.send(path("/aankondiging"), theirs);
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.page().select("main").text())
-                .contains(first.staff().name(), "Verband met andere bijeenkomsten");
+        assertThat(answer.page().select("main").text()).contains(staff.name(), "Verband met andere bijeenkomsten");
         assertThat(Desktop.fields(answer.page()).values()).contains("Tweede ronde");
         assertThat(relations.namedBy(event.id())).extracting(Relation::title).containsExactly("Eerste ronde");
         assertThat(second.send(path("/aankondiging"), Desktop.fields(answer.page()))
@@ -96,7 +98,7 @@ class EditingTogetherTest {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.page().select("main").text())
-                .contains(first.staff().name(), "Het was beter.")
+                .contains(staff.name(), "Het was beter.")
                 .doesNotContain("Het was goed.");
         assertThat(events.get(event.id()).report()).isEqualTo("Het was goed.");
         assertThat(second.send(path("/verslag"), Desktop.fields(answer.page())).status())

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Statements;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;

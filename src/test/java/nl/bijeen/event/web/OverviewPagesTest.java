@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.bijeen.BijeenTest;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Association;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;

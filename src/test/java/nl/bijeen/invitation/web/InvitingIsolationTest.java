@@ -1,14 +1,12 @@
 package nl.bijeen.invitation.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
@@ -19,14 +17,10 @@ import nl.bijeen.invitation.Post;
 import nl.bijeen.invitation.Quotas;
 import nl.bijeen.invitation.StandingRule;
 import nl.bijeen.invitation.StandingRules;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What one association writes is not there for another. */
 @BijeenTest
@@ -52,12 +46,14 @@ class InvitingIsolationTest {
 
     Post.Round round;
     Staff staff;
+    Desktop desktop;
     String home;
 
     @BeforeEach
     void atTheOffice() {
         round = post.round("anna", "bram", "carla");
         staff = office.staff(associations.get(round.association()), Role.EDITOR);
+        desktop = new Desktop(web, office, staff);
         home = "/bureau/bijeenkomsten/" + round.event().slug() + "/uitnodigen";
     }
 
@@ -68,6 +64,7 @@ class InvitingIsolationTest {
         quotas.ofGroup(round.event(), round.group(), 20, Meetings.STAFF);
         var quota = quotas.of(round.event().id()).getFirst().token();
         staff = office.editor();
+        desktop = new Desktop(web, office, staff);
 
         for (var path : List.of(
                 home,
@@ -78,7 +75,7 @@ class InvitingIsolationTest {
                 address + "/herinnering",
                 address + "/voortgang",
                 "/bureau/mensen/vaste-uitnodigingen/" + rule.token()))
-            assertThat(status(get(path))).as(path).isEqualTo(404);
+            assertThat(desktop.answer(path).status()).as(path).isEqualTo(404);
         for (var path : List.of(
                 home + "/nieuw",
                 home + "/plaatsen",
@@ -92,7 +89,7 @@ class InvitingIsolationTest {
                 address + "/proef",
                 "/bureau/mensen/vaste-uitnodigingen/" + rule.token(),
                 "/bureau/mensen/vaste-uitnodigingen/" + rule.token() + "/stoppen"))
-            assertThat(status(post(path).with(csrf()))).as(path).isEqualTo(404);
+            assertThat(desktop.send(path).status()).as(path).isEqualTo(404);
     }
 
     @Test
@@ -101,15 +98,15 @@ class InvitingIsolationTest {
         var other =
                 "/bureau/bijeenkomsten/" + post.next(round).event().slug() + "/uitnodigen/brief/" + campaign.token();
 
-        assertThat(status(get(other))).isEqualTo(404);
-        assertThat(status(post(other + "/pauze").with(csrf()))).isEqualTo(404);
+        assertThat(desktop.answer(other).status()).isEqualTo(404);
+        assertThat(desktop.send(other + "/pauze").status()).isEqualTo(404);
     }
 
     @Test
     void groups_and_people_of_another_association_cannot_be_chosen() throws Exception {
         var other = post.round("zoe");
 
-        assertThat(send(
+        assertThat(desktop.send(
                                 home + "/nieuw",
                                 "name",
                                 "A",
@@ -119,9 +116,9 @@ class InvitingIsolationTest {
                                 "L",
                                 "addresses",
                                 "zoe@kruinwijk.example")
-                        .getStatus())
+                        .status())
                 .isEqualTo(422);
-        var made = send(
+        var made = desktop.send(
                 home + "/nieuw",
                 "name",
                 "A",
@@ -131,8 +128,7 @@ class InvitingIsolationTest {
                 "L",
                 "groups",
                 other.group().token());
-        assertThat(see(String.valueOf(made.getRedirectedUrl())).select("main").text())
-                .contains("Niemand krijgt deze uitnodiging");
+        assertThat(desktop.open(made.location()).select("main").text()).contains("Niemand krijgt deze uitnodiging");
     }
 
     private StandingRule rule() {
@@ -143,24 +139,5 @@ class InvitingIsolationTest {
 
     private String address(Campaign campaign) {
         return home + "/brief/" + campaign.token();
-    }
-
-    private Document see(String path) throws Exception {
-        var answer = web.perform(get(path).with(office.as(staff))).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private int status(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(office.as(staff)))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
-    private MockHttpServletResponse send(String path, String... fields) throws Exception {
-        var request = post(path).with(office.as(staff)).with(csrf());
-        for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-        return web.perform(request).andReturn().getResponse();
     }
 }

@@ -1,25 +1,20 @@
 package nl.bijeen.invitation.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Statements;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.invitation.Campaign;
 import nl.bijeen.invitation.Invitations;
 import nl.bijeen.invitation.Post;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @BijeenTest
@@ -42,18 +37,20 @@ class InvitingPagesTest {
 
     Post.Round round;
     Staff staff;
+    Desktop desktop;
     String home;
 
     @BeforeEach
     void atTheOffice() {
         round = post.round("anna", "bram", "carla");
         staff = office.staff(associations.get(round.association()), Role.EDITOR);
+        desktop = new Desktop(web, office, staff);
         home = "/bureau/bijeenkomsten/" + round.event().slug() + "/uitnodigen";
     }
 
     @Test
     void a_form_with_mistakes_names_each_of_them_and_loses_nothing() throws Exception {
-        var answer = send(
+        var answer = desktop.send(
                 home + "/nieuw",
                 "name",
                 "",
@@ -64,8 +61,8 @@ class InvitingPagesTest {
                 "letter",
                 "Dag {naam} van {stad}");
 
-        assertThat(answer.getStatus()).isEqualTo(422);
-        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(answer.status()).isEqualTo(422);
+        var page = answer.page();
         assertThat(page.select(".bijeen-summary a").eachAttr("href"))
                 .containsExactly("#name", "#addresses", "#subject", "#letter");
         assertThat(page.select("#subject-problem").text()).contains("{naem}", "{naam}, {organisatie}");
@@ -75,8 +72,8 @@ class InvitingPagesTest {
 
     @Test
     void nobody_chosen_is_a_mistake() throws Exception {
-        var page = Jsoup.parse(send(home + "/nieuw", "name", "A", "subject", "S", "letter", "L")
-                .getContentAsString());
+        var page = desktop.send(home + "/nieuw", "name", "A", "subject", "S", "letter", "L")
+                .page();
 
         assertThat(page.select(".bijeen-summary a").eachAttr("href")).containsExactly("#groups");
         assertThat(page.select("#groups")).hasSize(1);
@@ -84,7 +81,7 @@ class InvitingPagesTest {
 
     @Test
     void an_invitation_is_written_looked_over_and_sent() throws Exception {
-        var made = send(
+        var made = desktop.send(
                 home + "/nieuw",
                 "name",
                 "Voor de groep",
@@ -96,23 +93,23 @@ class InvitingPagesTest {
                 "Kom, {naam}",
                 "letter",
                 "Dag {naam} van {organisatie}");
-        assertThat(made.getStatus()).isEqualTo(303);
-        var address = String.valueOf(made.getRedirectedUrl());
+        assertThat(made.status()).isEqualTo(303);
+        var address = made.location();
 
-        var draft = see(address);
+        var draft = desktop.open(address);
         assertThat(draft.select("main").text())
                 .contains(
                         "3 mensen krijgen deze uitnodiging",
                         "Zo leest anna de brief",
                         "Dag anna van Gemeente Kruinwijk");
-        var other = see(address + "?wie=" + round.person("carla").token());
+        var other = desktop.open(address + "?wie=" + round.person("carla").token());
         assertThat(other.select("main").text()).contains("Zo leest carla de brief", "Kom, carla");
 
-        assertThat(send(address + "/versturen", "when", "now").getStatus()).isEqualTo(303);
+        assertThat(desktop.send(address + "/versturen", "when", "now").status()).isEqualTo(303);
         post.deliver(post.campaign(round));
         assertThat(round.letters("anna").getFirst()).contains("Dag anna van Gemeente Kruinwijk");
-        assertThat(see(address).select("main").text()).contains("Verstuurd", "3 mensen.");
-        assertThat(send(address + "/versturen", "when", "now").getStatus()).isEqualTo(303);
+        assertThat(desktop.open(address).select("main").text()).contains("Verstuurd", "3 mensen.");
+        assertThat(desktop.send(address + "/versturen", "when", "now").status()).isEqualTo(303);
         assertThat(round.letters("anna")).hasSize(1);
     }
 
@@ -120,23 +117,24 @@ class InvitingPagesTest {
     void a_moment_that_is_none_or_is_past_is_a_mistake() throws Exception {
         var address = address(post.draft(round, round.group().id()));
 
-        assertThat(send(address + "/versturen", "when", "later", "day", "", "time", "10:00")
-                        .getStatus())
+        assertThat(desktop.send(address + "/versturen", "when", "later", "day", "", "time", "10:00")
+                        .status())
                 .isEqualTo(422);
-        assertThat(send(address + "/versturen", "when", "later", "day", "2020-01-01", "time", "10:00")
-                        .getStatus())
+        assertThat(desktop.send(address + "/versturen", "when", "later", "day", "2020-01-01", "time", "10:00")
+                        .status())
                 .isEqualTo(422);
-        assertThat(send(address + "/versturen", "when", "later", "day", "2098-01-01", "time", "10:00")
-                        .getStatus())
+        assertThat(desktop.send(address + "/versturen", "when", "later", "day", "2098-01-01", "time", "10:00")
+                        .status())
                 .isEqualTo(303);
-        assertThat(see(address).select("main").text()).contains("1 januari 2098, 10.00 uur", "Houd de brieven tegen");
+        assertThat(desktop.open(address).select("main").text())
+                .contains("1 januari 2098, 10.00 uur", "Houd de brieven tegen");
     }
 
     @Test
     void a_test_goes_to_who_asks_for_it_and_to_nobody_else() throws Exception {
         var address = address(post.draft(round, round.group().id()));
 
-        send(address + "/proef");
+        desktop.send(address + "/proef");
 
         assertThat(round.letters()).containsExactly(staff.email().value());
     }
@@ -146,26 +144,23 @@ class InvitingPagesTest {
         var campaign = post.send(round, round.group().id());
         invitations.decline(round.invitation("anna"), "Ik ben ziek.");
         staff = office.staff(associations.get(round.association()), Role.READER);
+        desktop = new Desktop(web, office, staff);
 
-        var page = see(address(campaign)).select("main").text();
+        var page = desktop.open(address(campaign)).select("main").text();
 
         assertThat(page).contains("anna", "Komt niet").doesNotContain("Ik ben ziek.", "anna@kruinwijk.example");
-        assertThat(web.perform(get(home + "/nieuw").with(office.as(staff)))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
+        assertThat(desktop.answer(home + "/nieuw").status()).isEqualTo(403);
     }
 
     @Test
     void the_list_asks_as_much_of_the_database_with_three_campaigns_as_with_one() throws Exception {
         post.draft(round, round.group().id());
-        see(home);
-        var one = Statements.of(() -> see(home));
+        desktop.open(home);
+        var one = Statements.of(() -> desktop.open(home));
         post.draft(round, round.group().id());
         post.draft(round, round.group().id());
 
-        assertThat(Statements.of(() -> see(home))).isEqualTo(one);
+        assertThat(Statements.of(() -> desktop.open(home))).isEqualTo(one);
     }
 
     @Test
@@ -173,28 +168,17 @@ class InvitingPagesTest {
         var few = post.round("eva");
         var campaign = post.send(few, few.group().id());
         var many = post.send(round, round.group().id());
-        see(address(many));
-        var three = Statements.of(() -> see(address(many)));
+        desktop.open(address(many));
+        var three = Statements.of(() -> desktop.open(address(many)));
         staff = office.staff(associations.get(few.association()), Role.EDITOR);
+        desktop = new Desktop(web, office, staff);
         home = "/bureau/bijeenkomsten/" + few.event().slug() + "/uitnodigen";
-        see(address(campaign));
+        desktop.open(address(campaign));
 
-        assertThat(Statements.of(() -> see(address(campaign)))).isEqualTo(three);
+        assertThat(Statements.of(() -> desktop.open(address(campaign)))).isEqualTo(three);
     }
 
     private String address(Campaign campaign) {
         return home + "/brief/" + campaign.token();
-    }
-
-    private Document see(String path) throws Exception {
-        var answer = web.perform(get(path).with(office.as(staff))).andReturn().getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(String path, String... fields) throws Exception {
-        var request = post(path).with(office.as(staff)).with(csrf());
-        for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-        return web.perform(request).andReturn().getResponse();
     }
 }

@@ -1,29 +1,23 @@
 package nl.bijeen.people.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static nl.bijeen.people.Position.Role.DIRECTOR;
 import static nl.bijeen.people.TestPeople.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Statements;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.people.GroupMembers;
 import nl.bijeen.people.Groups;
 import nl.bijeen.people.TestPeople;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @BijeenTest
 class GroupPagesTest {
@@ -49,10 +43,12 @@ class GroupPagesTest {
     Associations associations;
 
     private Staff staff;
+    private Desktop desktop;
 
     @BeforeEach
     void atTheOffice() {
         staff = office.editor();
+        desktop = new Desktop(web, office, staff);
     }
 
     @Test
@@ -61,25 +57,25 @@ class GroupPagesTest {
         var zoe = people.at(kruinwijk, "Zoë Gündoğan", "zoe@kruinwijk.example", DIRECTOR);
         people.person(staff.association(), "Bram Smit", "bram@elders.example");
 
-        var made = send(post(LIST + "/nieuw").param("name", "Netwerk schulden").param("about", "Vier keer per jaar"));
-        var address = String.valueOf(made.getHeader("Location"));
-        var choice = open(address + "/toevoegen?zoek=gundogan");
+        var made = desktop.send(LIST + "/nieuw", "name", "Netwerk schulden", "about", "Vier keer per jaar");
+        var address = made.location();
+        var choice = desktop.open(address + "/toevoegen?zoek=gundogan");
         assertThat(choice.select("form[method=post] label").text()).isEqualTo("Zoë Gündoğan");
         assertThat(choice.select("form[method=post] .bijeen-choice").text()).contains("Directeur, Gemeente Kruinwijk");
 
-        send(post(address + "/toevoegen").param("persoon", zoe.token()));
-        assertThat(open(address).select("tbody tr th").text()).isEqualTo("Zoë Gündoğan");
-        assertThat(open(address + "/toevoegen")
+        desktop.send(address + "/toevoegen", "persoon", zoe.token());
+        assertThat(desktop.open(address).select("tbody tr th").text()).isEqualTo("Zoë Gündoğan");
+        assertThat(desktop.open(address + "/toevoegen")
                         .select("form[method=post] label")
                         .text())
                 .isEqualTo("Bram Smit");
-        assertThat(open(LIST).select("tbody tr").text()).isEqualTo("Netwerk schulden 1 Vier keer per jaar");
+        assertThat(desktop.open(LIST).select("tbody tr").text()).isEqualTo("Netwerk schulden 1 Vier keer per jaar");
 
-        send(post(address + "/uithalen").param("persoon", zoe.token()));
-        assertThat(open(address).select("tbody tr")).isEmpty();
+        desktop.send(address + "/uithalen", "persoon", zoe.token());
+        assertThat(desktop.open(address).select("tbody tr")).isEmpty();
 
-        send(post(address + "/verwijderen"));
-        assertThat(open(LIST).select("tbody tr")).isEmpty();
+        desktop.send(address + "/verwijderen");
+        assertThat(desktop.open(LIST).select("tbody tr")).isEmpty();
     }
 
     @Test
@@ -87,16 +83,16 @@ class GroupPagesTest {
         people.person(staff.association(), "Bram Smit", "bram@elders.example");
         var network = people.group(staff.association(), "Netwerk schulden");
 
-        var nobody = send(post(Addresses.group(network) + "/toevoegen").param("zoek", "bram"));
-        assertThat(nobody.getStatus()).isEqualTo(422);
-        var page = Jsoup.parse(nobody.getContentAsString());
+        var nobody = desktop.send(Addresses.group(network) + "/toevoegen", "zoek", "bram");
+        assertThat(nobody.status()).isEqualTo(422);
+        var page = nobody.page();
         assertThat(page.select(".bijeen-summary a").eachAttr("href")).containsExactly("#persoon");
         assertThat(page.select("#zoek").val()).isEqualTo("bram");
 
-        var taken = send(post(LIST + "/nieuw").param("name", "netwerk SCHULDEN"));
-        assertThat(taken.getStatus()).isEqualTo(422);
-        assertThat(taken.getContentAsString()).contains("Er is al een groep met deze naam.");
-        assertThat(send(post(LIST + "/nieuw")).getStatus()).isEqualTo(422);
+        var taken = desktop.send(LIST + "/nieuw", "name", "netwerk SCHULDEN");
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.page().text()).contains("Er is al een groep met deze naam.");
+        assertThat(desktop.send(LIST + "/nieuw").status()).isEqualTo(422);
     }
 
     @Test
@@ -106,12 +102,13 @@ class GroupPagesTest {
         var poverty = people.group(staff.association(), "Themagroep armoede");
         var choose = Addresses.person(zoe) + "/groepen";
 
-        assertThat(open(choose).select("input[checked]").eachAttr("value")).containsExactly(debts.token());
-        send(post(choose).param("groep", poverty.token()));
+        assertThat(desktop.open(choose).select("input[checked]").eachAttr("value"))
+                .containsExactly(debts.token());
+        desktop.send(choose, "groep", poverty.token());
 
         assertThat(members.lists(zoe)).containsExactly(poverty);
-        assertThat(open(Addresses.person(zoe)).select("main").text()).contains("Groepen Themagroep armoede");
-        send(post(choose));
+        assertThat(desktop.open(Addresses.person(zoe)).select("main").text()).contains("Groepen Themagroep armoede");
+        desktop.send(choose);
         assertThat(members.lists(zoe)).isEmpty();
     }
 
@@ -139,10 +136,11 @@ class GroupPagesTest {
         var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
         var page = Addresses.group(people.group(staff.association(), "Netwerk schulden", zoe));
         staff = office.staff(associations.get(staff.association()), Role.READER);
+        desktop = new Desktop(web, office, staff);
 
-        assertThat(open(page).select("main form, main .utrecht-button")).isEmpty();
-        assertThat(open(page).select("tbody tr").text()).isEqualTo("Zoë");
-        assertThat(send(post(page + "/uithalen").param("persoon", zoe.token())).getStatus())
+        assertThat(desktop.open(page).select("main form, main .utrecht-button")).isEmpty();
+        assertThat(desktop.open(page).select("tbody tr").text()).isEqualTo("Zoë");
+        assertThat(desktop.send(page + "/uithalen", "persoon", zoe.token()).status())
                 .isEqualTo(403);
     }
 
@@ -151,45 +149,31 @@ class GroupPagesTest {
         var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
         var page = Addresses.group(people.group(staff.association(), "Netwerk schulden", zoe));
         staff = office.editor();
+        desktop = new Desktop(web, office, staff);
         var own = people.group(staff.association(), "Eigen groep");
 
         for (var path : new String[] {"", "/wijzigen", "/verwijderen", "/toevoegen"})
-            assertThat(answer(get(page + path)).getStatus()).as(path).isEqualTo(404);
-        assertThat(send(post(page + "/wijzigen").param("name", "X")).getStatus())
+            assertThat(desktop.answer(page + path).status()).as(path).isEqualTo(404);
+        assertThat(desktop.send(page + "/wijzigen", "name", "X").status()).isEqualTo(404);
+        assertThat(desktop.send(page + "/verwijderen").status()).isEqualTo(404);
+        assertThat(desktop.send(page + "/toevoegen", "persoon", zoe.token()).status())
                 .isEqualTo(404);
-        assertThat(send(post(page + "/verwijderen")).getStatus()).isEqualTo(404);
-        assertThat(send(post(page + "/toevoegen").param("persoon", zoe.token())).getStatus())
+        assertThat(desktop.send(page + "/uithalen", "persoon", zoe.token()).status())
                 .isEqualTo(404);
-        assertThat(send(post(page + "/uithalen").param("persoon", zoe.token())).getStatus())
-                .isEqualTo(404);
-        assertThat(send(post(Addresses.group(own) + "/toevoegen").param("persoon", zoe.token()))
-                        .getStatus())
+        assertThat(desktop.send(Addresses.group(own) + "/toevoegen", "persoon", zoe.token())
+                        .status())
                 .isEqualTo(404);
         for (var path : new String[] {"/groepen", "/brieven", "/journaal"})
-            assertThat(answer(get(Addresses.person(zoe) + path)).getStatus())
+            assertThat(desktop.answer(Addresses.person(zoe) + path).status())
                     .as(path)
                     .isEqualTo(404);
-        assertThat(send(post(Addresses.person(zoe) + "/groepen").param("groep", own.token()))
-                        .getStatus())
+        assertThat(desktop.send(Addresses.person(zoe) + "/groepen", "groep", own.token())
+                        .status())
                 .isEqualTo(404);
-        assertThat(open(LIST).select("tbody tr").text()).startsWith("Eigen groep");
+        assertThat(desktop.open(LIST).select("tbody tr").text()).startsWith("Eigen groep");
     }
 
     private int statements(String path) throws Exception {
-        return Statements.of(() -> open(path));
-    }
-
-    private Document open(String path) throws Exception {
-        var answer = answer(get(path));
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder form) throws Exception {
-        return answer(form.with(csrf()));
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(office.as(staff))).andReturn().getResponse();
+        return Statements.of(() -> desktop.open(path));
     }
 }

@@ -1,15 +1,14 @@
 package nl.bijeen.people.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static nl.bijeen.people.Position.Role.ALDERMAN;
 import static nl.bijeen.people.Position.Role.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Statements;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Role;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
@@ -17,14 +16,10 @@ import nl.bijeen.mail.EmailAddress;
 import nl.bijeen.people.Persons;
 import nl.bijeen.people.Positions;
 import nl.bijeen.people.TestPeople;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @BijeenTest
 class PeoplePagesTest {
@@ -51,10 +46,12 @@ class PeoplePagesTest {
     Positions positions;
 
     private Staff staff;
+    private Desktop desktop;
 
     @BeforeEach
     void atTheOffice() {
         staff = office.editor();
+        desktop = new Desktop(web, office, staff);
     }
 
     @Test
@@ -62,7 +59,7 @@ class PeoplePagesTest {
         var kruinwijk = people.municipality(staff.association(), "Gemeente Kruinwijk");
         people.at(kruinwijk, "Zoë Gündoğan", "zoe@kruinwijk.example", DIRECTOR);
 
-        var list = open(LIST + "?zoek=gundogan");
+        var list = desktop.open(LIST + "?zoek=gundogan");
 
         assertThat(list.select("[role=status]").text()).startsWith("1 persoon");
         assertThat(list.select("tbody tr").text())
@@ -87,7 +84,7 @@ class PeoplePagesTest {
     void a_person_is_added_with_a_position() throws Exception {
         people.municipality(staff.association(), "Gemeente Kruinwijk");
 
-        var answer = send(post(LIST + "/nieuw")
+        var answer = desktop.send(post(LIST + "/nieuw")
                 .param("name", "Zoë Gündoğan")
                 .param("email", "zoe@kruinwijk.example")
                 .param("organisation", "gemeente kruinwijk")
@@ -95,8 +92,8 @@ class PeoplePagesTest {
                 .param("title", "Manager inkomen")
                 .param("since", "2024-03-01"));
 
-        assertThat(answer.getStatus()).isEqualTo(303);
-        var page = open(String.valueOf(answer.getHeader("Location")));
+        assertThat(answer.status()).isEqualTo(303);
+        var page = desktop.open(answer.location());
         assertThat(page.select("h1").text()).isEqualTo("Zoë Gündoğan");
         assertThat(page.select("main .bijeen-list").text())
                 .contains("Manager inkomen, Gemeente Kruinwijk", "Leidinggevende · sinds 1 maart 2024");
@@ -104,15 +101,15 @@ class PeoplePagesTest {
 
     @Test
     void a_form_with_mistakes_keeps_what_was_typed_and_says_how_to_put_it_right() throws Exception {
-        var answer = send(post(LIST + "/nieuw")
+        var answer = desktop.send(post(LIST + "/nieuw")
                 .param("name", "")
                 .param("email", "zoe@")
                 .param("organisation", "Nergenshuizen")
                 .param("since", "2024-03-01")
                 .param("until", "2024-02-01"));
 
-        assertThat(answer.getStatus()).isEqualTo(422);
-        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(answer.status()).isEqualTo(422);
+        var page = answer.page();
         assertThat(page.select(".bijeen-summary a").eachAttr("href"))
                 .containsExactly("#name", "#email", "#organisation", "#role", "#until");
         assertThat(page.select("#organisation").val()).isEqualTo("Nergenshuizen");
@@ -124,12 +121,11 @@ class PeoplePagesTest {
         var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
         var bram = people.person(staff.association(), "Bram", "bram@kruinwijk.example");
 
-        var answer = send(post(Addresses.person(bram) + "/wijzigen")
-                .param("name", "Bram")
-                .param("email", "zoe@kruinwijk.example"));
+        var answer =
+                desktop.send(Addresses.person(bram) + "/wijzigen", "name", "Bram", "email", "zoe@kruinwijk.example");
 
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Dit e-mailadres hoort al bij Zoë.");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("Dit e-mailadres hoort al bij Zoë.");
         assertThat(persons.at(staff.association(), new EmailAddress("zoe@kruinwijk.example")))
                 .contains(zoe);
     }
@@ -141,31 +137,33 @@ class PeoplePagesTest {
         var position = Addresses.person(zoe) + "/functies/"
                 + positions.of(zoe).getFirst().token();
 
-        assertThat(open(position + "/beeindigen").select("#day").val()).isNotEmpty();
-        assertThat(send(post(position + "/beeindigen").param("day", "31-12")).getStatus())
+        assertThat(desktop.open(position + "/beeindigen").select("#day").val()).isNotEmpty();
+        assertThat(desktop.send(position + "/beeindigen", "day", "31-12").status())
                 .isEqualTo(422);
-        send(post(position + "/beeindigen").param("day", "2020-12-31"));
+        desktop.send(position + "/beeindigen", "day", "2020-12-31");
 
-        var page = open(Addresses.person(zoe));
+        var page = desktop.open(Addresses.person(zoe));
         assertThat(page.select("main").text())
                 .contains("Heeft geen functie meer. De laatste dag was 31 december 2020.", "Eerdere functies");
         assertThat(page.select("a[href$=beeindigen]")).isEmpty();
-        assertThat(open(LIST).select("tbody tr").text()).contains("Geen functie meer");
-        assertThat(send(post(position + "/beeindigen").param("day", "2021-01-01"))
-                        .getStatus())
+        assertThat(desktop.open(LIST).select("tbody tr").text()).contains("Geen functie meer");
+        assertThat(desktop.send(position + "/beeindigen", "day", "2021-01-01").status())
                 .isEqualTo(422);
     }
 
     @Test
     void a_reader_reads_and_changes_nothing() throws Exception {
         var zoe = people.person(staff.association(), "Zoë", "zoe@kruinwijk.example");
-        assertThat(open(Addresses.person(zoe)).select("main a[href$=wijzigen]")).hasSize(1);
+        assertThat(desktop.open(Addresses.person(zoe)).select("main a[href$=wijzigen]"))
+                .hasSize(1);
         staff = office.staff(associations.get(staff.association()), Role.READER);
+        desktop = new Desktop(web, office, staff);
 
-        assertThat(open(Addresses.person(zoe)).select("main a[href$=wijzigen]")).isEmpty();
-        assertThat(open(LIST).select("main a[href$=nieuw]")).isEmpty();
-        assertThat(send(post(Addresses.person(zoe) + "/wijzigen").param("name", "Anders"))
-                        .getStatus())
+        assertThat(desktop.open(Addresses.person(zoe)).select("main a[href$=wijzigen]"))
+                .isEmpty();
+        assertThat(desktop.open(LIST).select("main a[href$=nieuw]")).isEmpty();
+        assertThat(desktop.send(Addresses.person(zoe) + "/wijzigen", "name", "Anders")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -174,36 +172,22 @@ class PeoplePagesTest {
         var kruinwijk = people.municipality(staff.association(), "Gemeente Kruinwijk");
         var zoe = people.at(kruinwijk, "Zoë", "zoe@kruinwijk.example", DIRECTOR);
         staff = office.editor();
+        desktop = new Desktop(web, office, staff);
 
-        assertThat(answer(get(Addresses.person(zoe))).getStatus()).isEqualTo(404);
-        assertThat(answer(get(Addresses.organisation(kruinwijk))).getStatus()).isEqualTo(404);
-        assertThat(send(post(Addresses.person(zoe) + "/wijzigen").param("name", "X"))
-                        .getStatus())
+        assertThat(desktop.answer(Addresses.person(zoe)).status()).isEqualTo(404);
+        assertThat(desktop.answer(Addresses.organisation(kruinwijk)).status()).isEqualTo(404);
+        assertThat(desktop.send(Addresses.person(zoe) + "/wijzigen", "name", "X")
+                        .status())
                 .isEqualTo(404);
-        assertThat(send(post(Addresses.organisation(kruinwijk) + "/lidmaatschap")
-                                .param("day", "2024-01-01"))
-                        .getStatus())
+        assertThat(desktop.send(Addresses.organisation(kruinwijk) + "/lidmaatschap", "day", "2024-01-01")
+                        .status())
                 .isEqualTo(404);
-        assertThat(open(LIST).select("tbody tr")).isEmpty();
-        assertThat(open(LIST + "?organisatie=" + kruinwijk.token()).select("tbody tr"))
+        assertThat(desktop.open(LIST).select("tbody tr")).isEmpty();
+        assertThat(desktop.open(LIST + "?organisatie=" + kruinwijk.token()).select("tbody tr"))
                 .isEmpty();
     }
 
     private int statements(String path) throws Exception {
-        return Statements.of(() -> open(path));
-    }
-
-    private Document open(String path) throws Exception {
-        var answer = answer(get(path));
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder form) throws Exception {
-        return answer(form.with(csrf()));
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(office.as(staff))).andReturn().getResponse();
+        return Statements.of(() -> desktop.open(path));
     }
 }

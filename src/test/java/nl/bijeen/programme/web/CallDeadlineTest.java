@@ -1,9 +1,6 @@
 package nl.bijeen.programme.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop.Answer;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
@@ -20,14 +18,11 @@ import nl.bijeen.programme.CallPost;
 import nl.bijeen.programme.Calls;
 import nl.bijeen.programme.Submissions;
 import nl.bijeen.programme.TestCall;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A call closes while somebody is typing. */
 @BijeenTest
@@ -64,7 +59,7 @@ class CallDeadlineTest {
     JdbcClient db;
 
     Event event;
-    String form;
+    Proposer proposer;
     String opened;
 
     @BeforeEach
@@ -72,10 +67,8 @@ class CallDeadlineTest {
         var house = office.association();
         event = meetings.open(house.id(), "Congres");
         call.open(event, OpenTo.EVERYBODY);
-        form = "/" + house.slug() + "/bijeenkomsten/" + event.slug() + "/oproep";
-        opened = Jsoup.parse(answer(get(form)).getContentAsString())
-                .select("[name=opened]")
-                .val();
+        proposer = Proposer.of(mvc, house, event);
+        opened = proposer.read().page().select("[name=opened]").val();
     }
 
     @Test
@@ -83,7 +76,7 @@ class CallDeadlineTest {
         closed(Duration.ofMinutes(1));
         opened = openedAgo(Duration.ofHours(1));
 
-        assertThat(send().getStatus()).isEqualTo(303);
+        assertThat(send().status()).isEqualTo(303);
         assertThat(submissions.of(event.id())).hasSize(1);
     }
 
@@ -94,8 +87,8 @@ class CallDeadlineTest {
 
         var late = send();
 
-        assertThat(late.getStatus()).isEqualTo(409);
-        var page = Jsoup.parse(late.getContentAsString());
+        assertThat(late.status()).isEqualTo(409);
+        var page = late.page();
         assertThat(page.text()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.");
         assertThat(page.select("a[href^=mailto:]").attr("href"))
                 .contains(associations.get(event.association()).email().value());
@@ -107,15 +100,15 @@ class CallDeadlineTest {
         closed(Duration.ofMinutes(1));
         opened = "1000000000.verzonnen";
 
-        assertThat(send().getStatus()).isEqualTo(409);
+        assertThat(send().status()).isEqualTo(409);
     }
 
     @Test
     void staff_who_close_it_by_hand_throw_away_nothing_either() throws Exception {
         calls.close(event, Meetings.STAFF);
 
-        assertThat(send().getContentAsString()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.");
-        assertThat(answer(get(form)).getStatus()).isEqualTo(404);
+        assertThat(send().page().text()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.");
+        assertThat(proposer.read().status()).isEqualTo(404);
     }
 
     @Test
@@ -123,10 +116,10 @@ class CallDeadlineTest {
         var own = post.path(call.send(event, "Werk"));
         calls.close(event, Meetings.STAFF);
 
-        var late = answer(filled(post(own)));
+        var late = proposer.change(own);
 
-        assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(late.getContentAsString()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.", "Werk");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().text()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.", "Werk");
         assertThat(submissions.of(event.id()).getFirst().pitch().title()).isEqualTo("Werk");
     }
 
@@ -135,10 +128,10 @@ class CallDeadlineTest {
         var own = post.path(call.send(event, "Werk"));
         calls.close(event, Meetings.STAFF);
 
-        var late = answer(post(own).param("text", "Hoe wij het doen."));
+        var late = proposer.desktop().send(own, "text", "Hoe wij het doen.");
 
-        assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(late.getContentAsString()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().text()).contains("Wat je invulde is niet verstuurd", "Hoe wij het doen.");
     }
 
     private String openedAgo(Duration ago) {
@@ -153,19 +146,7 @@ class CallDeadlineTest {
                 .update();
     }
 
-    private MockHttpServletResponse send() throws Exception {
-        return answer(filled(post(form)).param("opened", opened));
-    }
-
-    private static MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder form) {
-        return form.param("title", "Werk voor iedereen")
-                .param("text", "Hoe wij het doen.")
-                .param("name", "Kim Proef")
-                .param("email", "kim@gemeente.example")
-                .param("organisation", "Gemeente Voorbeeld");
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(csrf())).andReturn().getResponse();
+    private Answer send() throws Exception {
+        return proposer.propose("opened", opened);
     }
 }

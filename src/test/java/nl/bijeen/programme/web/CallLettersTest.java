@@ -1,11 +1,11 @@
 package nl.bijeen.programme.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import nl.bijeen.BijeenTest;
+import nl.bijeen.access.Desktop;
+import nl.bijeen.access.Desktop.Answer;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
@@ -15,13 +15,10 @@ import nl.bijeen.programme.Submission;
 import nl.bijeen.programme.Submission.Decision;
 import nl.bijeen.programme.Submissions;
 import nl.bijeen.programme.TestCall;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Only the letters that staff read are sent, and only what they know of is decided otherwise. */
@@ -44,12 +41,14 @@ class CallLettersTest {
     Submissions submissions;
 
     Staff editor;
+    Desktop desktop;
     Event event;
     Submission work;
 
     @BeforeEach
     void aDecisionThatNobodyHeard() {
         editor = office.editor();
+        desktop = new Desktop(mvc, office, editor);
         event = meetings.open(editor.association(), "Congres");
         call.open(event, OpenTo.EVERYBODY);
         work = call.send(event, "Werk");
@@ -63,11 +62,10 @@ class CallLettersTest {
 
         var answer = send(read);
 
-        assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(Jsoup.parse(answer.getContentAsString()).text())
-                .contains("Er is niets verstuurd: terwijl je keek", "Toch wel.");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().text()).contains("Er is niets verstuurd: terwijl je keek", "Toch wel.");
         assertThat(untold()).isTrue();
-        assertThat(send(Jsoup.parse(answer.getContentAsString())).getStatus()).isEqualTo(303);
+        assertThat(send(answer.page()).status()).isEqualTo(303);
         assertThat(untold()).isFalse();
     }
 
@@ -76,44 +74,41 @@ class CallLettersTest {
         var read = open();
         decide(call.send(event, "Wonen"), Decision.WAITING, "");
 
-        assertThat(send(read).getStatus()).isEqualTo(409);
+        assertThat(send(read).status()).isEqualTo(409);
     }
 
     @Test
     void a_double_click_sends_them_once_and_says_so_twice() throws Exception {
         var read = open();
 
-        assertThat(send(read).getStatus()).isEqualTo(303);
-        assertThat(send(read).getStatus()).isEqualTo(303);
-        assertThat(send(open()).getStatus()).isEqualTo(409);
+        assertThat(send(read).status()).isEqualTo(303);
+        assertThat(send(read).status()).isEqualTo(303);
+        assertThat(send(open()).status()).isEqualTo(409);
     }
 
     @Test
     void who_decides_after_a_colleague_sees_both_and_loses_nothing() throws Exception {
         var address = "/bureau/bijeenkomsten/" + event.slug() + "/oproep/voorstel/" + work.token();
-        var mine = page(address);
+        var mine = desktop.open(address);
         decide(work, Decision.ACCEPTED, "Toch wel.");
 
         var overtaken = decide(address, mine, "Misschien later.");
 
-        assertThat(overtaken.getStatus()).isEqualTo(409);
-        var back = Jsoup.parse(overtaken.getContentAsString());
+        assertThat(overtaken.status()).isEqualTo(409);
+        var back = overtaken.page();
         assertThat(back.select(".bijeen-notice").text()).contains("Iemand anders was je voor", "Toch wel.");
         assertThat(back.select("#why").val()).isEqualTo("Misschien later.");
-        assertThat(decide(address, back, "Misschien later.").getStatus()).isEqualTo(303);
+        assertThat(decide(address, back, "Misschien later.").status()).isEqualTo(303);
         var now = submissions.find(event.id(), work.token()).orElseThrow();
         assertThat(now.decision()).isEqualTo(Decision.WAITING);
-        assertThat(decide(address, back, "Misschien later.").getStatus()).isEqualTo(303);
+        assertThat(decide(address, back, "Misschien later.").status()).isEqualTo(303);
     }
 
-    private MockHttpServletResponse decide(String address, Document page, String why) throws Exception {
-        var request = post(address + "/besluit")
+    private Answer decide(String address, Document page, String why) throws Exception {
+        return desktop.send(post(address + "/besluit")
                 .param("decision", Decision.WAITING.name())
                 .param("why", why)
-                .param("seen", page.select("[name=seen]").val());
-        return mvc.perform(request.with(office.as(editor)).with(csrf()))
-                .andReturn()
-                .getResponse();
+                .param("seen", page.select("[name=seen]").val()));
     }
 
     private void decide(Submission one, Decision decision, String remark) {
@@ -126,22 +121,16 @@ class CallLettersTest {
     }
 
     private Document open() throws Exception {
-        return page("/bureau/bijeenkomsten/" + event.slug() + "/oproep/brieven");
+        return desktop.open(address());
     }
 
-    private Document page(String path) throws Exception {
-        return Jsoup.parse(mvc.perform(get(path).with(office.as(editor)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+    /** Where all were told the page has no form left: what comes then was pressed before. */
+    private Answer send(Document page) throws Exception {
+        var nothingLeft = page.select("main form").isEmpty();
+        return nothingLeft ? desktop.send(address()) : desktop.press(Desktop.form(page), "");
     }
 
-    private MockHttpServletResponse send(Document page) throws Exception {
-        var request = post("/bureau/bijeenkomsten/" + event.slug() + "/oproep/brieven");
-        if (page.select("main form").first() instanceof FormElement form)
-            for (var it : form.formData()) if (!it.key().equals("_csrf")) request.param(it.key(), it.value());
-        return mvc.perform(request.with(office.as(editor)).with(csrf()))
-                .andReturn()
-                .getResponse();
+    private String address() {
+        return "/bureau/bijeenkomsten/" + event.slug() + "/oproep/brieven";
     }
 }

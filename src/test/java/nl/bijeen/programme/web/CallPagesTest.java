@@ -1,14 +1,12 @@
 package nl.bijeen.programme.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Statements;
 import nl.bijeen.access.Associations;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.Staff;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.access.Tokens;
@@ -23,13 +21,10 @@ import nl.bijeen.programme.Reviewers;
 import nl.bijeen.programme.Submission.Decision;
 import nl.bijeen.programme.Submissions;
 import nl.bijeen.programme.TestCall;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @BijeenTest
 class CallPagesTest {
@@ -66,46 +61,47 @@ class CallPagesTest {
 
     Staff staff;
     Event event;
-    String form;
+    Proposer proposer;
+    Desktop visitor;
 
     @BeforeEach
     void anOpenCall() {
         staff = office.editor();
         event = meetings.open(staff.association(), "Congres");
         call.open(event, OpenTo.EVERYBODY, new Asked("Wat leren anderen?", true));
-        var slug = associations.get(staff.association()).slug();
-        form = "/" + slug + "/bijeenkomsten/" + event.slug() + "/oproep";
+        proposer = Proposer.of(web, associations.get(staff.association()), event);
+        visitor = proposer.desktop();
     }
 
     @Test
     void somebody_proposes_and_comes_to_a_page_of_their_own() throws Exception {
-        assertThat(answer(get(form)).getContentAsString()).contains("Wat leren anderen?");
+        assertThat(proposer.read().page().text()).contains("Wat leren anderen?");
 
-        var sent = answer(filled(post(form), UUID.randomUUID()).param("answer-0", "Veel."));
+        var sent = proposer.propose("answer-0", "Veel.");
 
-        assertThat(sent.getStatus()).isEqualTo(303);
-        var own = answer(get(String.valueOf(sent.getRedirectedUrl())));
-        assertThat(own.getContentAsString()).contains("Je voorstel is verstuurd", "Werk voor iedereen", "Veel.");
-        assertThat(own.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(own.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(sent.status()).isEqualTo(303);
+        var own = visitor.answer(sent.location());
+        assertThat(own.page().html()).contains("Je voorstel is verstuurd", "Werk voor iedereen", "Veel.");
+        assertThat(own.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(own.header("Cache-Control")).isEqualTo("no-store");
     }
 
     @Test
     void who_presses_twice_proposes_once() throws Exception {
         var request = UUID.randomUUID();
-        var first = answer(filled(post(form), request).param("answer-0", "Veel."));
-        var again = answer(filled(post(form), request).param("answer-0", "Veel."));
+        var first = proposer.propose(request, "answer-0", "Veel.");
+        var again = proposer.propose(request, "answer-0", "Veel.");
 
-        assertThat(again.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl());
+        assertThat(again.location()).isEqualTo(first.location());
         assertThat(submissions.of(event.id())).hasSize(1);
     }
 
     @Test
     void a_mistake_gives_everything_back_that_was_typed() throws Exception {
-        var answer = answer(filled(post(form), UUID.randomUUID()));
-        var page = Jsoup.parse(answer.getContentAsString());
+        var answer = proposer.propose();
+        var page = answer.page();
 
-        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(page.select("#answer-0").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.select("#title").val()).isEqualTo("Werk voor iedereen");
         assertThat(submissions.of(event.id())).isEmpty();
@@ -115,39 +111,42 @@ class CallPagesTest {
     void a_call_for_who_was_invited_opens_with_its_key_only() throws Exception {
         var key = call.open(event, OpenTo.INVITED).token();
 
-        assertThat(answer(get(form)).getStatus()).isEqualTo(404);
-        assertThat(answer(get(form + "?uitnodiging=" + key)).getStatus()).isEqualTo(200);
-        assertThat(answer(filled(post(form), UUID.randomUUID())).getStatus()).isEqualTo(404);
+        assertThat(proposer.read().status()).isEqualTo(404);
+        assertThat(visitor.answer(proposer.form() + "?uitnodiging=" + key).status())
+                .isEqualTo(200);
+        assertThat(proposer.propose().status()).isEqualTo(404);
     }
 
     @Test
     void one_that_never_opened_and_one_of_a_draft_are_not_there() throws Exception {
         calls.close(event, Meetings.STAFF);
 
-        assertThat(answer(get(form)).getStatus()).isEqualTo(404);
-        assertThat(answer(get(form.replace(event.slug(), "niets"))).getStatus()).isEqualTo(404);
+        assertThat(proposer.read().status()).isEqualTo(404);
+        assertThat(visitor.answer(proposer.form().replace(event.slug(), "niets"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void who_sends_too_many_is_held_off() throws Exception {
         var request = UUID.randomUUID();
-        for (var i = 0; i < 5; i++) answer(filled(post(form), request).param("answer-0", "Veel."));
+        for (var i = 0; i < 5; i++) proposer.propose(request, "answer-0", "Veel.");
 
-        var held = answer(filled(post(form), request).param("answer-0", "Veel."));
-        assertThat(held.getStatus()).isEqualTo(429);
-        assertThat(Jsoup.parse(held.getContentAsString()).select("#text").val()).isEqualTo("Hoe wij het doen.");
+        var held = proposer.propose(request, "answer-0", "Veel.");
+        assertThat(held.status()).isEqualTo(429);
+        assertThat(held.page().select("#text").val()).isEqualTo("Hoe wij het doen.");
     }
 
     @Test
     void the_proposer_reads_the_answer_once_it_was_told() throws Exception {
         var sent = call.send(event, "Werk");
         submissions.decide(sent, Decision.ACCEPTED, "Graag in de ochtend.", staff.name(), staff.actor());
-        assertThat(answer(get(post.path(sent))).getContentAsString())
+        assertThat(visitor.answer(post.path(sent)).page().html())
                 .doesNotContain("Je voorstel gaat door", "Graag in de ochtend.");
         var stand = submissions.untold(event).stand();
         submissions.tell(event, UUID.randomUUID(), stand, staff.actor());
 
-        assertThat(answer(get(post.path(sent))).getContentAsString())
+        assertThat(visitor.answer(post.path(sent)).page().text())
                 .contains("Je voorstel gaat door", "Graag in de ochtend.");
     }
 
@@ -161,15 +160,14 @@ class CallPagesTest {
         var other = "/beoordeling/"
                 + tokens.token("reviewer", reviewers.of(event.id()).getLast().id(), 0);
 
-        var saved = answer(post(one + "/" + sent.token()).param("score", "4").param("remark", "Heel praktisch"));
+        var saved = visitor.send(one + "/" + sent.token(), "score", "4", "remark", "Heel praktisch");
 
-        assertThat(answer(get(String.valueOf(saved.getRedirectedUrl()))).getContentAsString())
-                .contains("Je beoordeling is opgeslagen.");
-        assertThat(answer(get(one)).getContentAsString()).contains("4 – graag");
-        assertThat(answer(get(other + "/" + sent.token())).getContentAsString()).doesNotContain("Heel praktisch");
-        assertThat(answer(post(one + "/" + sent.token()).param("score", "9")).getStatus())
+        assertThat(visitor.answer(saved.location()).page().text()).contains("Je beoordeling is opgeslagen.");
+        assertThat(visitor.answer(one).page().text()).contains("4 – graag");
+        assertThat(visitor.answer(other + "/" + sent.token()).page().html()).doesNotContain("Heel praktisch");
+        assertThat(visitor.send(one + "/" + sent.token(), "score", "9").status())
                 .isEqualTo(422);
-        assertThat(answer(get("/beoordeling/onbekend")).getStatus()).isEqualTo(404);
+        assertThat(visitor.answer("/beoordeling/onbekend").status()).isEqualTo(404);
     }
 
     @Test
@@ -180,10 +178,9 @@ class CallPagesTest {
                 + tokens.token("reviewer", reviewers.of(event.id()).getFirst().id(), 0);
         submissions.decide(sent, Decision.DECLINED, "", staff.name(), staff.actor());
 
-        var late = answer(post(list + "/" + sent.token()).param("score", "4"));
+        var late = visitor.send(list + "/" + sent.token(), "score", "4");
 
-        assertThat(answer(get(String.valueOf(late.getRedirectedUrl()))).getContentAsString())
-                .contains("Je beoordeling is niet opgeslagen.");
+        assertThat(visitor.answer(late.location()).page().text()).contains("Je beoordeling is niet opgeslagen.");
     }
 
     @Test
@@ -192,30 +189,14 @@ class CallPagesTest {
         reviewers.invite(event, UUID.randomUUID(), "Lees Proef", new EmailAddress("lees@gemeente.example"), staff);
         var list = "/beoordeling/"
                 + tokens.token("reviewer", reviewers.of(event.id()).getFirst().id(), 0);
-        var office = "/bureau/bijeenkomsten/" + event.slug() + "/oproep";
-        var one = Statements.of(() -> answer(get(list)));
-        var oneAtOffice = Statements.of(() -> staffs(get(office)));
+        var tab = "/bureau/bijeenkomsten/" + event.slug() + "/oproep";
+        var atOffice = new Desktop(web, office, staff);
+        var one = Statements.of(() -> visitor.answer(list));
+        var oneAtOffice = Statements.of(() -> atOffice.open(tab));
         call.send(event, "Twee");
         call.send(event, "Drie");
 
-        assertThat(Statements.of(() -> answer(get(list)))).isEqualTo(one);
-        assertThat(Statements.of(() -> staffs(get(office)))).isEqualTo(oneAtOffice);
-    }
-
-    private static MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder form, UUID request) {
-        return form.param("request", request.toString())
-                .param("title", "Werk voor iedereen")
-                .param("text", "Hoe wij het doen.")
-                .param("name", "Kim Proef")
-                .param("email", "kim-" + request + "@gemeente.example")
-                .param("organisation", "Gemeente Voorbeeld");
-    }
-
-    private MockHttpServletResponse staffs(MockHttpServletRequestBuilder request) throws Exception {
-        return answer(request.with(office.as(staff)));
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(csrf())).andReturn().getResponse();
+        assertThat(Statements.of(() -> visitor.answer(list))).isEqualTo(one);
+        assertThat(Statements.of(() -> atOffice.open(tab))).isEqualTo(oneAtOffice);
     }
 }

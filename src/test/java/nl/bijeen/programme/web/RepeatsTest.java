@@ -1,12 +1,9 @@
 package nl.bijeen.programme.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import nl.bijeen.BijeenTest;
-import nl.bijeen.access.Staff;
+import nl.bijeen.access.Desktop;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
@@ -16,7 +13,6 @@ import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Sessions;
 import nl.bijeen.programme.TestProgramme;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,13 +41,14 @@ class RepeatsTest {
     @Autowired
     TestProgramme made;
 
-    Staff editor;
+    Desktop desktop;
     Event event;
     String address;
 
     @BeforeEach
     void twoRoundsAndASessionInTheFirst() {
-        editor = office.editor();
+        var editor = office.editor();
+        desktop = new Desktop(mvc, office, editor);
         event = meetings.open(editor.association(), "Congres");
         address = "/bureau/bijeenkomsten/" + event.slug() + "/programma/onderdeel";
         made.start(event);
@@ -125,11 +122,11 @@ class RepeatsTest {
     }
 
     private FormElement adding() throws Exception {
-        return form(address + "?ronde=" + programme().rounds().getLast().token());
+        return open(address + "?ronde=" + programme().rounds().getLast().token());
     }
 
     private FormElement changing() throws Exception {
-        return form(address + "/" + second().token());
+        return open(address + "/" + second().token());
     }
 
     private Session first() {
@@ -144,10 +141,8 @@ class RepeatsTest {
         return programmes.of(event.id());
     }
 
-    private FormElement form(String path) throws Exception {
-        var page = mvc.perform(get(path).with(office.as(editor))).andReturn().getResponse();
-        return (FormElement)
-                Jsoup.parse(page.getContentAsString()).select("main form").first();
+    private FormElement open(String path) throws Exception {
+        return Desktop.form(desktop.open(path));
     }
 
     private void save(FormElement form, String field, String value) throws Exception {
@@ -156,11 +151,6 @@ class RepeatsTest {
             form.select("[name=repeats] option").removeAttr("selected");
             form.select("[name=repeats] option[value=\"" + value + "\"]").attr("selected", "");
         }
-        var request = post(form.attr("action"));
-        for (var it : form.formData()) if (!it.key().equals("_csrf")) request.param(it.key(), it.value());
-        var answer = mvc.perform(request.with(office.as(editor)).with(csrf()))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(desktop.press(form, "").status()).isEqualTo(303);
     }
 }

@@ -1,14 +1,12 @@
 package nl.bijeen.programme.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
+import static nl.bijeen.access.Desktop.form;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.stream.Stream;
 import nl.bijeen.BijeenTest;
-import nl.bijeen.access.Staff;
+import nl.bijeen.access.Desktop;
+import nl.bijeen.access.Desktop.Answer;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
@@ -17,15 +15,12 @@ import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session.Role;
 import nl.bijeen.programme.TestProgramme;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Two of the office have the same form open, or one of them does something else than saving. */
@@ -81,13 +76,14 @@ class TwoAtOnceTest {
     @Autowired
     TestProgramme made;
 
-    Staff editor;
+    Desktop desktop;
     Event event;
     String address;
 
     @BeforeEach
     void aProgrammeWithOneOfEach() {
-        editor = office.editor();
+        var editor = office.editor();
+        desktop = new Desktop(mvc, office, editor);
         event = meetings.open(editor.association(), "Congres");
         address = "/bureau/bijeenkomsten/" + event.slug() + "/programma";
         made.start(event);
@@ -105,12 +101,12 @@ class TwoAtOnceTest {
 
         var overtaken = save(filled(mine, thing, "Van mij"));
 
-        assertThat(overtaken.getStatus()).isEqualTo(409);
+        assertThat(overtaken.status()).isEqualTo(409);
         assertThat(names(thing)).containsExactly("Van een collega");
-        var back = Jsoup.parse(overtaken.getContentAsString(), address);
+        var back = overtaken.page();
         assertThat(back.select(".bijeen-notice").text()).contains("Iemand anders was je voor", "Van een collega");
         assertThat(form(back).select("[name=" + thing.field + "]").val()).isEqualTo("Van mij");
-        assertThat(save(form(back)).getStatus()).isEqualTo(303);
+        assertThat(save(form(back)).status()).isEqualTo(303);
         assertThat(names(thing)).containsExactly("Van mij");
     }
 
@@ -119,8 +115,8 @@ class TwoAtOnceTest {
     void a_double_click_on_save_is_not_a_colleague(Thing thing) throws Exception {
         var mine = filled(open(thing), thing, "Van mij");
 
-        assertThat(save(mine).getStatus()).isEqualTo(303);
-        assertThat(save(mine).getStatus()).isEqualTo(303);
+        assertThat(save(mine).status()).isEqualTo(303);
+        assertThat(save(mine).status()).isEqualTo(303);
     }
 
     @ParameterizedTest
@@ -129,11 +125,11 @@ class TwoAtOnceTest {
         var mine = open(thing);
         save(filled(open(thing), thing, "Van een collega"));
         var mistaken = save(filled(mine, thing, ""));
-        assertThat(mistaken.getStatus()).isEqualTo(422);
+        assertThat(mistaken.status()).isEqualTo(422);
 
-        var corrected = filled(form(Jsoup.parse(mistaken.getContentAsString(), address)), thing, "Van mij");
+        var corrected = filled(form(mistaken.page()), thing, "Van mij");
 
-        assertThat(save(corrected).getStatus()).isEqualTo(409);
+        assertThat(save(corrected).status()).isEqualTo(409);
     }
 
     @ParameterizedTest
@@ -145,12 +141,9 @@ class TwoAtOnceTest {
 
         var gone = save(filled(mine, thing, "Van mij"));
 
-        assertThat(gone.getStatus()).isEqualTo(409);
-        assertThat(gone.getContentAsString()).contains("Iemand anders heeft dit weggehaald");
-        if (thing == Thing.SESSION)
-            assertThat(save(form(Jsoup.parse(gone.getContentAsString(), address)))
-                            .getStatus())
-                    .isEqualTo(303);
+        assertThat(gone.status()).isEqualTo(409);
+        assertThat(gone.page().text()).contains("Iemand anders heeft dit weggehaald");
+        if (thing == Thing.SESSION) assertThat(save(form(gone.page())).status()).isEqualTo(303);
     }
 
     @ParameterizedTest
@@ -160,12 +153,12 @@ class TwoAtOnceTest {
 
         var asked = act(mine, "/weghalen");
 
-        assertThat(asked.getStatus()).isEqualTo(409);
+        assertThat(asked.status()).isEqualTo(409);
         assertThat(names(thing)).containsExactly(thing.name);
-        var back = form(Jsoup.parse(asked.getContentAsString(), address));
+        var back = form(asked.page());
         assertThat(back.select("[name=" + thing.field + "]").val()).isEqualTo("Van mij");
         assertThat(back.select("button[name=toch]").text()).isEqualTo("Toch weghalen");
-        assertThat(act(back, "/weghalen?toch=ja").getStatus()).isEqualTo(303);
+        assertThat(act(back, "/weghalen?toch=ja").status()).isEqualTo(303);
         assertThat(names(thing)).isEmpty();
     }
 
@@ -175,14 +168,14 @@ class TwoAtOnceTest {
 
         var off = act(mine, "/gaat-niet-door");
 
-        assertThat(off.getStatus()).isEqualTo(200);
+        assertThat(off.status()).isEqualTo(200);
         assertThat(programmes.of(event.id()).sessions().getFirst().held()).isFalse();
         assertThat(names(Thing.SESSION)).containsExactly(Thing.SESSION.name);
-        var back = form(Jsoup.parse(off.getContentAsString(), address));
+        var back = form(off.page());
         assertThat(back.select("[name=title]").val()).isEqualTo("Van mij");
-        assertThat(save(back).getStatus()).isEqualTo(303);
+        assertThat(save(back).status()).isEqualTo(303);
         assertThat(names(Thing.SESSION)).containsExactly("Van mij");
-        assertThat(act(open(Thing.SESSION), "/gaat-toch-door").getStatus()).isEqualTo(303);
+        assertThat(act(open(Thing.SESSION), "/gaat-toch-door").status()).isEqualTo(303);
         assertThat(programmes.of(event.id()).sessions().getFirst().held()).isTrue();
     }
 
@@ -193,8 +186,8 @@ class TwoAtOnceTest {
 
         var gone = act(mine, "/gaat-niet-door");
 
-        assertThat(gone.getStatus()).isEqualTo(409);
-        var back = form(Jsoup.parse(gone.getContentAsString(), address));
+        assertThat(gone.status()).isEqualTo(409);
+        var back = form(gone.page());
         assertThat(back.select("[name=title]").val()).isEqualTo("Van mij");
     }
 
@@ -203,14 +196,7 @@ class TwoAtOnceTest {
     }
 
     private FormElement open(Thing thing) throws Exception {
-        var request = get(address + thing.path(programmes.of(event.id()))).with(office.as(editor));
-        var answer = mvc.perform(request).andReturn().getResponse();
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return form(Jsoup.parse(answer.getContentAsString(), address));
-    }
-
-    private static FormElement form(Document page) {
-        return (FormElement) page.select("main form").first();
+        return form(desktop.open(address + thing.path(programmes.of(event.id()))));
     }
 
     private static FormElement filled(FormElement form, Thing thing, String name) {
@@ -218,17 +204,11 @@ class TwoAtOnceTest {
         return form;
     }
 
-    private MockHttpServletResponse save(FormElement form) throws Exception {
+    private Answer save(FormElement form) throws Exception {
         return act(form, "");
     }
 
-    /** Sends all that is in the form to its address, or below it. */
-    private MockHttpServletResponse act(FormElement form, String below) throws Exception {
-        var path = form.attr("action") + below;
-        var request = form.attr("enctype").isEmpty() ? post(path) : multipart(path);
-        for (var it : form.formData()) if (!it.key().equals("_csrf")) request.param(it.key(), it.value());
-        return mvc.perform(request.with(office.as(editor)).with(csrf()))
-                .andReturn()
-                .getResponse();
+    private Answer act(FormElement form, String below) throws Exception {
+        return desktop.press(form, below);
     }
 }
