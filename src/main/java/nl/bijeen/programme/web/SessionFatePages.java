@@ -1,5 +1,6 @@
 package nl.bijeen.programme.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
@@ -140,18 +141,27 @@ class SessionFatePages {
             @PathVariable String session,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var act = act(event, session, sent).orElseThrow(NotFound::new);
-        var programme = act.programme();
+        var act = act(event, session, sent);
         var day = Typed.one(sent, "day");
         var time = Typed.span(day, Typed.one(sent, "from"), Typed.one(sent, "until"));
         if (time == null) throw new NotFound();
-        var room = programme.room(Typed.one(sent, "room")).map(Room::id).orElse(null);
-        return switch (sessions.move(event.id(), act.session().id(), time, room, staff.actor())) {
+        if (act.isEmpty()) return unmoved(event, time.day(), "programme.office.session.gone");
+        var programme = act.get().programme();
+        var into = Typed.one(sent, "room");
+        var room = programme.room(into).map(Room::id).orElse(null);
+        if (room == null && !into.isEmpty()) return unmoved(event, time.day(), "programme.office.room.gone");
+        return switch (sessions.move(event.id(), act.get().session().id(), time, room, staff.actor())) {
             case Answer.Done _ -> told(event, day, session, "programme.office.moved", redirect);
             case Answer.Refused(var conflicts) ->
                 editor.page(event, programme, time.day(), new ConflictWords(words).problems(conflicts));
-            case Changed.Gone _, Changed.Overtaken _ -> throw new NotFound();
+            case Changed.Gone _, Changed.Overtaken _ ->
+                unmoved(event, time.day(), "programme.office.session.gone");
         };
+    }
+
+    /** Somebody else removed what was dragged, or where it was dragged to: the day as it is now, and why. */
+    private View unmoved(Event event, LocalDate day, String key) {
+        return editor.page(event, tab.of(event), day, Problems.none().and("dag", words.text(key)));
     }
 
     private View page(Act act, Basis basis, Problems problems, @Nullable Returned returned) {
