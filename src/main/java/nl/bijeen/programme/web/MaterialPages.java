@@ -5,8 +5,8 @@ import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Upload;
 import nl.bijeen.programme.Materials;
-import nl.bijeen.programme.Sessions;
 import nl.bijeen.view.Frames;
+import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
 import nl.bijeen.view.Words;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,18 +26,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MaterialPages {
 
-    private static final String PATH = ProgrammeTab.PATH + "/onderdeel/{session}/stukken";
+    /** What follows the address of a session. */
+    static final String BELOW = "/stukken";
+
+    private static final String PATH = ProgrammeTab.PATH + "/onderdeel/{session}" + BELOW;
 
     private final ProgrammeTab tab;
-    private final Sessions sessions;
     private final Materials materials;
     private final Words words;
 
-    MaterialPages(ProgrammeTab tab, Sessions sessions, Materials materials, Texts texts) {
+    MaterialPages(ProgrammeTab tab, Materials materials, Texts texts) {
         this.tab = tab;
-        this.sessions = sessions;
         this.materials = materials;
         this.words = texts.in(Texts.DUTCH);
+    }
+
+    @GetMapping(PATH)
+    View look(Event event, Staff staff, @PathVariable String session) {
+        staff.mustEdit();
+        var found = SessionPages.find(tab.of(event), session);
+        return new MaterialsPage(event, found, MaterialForm.empty(), Problems.none());
     }
 
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -48,26 +57,16 @@ class MaterialPages {
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect)
             throws IOException {
-        var programme = tab.of(event);
-        var found = SessionPages.find(programme, session);
+        var found = tab.of(event).session(session);
+        if (found.isEmpty()) return gone(event, redirect);
         var form = MaterialForm.read(sent);
         var upload = Upload.of(file == null ? new byte[0] : file.getBytes());
         var problems = form.problems(upload, words);
-        if (problems.any())
-            return new SessionPage(
-                    event,
-                    programme,
-                    found,
-                    sessions.removable(event.id(), found),
-                    SessionForm.of(programme, found),
-                    Basis.of(found.revision()),
-                    form,
-                    problems,
-                    null);
+        if (problems.any()) return new MaterialsPage(event, found.get(), form, problems);
         var request = form.basis().request();
         if (upload instanceof Upload.Accepted accepted)
-            materials.keep(event.id(), found, request, form.facts(), accepted, staff.actor());
-        else materials.link(event.id(), found, request, form.facts(), form.link(), staff.actor());
+            materials.keep(event.id(), found.get(), request, form.facts(), accepted, staff.actor());
+        else materials.link(event.id(), found.get(), request, form.facts(), form.link(), staff.actor());
         return told(event, session, "programme.office.materials.kept", redirect);
     }
 
@@ -78,12 +77,19 @@ class MaterialPages {
             @PathVariable String session,
             @RequestParam(defaultValue = "") String stuk,
             RedirectAttributes redirect) {
-        materials.remove(event.id(), SessionPages.find(tab.of(event), session), stuk, staff.actor());
+        var found = tab.of(event).session(session);
+        if (found.isEmpty()) return gone(event, redirect);
+        materials.remove(event.id(), found.get(), stuk, staff.actor());
         return told(event, session, "programme.office.materials.removed", redirect);
     }
 
     private View told(Event event, String session, String key, RedirectAttributes redirect) {
         redirect.addFlashAttribute(Frames.NOTICE, words.text(key));
-        return See.other(ProgrammeTab.address(event) + "/onderdeel/" + session + "#stukken");
+        return See.other(ProgrammeTab.address(event) + "/onderdeel/" + session + BELOW);
+    }
+
+    private View gone(Event event, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.NOTICE, words.text("programme.office.session.gone"));
+        return See.other(ProgrammeTab.address(event));
     }
 }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param session null while it is new
  * @param removable whether it can go without anybody having to hear of it
  * @param returned null when the form does not come back, or comes back because of its problems
- * @param material what was typed to add a link or file to it
  */
 public record SessionPage(
         Event event,
@@ -35,7 +34,6 @@ public record SessionPage(
         boolean removable,
         SessionForm form,
         Basis basis,
-        MaterialForm material,
         Problems problems,
         @Nullable Returned returned)
         implements Page {

@@ -116,21 +116,26 @@ class SessionPages {
         if (problems.any()) return page(event, programme, before, form, basis, problems, null);
         var plan = form.plan(programme, before);
         return switch (sessions.change(event.id(), before.id(), basis.revision(), plan, staff.actor())) {
-            case Answer.Done _ -> told(event, form.day(), session, redirect);
+            case Answer.Done _ -> saved(event, form.day(), session, sent, redirect);
             case Answer.Refused(var conflicts) ->
                 page(event, programme, before, form, basis, new ConflictWords(words).problems(conflicts), null);
-            case Changed.Overtaken _ -> overtaken(event, session, form, redirect);
+            case Changed.Overtaken _ -> overtaken(event, session, form, sent, redirect);
             case Changed.Gone _ -> gone(event, form);
         };
     }
 
-    private View overtaken(Event event, String session, SessionForm form, RedirectAttributes redirect) {
+    private View overtaken(
+            Event event,
+            String session,
+            SessionForm form,
+            MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var programme = tab.of(event);
         var now = programme.session(session);
         if (now.isEmpty()) return gone(event, form);
         var told = new SessionTold(programme, words);
         var theirs = Returned.Overtaken.by(told.of(SessionForm.of(programme, now.get())), told.of(form));
-        if (theirs.nothing()) return told(event, form.day(), session, redirect);
+        if (theirs.nothing()) return saved(event, form.day(), session, sent, redirect);
         var basis = Basis.of(now.get().revision());
         return page(event, programme, now.get(), form, basis, Problems.none(), theirs);
     }
@@ -152,8 +157,15 @@ class SessionPages {
             Problems problems,
             @Nullable Returned returned) {
         var removable = session != null && sessions.removable(event.id(), session);
-        var material = MaterialForm.empty();
-        return new SessionPage(event, programme, session, removable, form, basis, material, problems, returned);
+        return new SessionPage(event, programme, session, removable, form, basis, problems, returned);
+    }
+
+    /** To the day it is on, or to what belongs to it when they were on their way there. */
+    private View saved(
+            Event event, String day, String session, MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        if (!sent.containsKey("verder")) return told(event, day, session, redirect);
+        redirect.addFlashAttribute(Frames.NOTICE, words.text("programme.office.saved"));
+        return See.other(ProgrammeTab.address(event) + "/onderdeel/" + session + MaterialPages.BELOW);
     }
 
     private View told(Event event, String day, String session, RedirectAttributes redirect) {

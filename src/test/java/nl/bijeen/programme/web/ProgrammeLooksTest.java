@@ -116,7 +116,10 @@ class ProgrammeLooksTest {
             var session = programmes
                     .of(event.id())
                     .of(programmes.of(event.id()).rounds().getFirst());
-            tour.see(address + "/onderdeel/" + session.getFirst().token(), "programme-session");
+            var one = address + "/onderdeel/" + session.getFirst().token();
+            tour.see(one, "programme-session");
+            tour.press("Opslaan en naar de stukken").seen("programme-materials", 200);
+            tour.press("Stuk toevoegen").seen("programme-materials-mistakes", 422);
             tour.see(
                     address + "/ronde/"
                             + programmes.of(event.id()).rounds().getFirst().token(),

@@ -2,6 +2,7 @@ package nl.bijeen.programme.web;
 
 import static nl.bijeen.event.Meetings.STAFF;
 
+import java.time.Instant;
 import java.util.List;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.Browser.Screen;
@@ -13,6 +14,9 @@ import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.programme.Call.OpenTo;
 import nl.bijeen.programme.Calls;
+import nl.bijeen.programme.Calls.Settings;
+import nl.bijeen.programme.ChoosingWays;
+import nl.bijeen.programme.ChoosingWays.Way;
 import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
@@ -61,6 +65,9 @@ class TwoAtOnceLooksTest {
     @Autowired
     Sessions sessions;
 
+    @Autowired
+    ChoosingWays ways;
+
     private Staff staff;
     private Event event;
     private String meeting;
@@ -88,6 +95,34 @@ class TwoAtOnceLooksTest {
             tour.press("Opslaan").seen("two-overtaken", 409);
             tour.press("Weghalen uit het programma").seen("two-unsaved", 409);
             tour.press("Gaat niet door").seen("two-called-off", 200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void settings_that_a_colleague_changed(Screen screen) {
+        var round = programmes.of(event.id()).rounds().getFirst();
+        try (var tour = Tour.of(site.to(""), screen, office.cookie(staff))) {
+            tour.go(meeting + "/indelen/ronde/" + round.token()).fill("#organisatie", "2");
+            var way = new Way(Choosing.RANKED, Instant.parse("2026-05-01T10:00:00Z"), 4);
+            ways.set(event, round.id(), Way.of(round).stand(), way, STAFF);
+            tour.press("Opslaan").seen("two-way", 409);
+
+            tour.go(meeting + "/oproep/instellen").fill("#questions", "Voor wie?");
+            var now = Settings.of(calls.find(event.id()).orElseThrow());
+            var other = new Settings(OpenTo.INVITED, "Laat zien wat mislukte.", List.of(), now.until());
+            calls.set(event, now.stand(), other, STAFF);
+            tour.press("Oproep opslaan").seen("two-call", 409);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DESKTOP")
+    void a_session_that_is_gone_when_it_is_set_down(Screen screen) {
+        try (var tour = Tour.of(site.to(""), screen, office.cookie(staff))) {
+            tour.go(meeting + "/programma").press("Verplaatsen Wijkteams");
+            sessions.remove(event.id(), wijkteams().id(), STAFF);
+            tour.press("Verplaatsen Wijkteams").seen("two-dragged", 422);
         }
     }
 

@@ -12,6 +12,7 @@ import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Decisions;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
+import nl.bijeen.registration.Bookings;
 import nl.bijeen.registration.Crowd;
 import nl.bijeen.registration.PrivateLinks;
 import nl.bijeen.registration.Question.Kind;
@@ -44,6 +45,9 @@ class RegistrationLooksTest {
     Decisions decisions;
 
     @Autowired
+    Bookings bookings;
+
+    @Autowired
     PrivateLinks links;
 
     @Autowired
@@ -69,6 +73,7 @@ class RegistrationLooksTest {
             tour.see(form + "/link", "registration-lost-link");
             tour.see(links.path(bram), "registration-own-waiting");
             tour.see(links.path(anna) + "/wijzigen", "registration-own-change");
+            tour.see(links.path(bookings.of(anna)) + "/1/wijzigen", "registration-booked-change");
             tour.see(links.path(anna) + "/overdragen", "registration-own-hand-over");
             tour.fill("#name", "Eva Smit")
                     .fill("#email", "eva@kruinwijk.example")
