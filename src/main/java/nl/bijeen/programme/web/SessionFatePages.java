@@ -154,8 +154,7 @@ class SessionFatePages {
             case Answer.Done _ -> told(event, day, session, "programme.office.moved", redirect);
             case Answer.Refused(var conflicts) ->
                 editor.page(event, programme, time.day(), new ConflictWords(words).problems(conflicts));
-            case Changed.Gone _, Changed.Overtaken _ ->
-                unmoved(event, time.day(), "programme.office.session.gone");
+            case Changed.Gone _, Changed.Overtaken _ -> unmoved(event, time.day(), "programme.office.session.gone");
         };
     }
 
