@@ -168,7 +168,7 @@ class StoryTest {
         desk.showsNoAccessibilityViolations();
         page.getByLabel("Reden").fill("Er zijn te weinig aanmeldingen.");
         page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Verder")).click();
-        assertThat(page.locator("main").textContent()).contains("2 mensen krijgen een brief");
+        assertThat(page.locator("main").textContent()).contains("2 mensen krijgen een mail");
         desk.showsNoAccessibilityViolations().picture("story-afgelasten-controle");
         page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Ja, gelast af"))
                 .click();

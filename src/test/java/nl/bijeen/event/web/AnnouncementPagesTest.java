@@ -188,7 +188,7 @@ class AnnouncementPagesTest {
 
         assertThat(question.status()).isEqualTo(200);
         assertThat(question.page().select("main").text())
-                .contains("24 september 2099", "1 oktober 2099", "brief per mail");
+                .contains("24 september 2099", "1 oktober 2099", "hierover een mail");
         assertThat(events.get(meeting.id())).isEqualTo(meeting);
 
         var kept = new HashMap<>(Desktop.fields(question.page()));

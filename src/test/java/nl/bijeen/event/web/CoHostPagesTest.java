@@ -70,7 +70,7 @@ class CoHostPagesTest {
         var answer = ours.send(tab + "/vereniging", Map.of("house", other.slug()));
 
         assertThat(answer.location()).isEqualTo(tab);
-        assertThat(answer.notice()).isEqualTo(other.name() + " kan nu meedoen en krijgt een brief.");
+        assertThat(answer.notice()).isEqualTo(other.name() + " kan nu meedoen en krijgt een mail.");
         var line = theirs.open(LIST).select(".bijeen-meetings li");
         assertThat(line.text()).contains("Samen", "Gezamenlijk met " + owner.name());
         assertThat(line.select("a").attr("href")).isEqualTo(shared);

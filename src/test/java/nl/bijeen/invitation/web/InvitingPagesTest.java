@@ -100,10 +100,10 @@ class InvitingPagesTest {
         assertThat(draft.select("main").text())
                 .contains(
                         "3 mensen krijgen deze uitnodiging",
-                        "Zo leest anna de brief",
+                        "Zo leest anna de mail",
                         "Dag anna van Gemeente Kruinwijk");
         var other = desktop.open(address + "?wie=" + round.person("carla").token());
-        assertThat(other.select("main").text()).contains("Zo leest carla de brief", "Kom, carla");
+        assertThat(other.select("main").text()).contains("Zo leest carla de mail", "Kom, carla");
 
         assertThat(desktop.send(address + "/versturen", "when", "now").status()).isEqualTo(303);
         post.deliver(post.campaign(round));
@@ -127,7 +127,7 @@ class InvitingPagesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(desktop.open(address).select("main").text())
-                .contains("1 januari 2098, 10.00 uur", "Houd de brieven tegen");
+                .contains("1 januari 2098, 10.00 uur", "Houd de mails tegen");
     }
 
     @Test

@@ -89,7 +89,7 @@ class JointMeetingStoryTest {
         page.getByLabel("Naam").fill("Wethouders van de kring");
         page.getByLabel("Organisatoren").fill("Veertigkring");
         page.getByLabel("Themagroep (3 mensen)").check();
-        page.getByLabel("Wanneer gaan de brieven weg?").selectOption("0");
+        page.getByLabel("Wanneer gaan de mails weg?").selectOption("0");
         press(page, "Opslaan");
         assertThat(page.locator("main").innerText()).contains("Organisator: Veertigkring");
     }

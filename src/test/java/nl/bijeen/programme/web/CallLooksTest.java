@@ -106,7 +106,7 @@ class CallLooksTest {
             tour.check("#decision").fill("#why", "Graag in de ochtend.");
             tour.press("Besluit opslaan").seen("call-decided", 200);
             tour.see(address + "/brieven", "call-letters");
-            tour.press("Verstuur de brief").seen("call-letters-sent", 200);
+            tour.press("Verstuur de mail").seen("call-letters-sent", 200);
             tour.go(address + "/voorstel/" + sent.token())
                     .press("Zet in het programma")
                     .seen("call-planned", 200);

@@ -82,7 +82,7 @@ class PrintPagesTest {
         try (var pdf = Loader.loadPDF(bytes)) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Café Bestaanszekerheid", "Opening & welkom", "Werk", "Zaal 1", "Sam Proef")
-                    .contains("donderdag 24 september 2099", "2 subsessies, kies er één", "1 / 1");
+                    .contains("donderdag 24 september 2099", "2 sessies, kies er één", "1 / 1");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Programma van Café Bestaanszekerheid");
             keep(bytes);

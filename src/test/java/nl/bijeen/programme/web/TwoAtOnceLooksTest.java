@@ -135,7 +135,7 @@ class TwoAtOnceLooksTest {
             tour.go(meeting + "/oproep/brieven");
             var now = submissions.find(event.id(), sent.token()).orElseThrow();
             submissions.decide(now, Decision.ACCEPTED, "Er kwam toch plaats vrij.", staff.name(), staff.actor());
-            tour.press("Verstuur de brief").seen("two-letters", 409);
+            tour.press("Verstuur de mail").seen("two-letters", 409);
         }
     }
 

@@ -82,7 +82,7 @@ class OccupancyPagesTest {
 
         assertThat(page.select("#plaatsen ~ .bijeen-table tbody tr").eachText())
                 .containsExactly(
-                        "Hele bijeenkomst 4 2 0 2", "Wijkteams Subsessie 2 2 0 0", "Leden Soort deelnemer 3 1 0 2");
+                        "Hele bijeenkomst 4 2 0 2", "Wijkteams Sessie 2 2 0 0", "Leden Soort deelnemer 3 1 0 2");
         assertThat(page.select(".bijeen-bar svg[role=img] desc").eachText())
                 .containsExactly("2 van 4 bezet, 2 vrij", "2 van 2 bezet, 0 vrij", "1 van 3 bezet, 2 vrij");
         assertThat(page.select(".bijeen-bar rect[fill^=url(#bezet]").eachAttr("width"))

@@ -122,8 +122,8 @@ class RosterBrowserTest {
         write(page, "Parkeer achter het gebouw.");
         press(page, "Controleren");
         look(browser, "office-letter-check");
-        press(page, "Verstuur de brief");
-        assertThat(page.locator("main").innerText()).contains("De brief wordt verstuurd.");
+        press(page, "Verstuur de mail");
+        assertThat(page.locator("main").innerText()).contains("De mail wordt verstuurd.");
     }
 
     /** In the editor where scripts put one, else in the field itself. */
