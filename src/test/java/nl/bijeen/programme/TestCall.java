@@ -1,5 +1,7 @@
 package nl.bijeen.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,10 @@ public class TestCall {
 
     /** Open to these until far ahead. */
     public Call open(Event event, OpenTo to, Asked... questions) {
-        calls.set(event, "", new Settings(to, "Laat zien wat werkt.", List.of(questions), LATER), Meetings.STAFF);
+        var before =
+                calls.find(event.id()).map(Settings::of).map(Settings::stand).orElse("");
+        var settings = new Settings(to, "Laat zien wat werkt.", List.of(questions), LATER);
+        assertThat(calls.set(event, before, settings, Meetings.STAFF)).isTrue();
         calls.open(event, Meetings.STAFF);
         return calls.find(event.id()).orElseThrow();
     }
