@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -32,24 +33,7 @@ class Security {
             Refusals refusals,
             Associations associations,
             PublicUrl publicUrl) {
-        return http.authorizeHttpRequests(it -> it.requestMatchers("/bureau/aanmelden", "/bureau/aanmelden/**")
-                        .permitAll()
-                        .requestMatchers(POST, "/bureau/afmelden")
-                        .permitAll()
-                        .requestMatchers(
-                                "/bureau/instellingen",
-                                "/bureau/instellingen/**",
-                                "/bureau/medewerkers",
-                                "/bureau/medewerkers/**")
-                        .hasAuthority(ADMINISTRATOR)
-                        .requestMatchers(GET, "/bureau", "/bureau/**")
-                        .authenticated()
-                        .requestMatchers(HEAD, "/bureau", "/bureau/**")
-                        .authenticated()
-                        .requestMatchers("/bureau", "/bureau/**")
-                        .hasAnyAuthority(ADMINISTRATOR, EDITOR)
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(Security::paths)
                 .securityContext(it -> it.securityContextRepository(session))
                 .addFilterAfter(new Readers(associations), SecurityContextHolderFilter.class)
                 .csrf(it -> it.csrfTokenRepository(csrfTokens(publicUrl))
@@ -60,6 +44,29 @@ class Security {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The first that fits counts. Whoever is signed in may look; only who may change something may send a form. */
+    private static void paths(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.requestMatchers("/bureau/aanmelden", "/bureau/aanmelden/**")
+                .permitAll()
+                .requestMatchers(POST, "/bureau/afmelden")
+                .permitAll()
+                .requestMatchers(
+                        "/bureau/instellingen",
+                        "/bureau/instellingen/**",
+                        "/bureau/medewerkers",
+                        "/bureau/medewerkers/**")
+                .hasAuthority(ADMINISTRATOR)
+                .requestMatchers(GET, "/bureau", "/bureau/**")
+                .authenticated()
+                .requestMatchers(HEAD, "/bureau", "/bureau/**")
+                .authenticated()
+                .requestMatchers("/bureau", "/bureau/**")
+                .hasAnyAuthority(ADMINISTRATOR, EDITOR)
+                .anyRequest()
+                .permitAll();
     }
 
     /** The rules of the framework, which reads each name and header with a regular expression: at a peak that is felt. */

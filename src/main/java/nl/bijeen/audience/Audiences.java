@@ -84,6 +84,7 @@ public class Audiences {
     public void set(Event meeting, Audience audience, Actor by) {
         var before = of(meeting.id()).orElse(null);
         if (audience.equals(before)) return;
+        var contact = audience.contact();
         db.sql("""
                         insert into audience (event_id, association_id, rule, strength, reference_day, contact_name, contact_email)
                         values (:event, :association, :rule::jsonb, :strength, :day, :name, :email)
@@ -96,15 +97,8 @@ public class Audiences {
                 .param("rule", json.writeValueAsString(audience.rule()))
                 .param("strength", audience.strength().name())
                 .param("day", audience.day(), Types.DATE)
-                .param(
-                        "name",
-                        audience.contact() == null ? "" : audience.contact().name())
-                .param(
-                        "email",
-                        audience.contact() == null
-                                ? null
-                                : audience.contact().email().value(),
-                        Types.VARCHAR)
+                .param("name", contact == null ? "" : contact.name())
+                .param("email", contact == null ? null : contact.email().value(), Types.VARCHAR)
                 .update();
         note(meeting, before, audience, by);
         pages.outdated(meeting.association());

@@ -53,6 +53,14 @@ final class Cluster {
         System.out.println("Making the database in " + path + ".");
         var draft = folder.resolve("database.new");
         FileSystemUtils.deleteRecursively(draft);
+        initialise(draft);
+        var owner = "create role " + USER + " login password '" + password() + "'\n";
+        var database = "create database " + USER + " owner " + USER + "\n";
+        programs.run(owner + database, "postgres", "--single", "-D", draft.toString(), "postgres");
+        Files.move(draft, path, ATOMIC_MOVE);
+    }
+
+    private void initialise(Path draft) throws IOException {
         var superuser = folder.resolve("superuser");
         folder.kept("superuser", Cluster::random);
         try {
@@ -70,15 +78,6 @@ final class Cluster {
         } finally {
             Files.delete(superuser); // nobody needs it: the program owns its database, and no more than that
         }
-        programs.run(
-                "create role " + USER + " login password '" + password() + "'\n" + "create database " + USER + " owner "
-                        + USER + "\n",
-                "postgres",
-                "--single",
-                "-D",
-                draft.toString(),
-                "postgres");
-        Files.move(draft, path, ATOMIC_MOVE);
     }
 
     /** A program that was killed leaves its server running; a machine that lost power leaves only the note of it. */

@@ -39,6 +39,30 @@ public class EventList {
      */
     public record Found(List<Line> lines, long total) {}
 
+    private static final String LINES = """
+            select event.*, count(*) over () as total, owner.slug as owner, owner.name as owner_name,
+                   (select string_agg(distinct house.name, ', ')
+                    from co_host
+                    join association house on house.id = co_host.association_id
+                    where co_host.event_id = event.id) as co_hosts
+            from event
+            join association owner on owner.id = event.association_id
+            cross join lateral (
+                select case when fate = 'DRAFT' then 'DRAFT'
+                            when fate <> 'PUBLISHED' then 'OFF'
+                            when ends_on + coalesce(ends_at, '24:00') <= :now then 'PAST'
+                            else 'AHEAD' end as stage) as by_now
+            where (association_id = :association
+                   or event.id in (select event_id from co_host where association_id = :association))
+              and (:stage::text is null or stage = :stage)
+              and (:year::int is null or extract(year from starts_on) = :year)
+              and search like all (:words)
+            order by array_position(array['DRAFT', 'AHEAD'], stage),
+                     case when stage = 'AHEAD' then starts_on end,
+                     starts_on desc nulls first, event.id desc
+            limit :limit offset :offset
+            """;
+
     /**
      * The association's own meetings and those opened to it. Drafts, then what is ahead with the nearest first, then the rest with the latest first.
      *
@@ -46,29 +70,7 @@ public class EventList {
      */
     public Found find(AssociationId association, Sought sought, Instant now, int page) {
         var total = new AtomicLong();
-        var found = db.sql("""
-                        select event.*, count(*) over () as total, owner.slug as owner, owner.name as owner_name,
-                               (select string_agg(distinct house.name, ', ')
-                                from co_host
-                                join association house on house.id = co_host.association_id
-                                where co_host.event_id = event.id) as co_hosts
-                        from event
-                        join association owner on owner.id = event.association_id
-                        cross join lateral (
-                            select case when fate = 'DRAFT' then 'DRAFT'
-                                        when fate <> 'PUBLISHED' then 'OFF'
-                                        when ends_on + coalesce(ends_at, '24:00') <= :now then 'PAST'
-                                        else 'AHEAD' end as stage) as by_now
-                        where (association_id = :association
-                               or event.id in (select event_id from co_host where association_id = :association))
-                          and (:stage::text is null or stage = :stage)
-                          and (:year::int is null or extract(year from starts_on) = :year)
-                          and search like all (:words)
-                        order by array_position(array['DRAFT', 'AHEAD'], stage),
-                                 case when stage = 'AHEAD' then starts_on end,
-                                 starts_on desc nulls first, event.id desc
-                        limit :limit offset :offset
-                        """)
+        var found = db.sql(LINES)
                 .param("association", association.value())
                 .param("now", When.local(now))
                 .param("stage", sought.stage() == null ? null : sought.stage().name(), Types.VARCHAR)

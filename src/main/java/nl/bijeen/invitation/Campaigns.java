@@ -176,6 +176,13 @@ public class Campaigns {
         return turned == 1;
     }
 
+    private static final String ADD = """
+            insert into campaign (association_id, event_id, rule_id, reminds_id, token, name, choice, subject, letter,
+                                  made_at, made_by)
+            values (:association, :event, :rule, :reminds, :token, :name, :choice::jsonb, :subject, :letter, :now, :by)
+            returning *
+            """;
+
     private Campaign add(
             AssociationId association,
             EventId event,
@@ -183,12 +190,7 @@ public class Campaigns {
             @Nullable Long rule,
             @Nullable Long reminds,
             Actor by) {
-        var campaign = db.sql("""
-                        insert into campaign (association_id, event_id, rule_id, reminds_id, token, name, choice, subject, letter,
-                                              made_at, made_by)
-                        values (:association, :event, :rule, :reminds, :token, :name, :choice::jsonb, :subject, :letter, :now, :by)
-                        returning *
-                        """)
+        var campaign = db.sql(ADD)
                 .param("association", association.value())
                 .param("event", event.value())
                 .param("rule", rule, Types.BIGINT)

@@ -91,51 +91,53 @@ public class Claims {
         return shares;
     }
 
+    private static final String KNOWN = """
+            with recursive one as (
+                select said.*, m.person_id
+                from unnest(:emails::text[], :organisations::text[]) with ordinality as said (email, organisation, number)
+                left join mailbox m on m.association_id = :association and m.email = said.email
+                                   and m.entry_id = m.person_id),
+            chain as (
+                select one.number, i.person_id, i.passed_from_id
+                from one
+                cross join lateral (
+                    select known.*
+                    from person entry
+                    join invitation known on known.person_id = entry.id and known.event_id = :event
+                    where entry.id = one.person_id or entry.merged_into = one.person_id
+                    union all
+                    select stranger.*
+                    from invitation stranger
+                    where stranger.event_id = :event and lower(stranger.email) = one.email) as i
+                where i.state not in ('LEFT_OUT', 'PASSED_ON')
+                union all
+                select chain.number, i.person_id, i.passed_from_id
+                from chain
+                join invitation i on i.id = chain.passed_from_id)
+            select one.number, one.person_id,
+                   (select array_agg(coalesce(entry.merged_into, entry.id))
+                    from chain c join person entry on entry.id = c.person_id where c.number = one.number) as before,
+                   o.id as organisation_id, o.kind, o.name
+            from one
+            left join lateral unnest(coalesce(
+                (select array_agg(distinct f.organisation_id) from position f
+                 where f.person_id = one.person_id and (f.since is null or f.since <= :today)
+                   and (f.until is null or f.until >= :today)),
+                (select array_agg(d.id) from organisation d
+                 where d.association_id = :association and split_part(one.email, '@', 2) = any(d.mail_domains)
+                   and lower(d.name) = one.organisation),
+                (select array_agg(d.id) from organisation d
+                 where d.association_id = :association and split_part(one.email, '@', 2) = any(d.mail_domains)),
+                (select array_agg(d.id) from organisation d
+                 where d.association_id = :association and lower(d.name) = one.organisation))) as works (id) on true
+            left join organisation o on o.id = works.id
+            """;
+
     /** The register knows best where somebody works, then the end of their address, then what they typed. */
     private List<Known> known(Event event, List<Claimant> people, LocalDate today) {
         var known = new ArrayList<Known>();
         people.forEach(_ -> known.add(new Known(new HashSet<>(), new HashMap<>())));
-        db.sql("""
-                        with recursive one as (
-                            select said.*, m.person_id
-                            from unnest(:emails::text[], :organisations::text[]) with ordinality as said (email, organisation, number)
-                            left join mailbox m on m.association_id = :association and m.email = said.email
-                                               and m.entry_id = m.person_id),
-                        chain as (
-                            select one.number, i.person_id, i.passed_from_id
-                            from one
-                            cross join lateral (
-                                select known.*
-                                from person entry
-                                join invitation known on known.person_id = entry.id and known.event_id = :event
-                                where entry.id = one.person_id or entry.merged_into = one.person_id
-                                union all
-                                select stranger.*
-                                from invitation stranger
-                                where stranger.event_id = :event and lower(stranger.email) = one.email) as i
-                            where i.state not in ('LEFT_OUT', 'PASSED_ON')
-                            union all
-                            select chain.number, i.person_id, i.passed_from_id
-                            from chain
-                            join invitation i on i.id = chain.passed_from_id)
-                        select one.number, one.person_id,
-                               (select array_agg(coalesce(entry.merged_into, entry.id))
-                                from chain c join person entry on entry.id = c.person_id where c.number = one.number) as before,
-                               o.id as organisation_id, o.kind, o.name
-                        from one
-                        left join lateral unnest(coalesce(
-                            (select array_agg(distinct f.organisation_id) from position f
-                             where f.person_id = one.person_id and (f.since is null or f.since <= :today)
-                               and (f.until is null or f.until >= :today)),
-                            (select array_agg(d.id) from organisation d
-                             where d.association_id = :association and split_part(one.email, '@', 2) = any(d.mail_domains)
-                               and lower(d.name) = one.organisation),
-                            (select array_agg(d.id) from organisation d
-                             where d.association_id = :association and split_part(one.email, '@', 2) = any(d.mail_domains)),
-                            (select array_agg(d.id) from organisation d
-                             where d.association_id = :association and lower(d.name) = one.organisation))) as works (id) on true
-                        left join organisation o on o.id = works.id
-                        """)
+        db.sql(KNOWN)
                 .param("emails", emails(people), Types.ARRAY)
                 .param(
                         "organisations",

@@ -84,35 +84,37 @@ public class Dispatches {
         return waiting < AHEAD;
     }
 
+    private static final String TAKE =
+            """
+            with taken as materialized (
+                select d.id, d.campaign_id, d.invitation_id, c.reminds_id
+                from dispatch d
+                join campaign c on c.id = d.campaign_id
+                join event e on e.id = c.event_id
+                where d.state = 'QUEUED' and c.state = 'GOING' and e.fate = 'PUBLISHED'
+                  and (e.ends_on is null or e.ends_on >= :today)
+                  and (c.association_id = e.association_id
+                       or exists (select from co_host h where h.event_id = e.id and h.may_invite
+                                                          and h.association_id = c.association_id))
+                order by d.id
+                limit :chunk
+                for update of d skip locked)
+            select taken.id as dispatch_id, taken.campaign_id as dispatched_by, i.*,
+                   p.id as person, coalesce(lower(p.email), lower(i.email)) as address,
+                   array(select lower(a.email) from person_address a where a.person_id = p.id) as others,
+                   taken.reminds_id is null and exists (
+                       select from person same
+                       join invitation before on before.person_id = same.id and before.event_id = i.event_id
+                       where (same.id = p.id or same.merged_into = p.id) and before.id < i.id
+                         and before.state not in ('LEFT_OUT', 'PASSED_ON')) as again,
+            """ + InvitationRows.FACTS + """
+            from taken
+            join invitation i on i.id = taken.invitation_id
+            """ + InvitationRows.PERSON + InvitationRows.WORK + " order by taken.id";
+
     /** A meeting that is off, or is a draft again, invites nobody; nor does one that has been, or a co-host who no longer may. */
     private List<Queued> take() {
-        return db.sql("""
-                        with taken as materialized (
-                            select d.id, d.campaign_id, d.invitation_id, c.reminds_id
-                            from dispatch d
-                            join campaign c on c.id = d.campaign_id
-                            join event e on e.id = c.event_id
-                            where d.state = 'QUEUED' and c.state = 'GOING' and e.fate = 'PUBLISHED'
-                              and (e.ends_on is null or e.ends_on >= :today)
-                              and (c.association_id = e.association_id
-                                   or exists (select from co_host h where h.event_id = e.id and h.may_invite
-                                                                      and h.association_id = c.association_id))
-                            order by d.id
-                            limit :chunk
-                            for update of d skip locked)
-                        select taken.id as dispatch_id, taken.campaign_id as dispatched_by, i.*,
-                               p.id as person, coalesce(lower(p.email), lower(i.email)) as address,
-                               array(select lower(a.email) from person_address a where a.person_id = p.id) as others,
-                               taken.reminds_id is null and exists (
-                                   select from person same
-                                   join invitation before on before.person_id = same.id and before.event_id = i.event_id
-                                   where (same.id = p.id or same.merged_into = p.id) and before.id < i.id
-                                     and before.state not in ('LEFT_OUT', 'PASSED_ON')) as again,
-                        """ + InvitationRows.FACTS + """
-                        from taken
-                        join invitation i on i.id = taken.invitation_id
-                        """ + InvitationRows.PERSON + InvitationRows.WORK
-                        + " order by taken.id")
+        return db.sql(TAKE)
                 .param("today", invitations.today())
                 .param("chunk", CHUNK)
                 .query(Dispatches::queued)

@@ -48,6 +48,18 @@ class Recipients {
         return campaign.invites() ? invite(campaign) : remind(campaign);
     }
 
+    private static final String INVITE = """
+            with added as (
+                insert into invitation (association_id, event_id, campaign_id, person_id, state, reason)
+                select :association, :event, :campaign, person, case when reason is null then 'OPEN' else 'LEFT_OUT' end,
+                       reason
+                from unnest(:persons::bigint[], :reasons::text[]) as chosen (person, reason)
+                on conflict do nothing
+                returning id, state)
+            insert into dispatch (campaign_id, invitation_id)
+            select :campaign, id from added where state = 'OPEN' order by id
+            """;
+
     private int invite(Campaign campaign) {
         var reach = reach(campaign);
         var persons = new ArrayList<String>();
@@ -60,17 +72,7 @@ class Recipients {
             persons.add(String.valueOf(it.candidate().person()));
             reasons.add(it.reason().name());
         });
-        return db.sql("""
-                        with added as (
-                            insert into invitation (association_id, event_id, campaign_id, person_id, state, reason)
-                            select :association, :event, :campaign, person, case when reason is null then 'OPEN' else 'LEFT_OUT' end,
-                                   reason
-                            from unnest(:persons::bigint[], :reasons::text[]) as chosen (person, reason)
-                            on conflict do nothing
-                            returning id, state)
-                        insert into dispatch (campaign_id, invitation_id)
-                        select :campaign, id from added where state = 'OPEN' order by id
-                        """)
+        return db.sql(INVITE)
                 .param("association", campaign.association().value())
                 .param("event", campaign.event().value())
                 .param("campaign", campaign.id())

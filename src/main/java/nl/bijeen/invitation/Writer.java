@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.bijeen.access.Associations;
 import nl.bijeen.access.Tokens;
 import nl.bijeen.event.Events;
@@ -80,6 +81,12 @@ class Writer {
                         pages.path(it),
                         it.passedBy()))
                 .toList());
+        open(letters);
+        written(letters, posted);
+    }
+
+    /** Only the link in the letter that goes out now opens the invitation. */
+    private void open(List<Queued> letters) {
         var ids = letters.stream().map(Queued::invitation).map(Invitation::id).toList();
         db.sql("""
                         update invitation
@@ -95,6 +102,9 @@ class Writer {
                                 .toArray(String[]::new),
                         Types.ARRAY)
                 .update();
+    }
+
+    private void written(List<Queued> letters, List<UUID> posted) {
         db.sql("""
                         update dispatch
                         set state = 'WRITTEN', letter = written.letter

@@ -112,6 +112,18 @@ public class Letters {
                 .update();
     }
 
+    private static final String PAGE = """
+            select token, meeting, recipient, locale, subject, null as plain, null as calendar, state, attempts,
+                   next_attempt, last_error, posted_at, sent_at, erased_at, count(*) over () as total
+            from letter
+            where association_id = :association and not secret
+              and (:meeting::bigint is null or meeting = :meeting)
+              and (:state::text is null or state = :state)
+              and (:receivers::text[] is null or lower(recipient) = any (:receivers))
+            order by id desc
+            limit :limit offset :offset
+            """;
+
     private LetterList list(
             AssociationId association,
             @Nullable Long meeting,
@@ -119,17 +131,7 @@ public class Letters {
             @Nullable List<EmailAddress> receivers,
             int page) {
         var total = new AtomicLong();
-        var letters = db.sql("""
-                        select token, meeting, recipient, locale, subject, null as plain, null as calendar, state, attempts,
-                               next_attempt, last_error, posted_at, sent_at, erased_at, count(*) over () as total
-                        from letter
-                        where association_id = :association and not secret
-                          and (:meeting::bigint is null or meeting = :meeting)
-                          and (:state::text is null or state = :state)
-                          and (:receivers::text[] is null or lower(recipient) = any (:receivers))
-                        order by id desc
-                        limit :limit offset :offset
-                        """)
+        var letters = db.sql(PAGE)
                 .param("association", association.value())
                 .param("meeting", meeting)
                 .param("state", state == null ? null : state.name())

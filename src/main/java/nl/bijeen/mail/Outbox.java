@@ -75,21 +75,23 @@ public class Outbox {
         return Calendar.invite(invite, new Calendar.Organizer(letter.sender(), postOffice.from()), now.toInstant());
     }
 
+    private static final String INSERT = """
+            insert into letter (token, association_id, meeting, recipient, sender, reply_to, locale, subject,
+                                html, plain, calendar, method, unsubscribe, secret, state, next_attempt, posted_at)
+            select token, association, meeting, recipient, sender, reply_to, locale, subject,
+                   html, plain, calendar, method, unsubscribe, secret,
+                   case when leaves then 'WAITING' else 'KEPT' end, case when leaves then :now end, :now
+            from unnest(:tokens::uuid[], :associations::bigint[], :meetings::bigint[], :recipients::text[],
+                        :senders::text[], :replies::text[], :locales::text[], :subjects::text[], :htmls::text[],
+                        :plains::text[], :calendars::text[], :methods::text[], :unsubscribes::text[],
+                        :secrets::boolean[], :leaves::boolean[])
+                as line (token, association, meeting, recipient, sender, reply_to, locale, subject, html,
+                         plain, calendar, method, unsubscribe, secret, leaves)
+            """;
+
     /** Column by column: the statement has the same words for however many letters, and is planned once. */
     private void insert(List<Row> rows, OffsetDateTime now) {
-        db.sql("""
-                        insert into letter (token, association_id, meeting, recipient, sender, reply_to, locale, subject,
-                                            html, plain, calendar, method, unsubscribe, secret, state, next_attempt, posted_at)
-                        select token, association, meeting, recipient, sender, reply_to, locale, subject,
-                               html, plain, calendar, method, unsubscribe, secret,
-                               case when leaves then 'WAITING' else 'KEPT' end, case when leaves then :now end, :now
-                        from unnest(:tokens::uuid[], :associations::bigint[], :meetings::bigint[], :recipients::text[],
-                                    :senders::text[], :replies::text[], :locales::text[], :subjects::text[], :htmls::text[],
-                                    :plains::text[], :calendars::text[], :methods::text[], :unsubscribes::text[],
-                                    :secrets::boolean[], :leaves::boolean[])
-                            as line (token, association, meeting, recipient, sender, reply_to, locale, subject, html,
-                                     plain, calendar, method, unsubscribe, secret, leaves)
-                        """)
+        db.sql(INSERT)
                 .param("now", now)
                 .param("tokens", rows.stream().map(Row::token).toArray(UUID[]::new), ARRAY)
                 .param("associations", numbers(rows, it -> it.association().value()), ARRAY)

@@ -105,44 +105,46 @@ public class Directory {
         return persons(association, sought, today, LENGTH, (page - 1L) * LENGTH);
     }
 
+    private static final String PERSONS = """
+            with fitting as (
+                select p.*, coalesce(now.jobs, '[]') as jobs,
+                       (select coalesce(bool_and(coalesce(f.until < :today, false)), false) from position f
+                        where f.person_id = p.id) as left_all,
+                       p.search || ' ' || now.search ~ all (:exact) as exact
+                from person p
+                cross join lateral (
+                    select jsonb_agg(jsonb_build_object('organisation', o.name, 'organisationToken', o.token,
+                                                        'role', f.role, 'title', f.title) order by o.search) as jobs,
+                           concat(string_agg(o.search, ' '), ' ',
+                                  (select string_agg(regexp_replace(lower(a.email), '[^[:alnum:]@.]+', ' ', 'g'), ' ')
+                                   from person_address a where a.person_id = p.id)) as search,
+                           count(*) filter (where (:organisation::text is null or o.token = :organisation)
+                                              and (:role::text is null or f.role = :role)) as fitting
+                    from position f
+                    join organisation o on o.id = f.organisation_id
+                    where f.person_id = p.id and (f.since is null or f.since <= :today)
+                      and (f.until is null or f.until >= :today)) as now
+                where p.association_id = :association and p.merged_into is null
+                  and (now.fitting > 0 or (:organisation::text is null and :role::text is null))
+                  and (:group::text is null or p.id in (
+                      select m.person_id from group_member m join person_group g on g.id = m.group_id
+                      where g.token = :group))
+                  and (:outside::text is null or p.id not in (
+                      select m.person_id from group_member m join person_group g on g.id = m.group_id
+                      where g.token = :outside))
+                  and p.search || ' ' || now.search ~ all (:near)
+            ),
+            best as (select *, bool_or(exact) over () as some_exact from fitting)
+            select *, count(*) over () as total
+            from best
+            where exact or not some_exact
+            order by search, id
+            limit :limit offset :offset
+            """;
+
     Found<PersonLine> persons(AssociationId association, Sought sought, LocalDate today, int limit, long offset) {
         var tally = new Tally();
-        var found = db.sql("""
-                        with fitting as (
-                            select p.*, coalesce(now.jobs, '[]') as jobs,
-                                   (select coalesce(bool_and(coalesce(f.until < :today, false)), false) from position f
-                                    where f.person_id = p.id) as left_all,
-                                   p.search || ' ' || now.search ~ all (:exact) as exact
-                            from person p
-                            cross join lateral (
-                                select jsonb_agg(jsonb_build_object('organisation', o.name, 'organisationToken', o.token,
-                                                                    'role', f.role, 'title', f.title) order by o.search) as jobs,
-                                       concat(string_agg(o.search, ' '), ' ',
-                                              (select string_agg(regexp_replace(lower(a.email), '[^[:alnum:]@.]+', ' ', 'g'), ' ')
-                                               from person_address a where a.person_id = p.id)) as search,
-                                       count(*) filter (where (:organisation::text is null or o.token = :organisation)
-                                                          and (:role::text is null or f.role = :role)) as fitting
-                                from position f
-                                join organisation o on o.id = f.organisation_id
-                                where f.person_id = p.id and (f.since is null or f.since <= :today)
-                                  and (f.until is null or f.until >= :today)) as now
-                            where p.association_id = :association and p.merged_into is null
-                              and (now.fitting > 0 or (:organisation::text is null and :role::text is null))
-                              and (:group::text is null or p.id in (
-                                  select m.person_id from group_member m join person_group g on g.id = m.group_id
-                                  where g.token = :group))
-                              and (:outside::text is null or p.id not in (
-                                  select m.person_id from group_member m join person_group g on g.id = m.group_id
-                                  where g.token = :outside))
-                              and p.search || ' ' || now.search ~ all (:near)
-                        ),
-                        best as (select *, bool_or(exact) over () as some_exact from fitting)
-                        select *, count(*) over () as total
-                        from best
-                        where exact or not some_exact
-                        order by search, id
-                        limit :limit offset :offset
-                        """)
+        var found = db.sql(PERSONS)
                 .param("association", association.value())
                 .param("organisation", sought.organisation(), Types.VARCHAR)
                 .param("role", sought.role() == null ? null : sought.role().name(), Types.VARCHAR)
@@ -166,6 +168,29 @@ public class Directory {
         return organisations(association, words, member, today, LENGTH, (page - 1L) * LENGTH);
     }
 
+    private static final String ORGANISATIONS = """
+            with fitting as (
+                select o.*, now.member, now.people, o.search ~ all (:exact) as exact
+                from organisation o
+                cross join lateral (
+                    select exists (select from membership m
+                                   where m.organisation_id = o.id and m.since <= :today
+                                     and (m.until is null or m.until >= :today)) as member,
+                           (select count(distinct f.person_id) from position f
+                            where f.organisation_id = o.id and (f.since is null or f.since <= :today)
+                              and (f.until is null or f.until >= :today)) as people) as now
+                where o.association_id = :association
+                  and (:member::boolean is null or now.member = :member)
+                  and o.search ~ all (:near)
+            ),
+            best as (select *, bool_or(exact) over () as some_exact from fitting)
+            select *, count(*) over () as total
+            from best
+            where exact or not some_exact
+            order by search, id
+            limit :limit offset :offset
+            """;
+
     Found<OrganisationLine> organisations(
             AssociationId association,
             String words,
@@ -174,28 +199,7 @@ public class Directory {
             int limit,
             long offset) {
         var tally = new Tally();
-        var found = db.sql("""
-                        with fitting as (
-                            select o.*, now.member, now.people, o.search ~ all (:exact) as exact
-                            from organisation o
-                            cross join lateral (
-                                select exists (select from membership m
-                                               where m.organisation_id = o.id and m.since <= :today
-                                                 and (m.until is null or m.until >= :today)) as member,
-                                       (select count(distinct f.person_id) from position f
-                                        where f.organisation_id = o.id and (f.since is null or f.since <= :today)
-                                          and (f.until is null or f.until >= :today)) as people) as now
-                            where o.association_id = :association
-                              and (:member::boolean is null or now.member = :member)
-                              and o.search ~ all (:near)
-                        ),
-                        best as (select *, bool_or(exact) over () as some_exact from fitting)
-                        select *, count(*) over () as total
-                        from best
-                        where exact or not some_exact
-                        order by search, id
-                        limit :limit offset :offset
-                        """)
+        var found = db.sql(ORGANISATIONS)
                 .param("association", association.value())
                 .param("member", member, Types.BOOLEAN)
                 .param("today", today)
@@ -215,22 +219,6 @@ public class Directory {
                 limit,
                 "offset",
                 offset);
-    }
-
-    /** What every row of an answer says about all of them. */
-    private static final class Tally {
-
-        private long total;
-        private boolean exact = true;
-
-        void read(ResultSet row) throws SQLException {
-            total = row.getLong("total");
-            exact = row.getBoolean("exact");
-        }
-
-        <T> Found<T> found(List<T> items) {
-            return new Found<>(items, total, exact);
-        }
     }
 
     private PersonLine person(ResultSet row, int number, Tally tally) throws SQLException {

@@ -100,33 +100,35 @@ public class Employers {
                 .list();
     }
 
+    private static final String EMPLOYERS = """
+            select works.id
+            from unnest(:emails::text[], :names::text[], :others::text[]) with ordinality as said (email, name, other, number)
+            left join lateral (
+                select o.id
+                from (select f.organisation_id, 1 as sure
+                      from mailbox m
+                      join position f on f.person_id = m.person_id
+                      where m.association_id = :association and m.email = said.email and m.entry_id = m.person_id
+                        and (f.since is null or f.since <= :day) and (f.until is null or f.until >= :day)
+                      union all
+                      select d.id, case when split_part(said.email, '@', 2) = any (d.mail_domains) then 2 else 3 end
+                      from organisation d
+                      where d.association_id = :association
+                        and (split_part(said.email, '@', 2) = any (d.mail_domains)
+                             or lower(d.name) in (said.name, said.other))) as known (organisation_id, sure)
+                join organisation o on o.id = known.organisation_id
+                order by known.sure, lower(o.name) = said.name desc, lower(o.name) = said.other desc, o.id
+                limit 1) as works on true
+            order by number
+            """;
+
     /**
      * The ids of the one organisation that each of these people comes for, in their order; empty for who comes for none that the
      * association knows. The register knows best where somebody works that day, then the end of their address, then what they
      * typed. Who works for several, comes for the one they typed.
      */
     public List<Optional<Long>> of(AssociationId association, List<Said> people, LocalDate day) {
-        return db.sql("""
-                        select works.id
-                        from unnest(:emails::text[], :names::text[], :others::text[]) with ordinality as said (email, name, other, number)
-                        left join lateral (
-                            select o.id
-                            from (select f.organisation_id, 1 as sure
-                                  from mailbox m
-                                  join position f on f.person_id = m.person_id
-                                  where m.association_id = :association and m.email = said.email and m.entry_id = m.person_id
-                                    and (f.since is null or f.since <= :day) and (f.until is null or f.until >= :day)
-                                  union all
-                                  select d.id, case when split_part(said.email, '@', 2) = any (d.mail_domains) then 2 else 3 end
-                                  from organisation d
-                                  where d.association_id = :association
-                                    and (split_part(said.email, '@', 2) = any (d.mail_domains)
-                                         or lower(d.name) in (said.name, said.other))) as known (organisation_id, sure)
-                            join organisation o on o.id = known.organisation_id
-                            order by known.sure, lower(o.name) = said.name desc, lower(o.name) = said.other desc, o.id
-                            limit 1) as works on true
-                        order by number
-                        """)
+        return db.sql(EMPLOYERS)
                 .param("association", association.value())
                 .param("emails", array(people, it -> it.email().toLowerCase(Locale.ROOT)), Types.ARRAY)
                 .param("names", array(people, it -> plain(it.organisation())), Types.ARRAY)

@@ -48,12 +48,7 @@ class ImportFacts {
                         where association_id = ?
                         order by id
                         """).param(association.value()).query(row -> {
-            var known = new ImportOrganisations.Known(
-                    row.getString("name"),
-                    Organisation.Kind.valueOf(row.getString("kind")),
-                    row.getString("cbs_code"),
-                    row.getString("kvk"));
-            found.put(row.getLong("id"), ImportThing.known(row.getString("token"), known));
+            found.put(row.getLong("id"), ImportThing.known(row.getString("token"), organisation(row)));
             var last = row.getObject("until", LocalDate.class);
             var successor = row.getLong("successor_id");
             if (last != null && !row.wasNull()) merged.add(new Merged(row.getLong("id"), last, successor));
@@ -65,6 +60,14 @@ class ImportFacts {
             if (thing != null && successor != null) register.organisations.merged(thing, it.last(), successor);
         }
         return found;
+    }
+
+    private static ImportOrganisations.Known organisation(ResultSet row) throws SQLException {
+        return new ImportOrganisations.Known(
+                row.getString("name"),
+                Organisation.Kind.valueOf(row.getString("kind")),
+                row.getString("cbs_code"),
+                row.getString("kvk"));
     }
 
     private Map<Long, ImportThing<Person.Profile>> persons(AssociationId association) {

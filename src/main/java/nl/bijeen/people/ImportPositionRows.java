@@ -29,48 +29,52 @@ final class ImportPositionRows {
 
     private record MemberLine(String group, String person) {}
 
+    private static final String CHANGE = """
+            with line as (
+                select *
+                from jsonb_to_recordset(:lines::jsonb) as line(token text, role text, title text, since date,
+                    until date, was_role text, was_title text, was_since date, was_until date)),
+            was as materialized (
+                select f.id, to_jsonb(f) as before, line.role, line.title, line.since, line.until
+                from line
+                join position f on f.token = line.token
+                where f.role = line.was_role and f.title = line.was_title
+                  and f.since is not distinct from line.was_since
+                  and f.until is not distinct from line.was_until
+                for no key update of f),
+            changed as (
+                update position f
+                set role = was.role, title = was.title, since = was.since, until = was.until
+                from was
+                where f.id = was.id
+                returning f.*, was.before),
+            traced as (
+                insert into import_trace (import_id, thing, row_id, before, after)
+                select :import, 'POSITION', id, before, to_jsonb(changed) - 'before' from changed)
+            select token, person_id as id from changed
+            """;
+
+    private static final String ADD = """
+            with line as (
+                select *
+                from jsonb_to_recordset(:lines::jsonb) as line(token text, person text, organisation text,
+                    role text, title text, since date, until date)),
+            added as (
+                insert into position (token, person_id, organisation_id, role, title, since, until)
+                select line.token, p.id, o.id, line.role, line.title, line.since, line.until
+                from line
+                join person p on p.token = line.person
+                join organisation o on o.token = line.organisation
+                returning *),
+            traced as (
+                insert into import_trace (import_id, thing, row_id, after)
+                select :import, 'POSITION', id, to_jsonb(added) from added)
+            select token, person_id as id from added
+            """;
+
     /** Answers the id of the person whose position was written, by the token of the position. */
     static Map<String, Long> write(ImportLines lines, List<ImportThing<ImportPositions.Known>> positions) {
-        return lines.write(positions, ImportPositionRows::line, """
-                        with line as (
-                            select *
-                            from jsonb_to_recordset(:lines::jsonb) as line(token text, role text, title text, since date,
-                                until date, was_role text, was_title text, was_since date, was_until date)),
-                        was as materialized (
-                            select f.id, to_jsonb(f) as before, line.role, line.title, line.since, line.until
-                            from line
-                            join position f on f.token = line.token
-                            where f.role = line.was_role and f.title = line.was_title
-                              and f.since is not distinct from line.was_since
-                              and f.until is not distinct from line.was_until
-                            for no key update of f),
-                        changed as (
-                            update position f
-                            set role = was.role, title = was.title, since = was.since, until = was.until
-                            from was
-                            where f.id = was.id
-                            returning f.*, was.before),
-                        traced as (
-                            insert into import_trace (import_id, thing, row_id, before, after)
-                            select :import, 'POSITION', id, before, to_jsonb(changed) - 'before' from changed)
-                        select token, person_id as id from changed
-                        """, """
-                        with line as (
-                            select *
-                            from jsonb_to_recordset(:lines::jsonb) as line(token text, person text, organisation text,
-                                role text, title text, since date, until date)),
-                        added as (
-                            insert into position (token, person_id, organisation_id, role, title, since, until)
-                            select line.token, p.id, o.id, line.role, line.title, line.since, line.until
-                            from line
-                            join person p on p.token = line.person
-                            join organisation o on o.token = line.organisation
-                            returning *),
-                        traced as (
-                            insert into import_trace (import_id, thing, row_id, after)
-                            select :import, 'POSITION', id, to_jsonb(added) from added)
-                        select token, person_id as id from added
-                        """);
+        return lines.write(positions, ImportPositionRows::line, CHANGE, ADD);
     }
 
     /** Answers the id of each group that was added, by token. */

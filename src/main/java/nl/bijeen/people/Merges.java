@@ -100,16 +100,7 @@ public class Merges {
     }
 
     private Moved move(Person from, Person into, Person.Profile kept) {
-        var covered =
-                db.sql("""
-                        delete from position f
-                        using position h
-                        where f.person_id = ? and h.person_id = ?
-                          and h.organisation_id = f.organisation_id and h.role = f.role
-                          and (f.title = '' or lower(f.title) = lower(h.title))
-                          and (h.since is null or h.since <= f.since) and (h.until is null or h.until >= f.until)
-                        returning f.*
-                        """).params(from.id(), into.id()).query(Merges::covered).list();
+        var covered = covered(from, into);
         var positions = ids("update position set person_id = :into where person_id = :from returning id", from, into);
         var groups = ids("select group_id from group_member where person_id = :from", from, into);
         var joined = ids("""
@@ -133,6 +124,19 @@ public class Merges {
                 joined,
                 concat(own.stream(), notKept(from, into, kept)).toList(),
                 own);
+    }
+
+    /** Takes away what one of them did and the other did too, at least as long. */
+    private List<Moved.Covered> covered(Person from, Person into) {
+        return db.sql("""
+                        delete from position f
+                        using position h
+                        where f.person_id = ? and h.person_id = ?
+                          and h.organisation_id = f.organisation_id and h.role = f.role
+                          and (f.title = '' or lower(f.title) = lower(h.title))
+                          and (h.since is null or h.since <= f.since) and (h.until is null or h.until >= f.until)
+                        returning f.*
+                        """).params(from.id(), into.id()).query(Merges::covered).list();
     }
 
     private static Stream<String> notKept(Person from, Person into, Person.Profile kept) {

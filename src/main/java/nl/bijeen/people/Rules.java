@@ -114,6 +114,65 @@ public class Rules {
         return asked;
     }
 
+    private static final String HELD = """
+            with clause as (
+                select a."group", number, excepts, post as asks_for_post, c.*
+                from jsonb_to_recordset(:asked::jsonb) as a ("group" bigint, number int, excepts boolean, post boolean, clause jsonb)
+                cross join jsonb_to_record(a.clause)
+                    as c (roles text[], belonging text, kinds text[], provinces text[], groups bigint[])
+            ), post as (
+                select f.person_id, f.role, o.kind, o.province,
+                       exists (select from membership m
+                               where m.organisation_id = o.id and daterange(m.since, m.until, '[]') @> :day) as member
+                from position f
+                join organisation o on o.id = f.organisation_id
+                where o.association_id = :association
+                  and daterange(f.since, f.until, '[]') @> :day and daterange(o.since, o.until, '[]') @> :day
+            ), posted as (
+                select distinct post.person_id, number
+                from post
+                join clause on (roles = '{}' or role = any (roles)) and (kinds = '{}' or kind = any (kinds))
+                           and (provinces = '{}' or province = any (provinces))
+                           and (belonging = 'ANY' or (belonging = 'MEMBER') = member)
+            ), member_of as (
+                select group_id, person_id from group_member
+                union all
+                select * from jsonb_to_recordset(:members::jsonb) as m ("group" bigint, person bigint)
+            ), grouped as (
+                select distinct person_id, number
+                from member_of
+                join clause on group_id = any (groups)
+            ), held as (
+                select c."group", p.id
+                from person p
+                cross join clause c
+                left join posted on posted.person_id = p.id and posted.number = c.number
+                left join grouped on grouped.person_id = p.id and grouped.number = c.number
+                where p.association_id = :association and p.merged_into is null
+                  and (posted.number is not null or not c.asks_for_post)
+                  and (grouped.number is not null or c.groups = '{}')
+                group by c."group", p.id
+                having not bool_or(c.excepts)
+            ), placed as (
+                select p.*, held."group", count(*) over (partition by held."group") as total,
+                       row_number() over (partition by held."group" order by p.search, p.id) as place
+                from held
+                join person p on p.id = held.id
+            ), shown as (
+                select * from placed
+                where place > :offset and (:limit::int is null or place <= :offset + :limit::int)
+            )
+            select shown.*, jobs
+            from shown
+            cross join lateral (
+                select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'organisationToken', o.token,
+                                          'role', f.role, 'title', f.title) order by o.search), '[]') as jobs
+                from position f
+                join organisation o on o.id = f.organisation_id
+                where f.person_id = shown.id and daterange(f.since, f.until, '[]') @> :day) as now
+            order by shown.search, shown.id
+            """;
+
     /**
      * Whom each of these rules holds, by name.
      *
@@ -128,64 +187,7 @@ public class Rules {
             @Nullable Integer limit,
             long offset) {
         if (rules.isEmpty()) return List.of();
-        return db.sql("""
-                        with clause as (
-                            select a."group", number, excepts, post as asks_for_post, c.*
-                            from jsonb_to_recordset(:asked::jsonb) as a ("group" bigint, number int, excepts boolean, post boolean, clause jsonb)
-                            cross join jsonb_to_record(a.clause)
-                                as c (roles text[], belonging text, kinds text[], provinces text[], groups bigint[])
-                        ), post as (
-                            select f.person_id, f.role, o.kind, o.province,
-                                   exists (select from membership m
-                                           where m.organisation_id = o.id and daterange(m.since, m.until, '[]') @> :day) as member
-                            from position f
-                            join organisation o on o.id = f.organisation_id
-                            where o.association_id = :association
-                              and daterange(f.since, f.until, '[]') @> :day and daterange(o.since, o.until, '[]') @> :day
-                        ), posted as (
-                            select distinct post.person_id, number
-                            from post
-                            join clause on (roles = '{}' or role = any (roles)) and (kinds = '{}' or kind = any (kinds))
-                                       and (provinces = '{}' or province = any (provinces))
-                                       and (belonging = 'ANY' or (belonging = 'MEMBER') = member)
-                        ), member_of as (
-                            select group_id, person_id from group_member
-                            union all
-                            select * from jsonb_to_recordset(:members::jsonb) as m ("group" bigint, person bigint)
-                        ), grouped as (
-                            select distinct person_id, number
-                            from member_of
-                            join clause on group_id = any (groups)
-                        ), held as (
-                            select c."group", p.id
-                            from person p
-                            cross join clause c
-                            left join posted on posted.person_id = p.id and posted.number = c.number
-                            left join grouped on grouped.person_id = p.id and grouped.number = c.number
-                            where p.association_id = :association and p.merged_into is null
-                              and (posted.number is not null or not c.asks_for_post)
-                              and (grouped.number is not null or c.groups = '{}')
-                            group by c."group", p.id
-                            having not bool_or(c.excepts)
-                        ), placed as (
-                            select p.*, held."group", count(*) over (partition by held."group") as total,
-                                   row_number() over (partition by held."group" order by p.search, p.id) as place
-                            from held
-                            join person p on p.id = held.id
-                        ), shown as (
-                            select * from placed
-                            where place > :offset and (:limit::int is null or place <= :offset + :limit::int)
-                        )
-                        select shown.*, jobs
-                        from shown
-                        cross join lateral (
-                            select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'organisationToken', o.token,
-                                                      'role', f.role, 'title', f.title) order by o.search), '[]') as jobs
-                            from position f
-                            join organisation o on o.id = f.organisation_id
-                            where f.person_id = shown.id and daterange(f.since, f.until, '[]') @> :day) as now
-                        order by shown.search, shown.id
-                        """)
+        return db.sql(HELD)
                 .param("asked", json.writeValueAsString(asked(rules)))
                 .param("members", json.writeValueAsString(members))
                 .param("association", association.value())

@@ -44,7 +44,16 @@ public class Standings {
 
     /** Of those among these mail addresses whom the association knows, by their address in small letters. */
     public Map<String, Standing> at(AssociationId association, Collection<String> addresses, LocalDate day) {
-        var ids = db
+        var ids = ids(association, addresses);
+        if (ids.isEmpty()) return Map.of();
+        var standings = of(association, ids.values(), day);
+        return ids.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, it -> standings.getOrDefault(it.getValue(), Standing.NONE)));
+    }
+
+    /** By address: of two who have one, the person whose own it is now. */
+    private Map<String, Long> ids(AssociationId association, Collection<String> addresses) {
+        return db
                 .sql("""
                         select id, lower(email) as email
                         from person
@@ -64,10 +73,6 @@ public class Standings {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (own, other) -> own));
-        if (ids.isEmpty()) return Map.of();
-        var standings = of(association, ids.values(), day);
-        return ids.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, it -> standings.getOrDefault(it.getValue(), Standing.NONE)));
     }
 
     static Employer employer(Organisation organisation, List<Period> memberships) {

@@ -120,19 +120,7 @@ public class Alterations {
         var event = events.get(id);
         var news = of(event, programme);
         if (news.isEmpty() || !stand(news).equals(stand)) return -1;
-        var organiser = associations.get(event.association());
-        var hearers = hearers(programme, news);
-        var invites = calendars.of(event, holding(programme, hearers));
-        var letters = hearers.stream()
-                .map(it -> new ProgrammeLetter(
-                        organiser,
-                        event,
-                        it,
-                        message,
-                        links.own(it),
-                        links.page(organiser, event, it.locale()),
-                        invite(invites, it)))
-                .toList();
+        var letters = letters(event, programme, news, message);
         forms.keep(form, String.valueOf(letters.size()));
         outbox.postAll(letters);
         showing.heard(id, Told.of(programme));
@@ -143,6 +131,22 @@ public class Alterations {
                 new Change("alterations", null, String.valueOf(news.size())),
                 new Change("letters", null, String.valueOf(letters.size())));
         return letters.size();
+    }
+
+    private List<ProgrammeLetter> letters(Event event, Programme programme, List<Alteration> news, String message) {
+        var organiser = associations.get(event.association());
+        var hearers = hearers(programme, news);
+        var invites = calendars.of(event, holding(programme, hearers));
+        return hearers.stream()
+                .map(it -> new ProgrammeLetter(
+                        organiser,
+                        event,
+                        it,
+                        message,
+                        links.own(it),
+                        links.page(organiser, event, it.locale()),
+                        invite(invites, it)))
+                .toList();
     }
 
     /** Those whose calendars hold something that changed: an entry tells the sessions somebody has a place in. */

@@ -64,6 +64,12 @@ public class Materials {
         var filled = new Filled(session.id(), facts, link, file == null ? 0 : file.bytes().length);
         var form = new SentForms.Form(event, request, filled);
         if (forms.outcome(form).isPresent()) return;
+        forms.keep(form, insert(session, facts, link, file));
+        ledger.note(programme, by, "programme.material_added", new Change("title", null, facts.title()));
+    }
+
+    /** Its token. */
+    private String insert(Session session, Facts facts, @Nullable String link, Upload.@Nullable Accepted file) {
         var token = Tokens.random();
         db.sql("""
                         insert into material (session_id, token, moment, title, link, media_type, bytes)
@@ -77,8 +83,7 @@ public class Materials {
                 .param("mediaType", file == null ? null : file.mediaType())
                 .param("bytes", file == null ? null : file.bytes())
                 .update();
-        forms.keep(form, token);
-        ledger.note(programme, by, "programme.material_added", new Change("title", null, facts.title()));
+        return token;
     }
 
     /** Nothing happens when the session has none under this token. */

@@ -63,7 +63,21 @@ public class Reviewers {
         calls.lock(event.id());
         var form = new SentForms.Form(event.id(), request, name + " " + email.value());
         if (forms.outcome(form).isPresent()) return true;
-        var made = db.sql("""
+        var made = insert(event, name, email);
+        if (made.isEmpty()) return false;
+        var reviewer = made.get();
+        forms.keep(form, reviewer.token());
+        db.sql("update reviewer set token_hash = ? where id = ?")
+                .params(Tokens.hash(tokens.token("reviewer", reviewer.id(), 0)), reviewer.id())
+                .update();
+        post.asked(event, reviewer);
+        note(event, by, "programme.reviewer_asked", reviewer, new Change("name", null, name));
+        return true;
+    }
+
+    /** Empty when that address was asked before. */
+    private Optional<Reviewer> insert(Event event, String name, EmailAddress email) {
+        return db.sql("""
                         insert into reviewer (association_id, event_id, token, name, email)
                         values (:association, :event, :token, :name, :email)
                         on conflict (event_id, lower(email)) do nothing
@@ -76,15 +90,6 @@ public class Reviewers {
                 .param("email", email.value())
                 .query(Reviewers::reviewer)
                 .optional();
-        if (made.isEmpty()) return false;
-        var reviewer = made.get();
-        forms.keep(form, reviewer.token());
-        db.sql("update reviewer set token_hash = ? where id = ?")
-                .params(Tokens.hash(tokens.token("reviewer", reviewer.id(), 0)), reviewer.id())
-                .update();
-        post.asked(event, reviewer);
-        note(event, by, "programme.reviewer_asked", reviewer, new Change("name", null, name));
-        return true;
     }
 
     /** Takes their page and their reviews away. */

@@ -119,6 +119,18 @@ public class Bookings {
         var rows = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < entries.size(); i++)
             rows.add(row(ids.get(i), entries.get(i).asked().application()));
+        insert(desk, rows);
+        var registrations = enrolments.enter(desk, numbers, entries, told);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> booking(
+                        desk,
+                        ids.get(i),
+                        entries.get(i).asked().application(),
+                        registrations.getOrDefault(ids.get(i), List.of())))
+                .toList();
+    }
+
+    private void insert(Desk desk, List<Map<String, Object>> rows) {
         db.sql("""
                         insert into booking (id, association_id, event_id, key, token_hash, name, email, language, together, made_at)
                         select id, :association, :event, key, token, name, email, language, together, :now
@@ -130,14 +142,6 @@ public class Bookings {
                 .param("now", OffsetDateTime.now(clock))
                 .param("rows", json.writeValueAsString(rows))
                 .update();
-        var registrations = enrolments.enter(desk, numbers, entries, told);
-        return IntStream.range(0, ids.size())
-                .mapToObj(i -> booking(
-                        desk,
-                        ids.get(i),
-                        entries.get(i).asked().application(),
-                        registrations.getOrDefault(ids.get(i), List.of())))
-                .toList();
     }
 
     private Map<String, Object> row(long id, Application application) {

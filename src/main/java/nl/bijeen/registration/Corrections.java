@@ -120,7 +120,6 @@ public class Corrections {
         var before = register.find(id).orElseThrow();
         if (before.gone()) return new Handed.Gone();
         if (!register.havePlace(event.id(), List.of(email)).isEmpty()) return new Handed.HasAPlace();
-        var named = before.person().nameFollows();
         var heir = new Person(name, email, "", before.person().organisation(), "", false, Answers.NONE, role);
         var eligible = judgements.ofHeir(event, heir, by);
         if (eligible.map(Eligibility::admission).orElse(null) instanceof Admission.Refused why)
@@ -134,17 +133,18 @@ public class Corrections {
         needs.write(id.value(), Need.NONE);
         var after = register.rewrite(before, heir);
         register.stand(id, footing);
-        note(
-                event,
-                before,
-                named ? "registration.named" : "registration.handed-over",
-                by,
-                changes(before.person(), heir));
-        letters.tell(Story.of(named ? News.NAMED : News.HANDED_TO, event), List.of(after));
-        if (!named) letters.tell(Story.of(News.HANDED_OVER, event), List.of(before));
+        tell(event, before, after, by);
         // Somebody of the organisation or a group of whoever had it may come in their stead, or who got it does now.
         seats.passOn(event, by);
         return new Handed.Over(after);
+    }
+
+    private void tell(Event event, Registration before, Registration after, Actor by) {
+        var named = before.person().nameFollows();
+        var what = named ? "registration.named" : "registration.handed-over";
+        note(event, before, what, by, changes(before.person(), after.person()));
+        letters.tell(Story.of(named ? News.NAMED : News.HANDED_TO, event), List.of(after));
+        if (!named) letters.tell(Story.of(News.HANDED_OVER, event), List.of(before));
     }
 
     /** Who told something else about their work may take part as something else; what staff decided stays. */

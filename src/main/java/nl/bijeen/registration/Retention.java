@@ -75,13 +75,7 @@ class Retention {
                 .param(past.event())
                 .query(Long.class)
                 .single();
-        var forgotten = db.sql("""
-                        update registration
-                        set name = '', email = null, phone = '', organisation = '', position = '', name_follows = false,
-                            answers = '{}', role = null, category_reasons = '[]', erased_at = ?
-                        where event_id = ? and erased_at is null
-                        returning id
-                        """).params(now, past.event()).query(Long.class).list();
+        var forgotten = empty(past, now);
         // Staff wrote why they let somebody go first, and that may tell anything.
         db.sql("delete from waiting_step where event_id = ?")
                 .param(past.event())
@@ -95,5 +89,16 @@ class Retention {
         forgotten.forEach(it -> journal.erase(association, Registration.subject(it)));
         letters.erase(association, past.event(), now.toInstant());
         journal.note(association, Actor.program(), "registration.forgotten", past.event(), null);
+    }
+
+    /** The ids of the registrations in which something stood. */
+    private List<Long> empty(Past past, OffsetDateTime now) {
+        return db.sql("""
+                        update registration
+                        set name = '', email = null, phone = '', organisation = '', position = '', name_follows = false,
+                            answers = '{}', role = null, category_reasons = '[]', erased_at = ?
+                        where event_id = ? and erased_at is null
+                        returning id
+                        """).params(now, past.event()).query(Long.class).list();
     }
 }

@@ -38,40 +38,42 @@ public class Agenda {
 
     private record Hit(Event event, int total, boolean exact) {}
 
+    private static final String FITTING = """
+            with telling as (
+                select event.*, search || e'\\n' || coalesce(words, '') as everything
+                from event
+                left join found_by on event_id = id
+                where association_id = :association
+            ),
+            fitting as (
+                select *,
+                       everything ~ all (:exact) as exact,
+                       split_part(search, e'\\n', 1) ~ all (:exact) as in_title,
+                       starts_on is null or fate = 'POSTPONED'
+                           or ends_on + coalesce(ends_at, time '24:00') > :now as ahead
+                from telling
+                where fate <> 'DRAFT'
+                  and everything ~ all (:near)
+                  and (:kind::text is null or kind = :kind)
+                  and (not :online or mode in ('ONLINE', 'BOTH'))
+                  and (not :free or free)
+            ),
+            best as (
+                select *, bool_or(exact) over () as some_exact
+                from fitting
+                where :everywhere or ahead = :ahead
+            )
+            select *, count(*) over () as total
+            from best
+            where exact or not some_exact
+            order by in_title desc, ahead desc, case when ahead then starts_on end nulls last,
+                     case when ahead then starts_at end nulls first, starts_on desc, id desc
+            limit :size offset :skipped
+            """;
+
     /** What fits the query: with the words in its title first, then what is still ahead, then the nearest day. */
     public Found find(AssociationId association, Query query) {
-        var hits = db.sql("""
-                        with telling as (
-                            select event.*, search || e'\\n' || coalesce(words, '') as everything
-                            from event
-                            left join found_by on event_id = id
-                            where association_id = :association
-                        ),
-                        fitting as (
-                            select *,
-                                   everything ~ all (:exact) as exact,
-                                   split_part(search, e'\\n', 1) ~ all (:exact) as in_title,
-                                   starts_on is null or fate = 'POSTPONED'
-                                       or ends_on + coalesce(ends_at, time '24:00') > :now as ahead
-                            from telling
-                            where fate <> 'DRAFT'
-                              and everything ~ all (:near)
-                              and (:kind::text is null or kind = :kind)
-                              and (not :online or mode in ('ONLINE', 'BOTH'))
-                              and (not :free or free)
-                        ),
-                        best as (
-                            select *, bool_or(exact) over () as some_exact
-                            from fitting
-                            where :everywhere or ahead = :ahead
-                        )
-                        select *, count(*) over () as total
-                        from best
-                        where exact or not some_exact
-                        order by in_title desc, ahead desc, case when ahead then starts_on end nulls last,
-                                 case when ahead then starts_at end nulls first, starts_on desc, id desc
-                        limit :size offset :skipped
-                        """)
+        var hits = db.sql(FITTING)
                 .param("association", association.value())
                 .param("exact", Patterns.exact(query.text()).toArray(String[]::new))
                 .param("near", Patterns.near(query.text()).toArray(String[]::new))

@@ -86,16 +86,18 @@ public class StructuredData {
         put(thing, "location", location(told.where(), address));
         thing.put("organizer", organizers(association, told));
         put(thing, "performer", performers(told));
-        if (shown)
-            put(
-                    thing,
-                    "subEvent",
-                    told.programme().stream().map(StructuredData::part).toList());
-        if (told.free()) {
-            thing.put("isAccessibleForFree", true);
-            thing.put("offers", Map.of("@type", "Offer", "price", "0", "priceCurrency", "EUR", "url", address));
-        }
+        if (shown) put(thing, "subEvent", parts(told));
+        if (told.free()) putFree(thing, address);
         return thing;
+    }
+
+    private static List<Map<String, Object>> parts(Announcement told) {
+        return told.programme().stream().map(StructuredData::part).toList();
+    }
+
+    private static void putFree(Map<String, Object> thing, String address) {
+        thing.put("isAccessibleForFree", true);
+        thing.put("offers", Map.of("@type", "Offer", "price", "0", "priceCurrency", "EUR", "url", address));
     }
 
     /** A meeting with a new day is rescheduled, also when it was off in between; postponed says that its day is unknown. */

@@ -102,13 +102,10 @@ class RuledGroupPages {
             }
             case Groups.Saved.NameTaken _ ->
                 page(staff, before, form, ticked, problems.and("name", words.text("people.problem.group-name-taken")));
-            case Groups.Saved.RuleOnRule(var named) ->
-                page(
-                        staff,
-                        before,
-                        form,
-                        ticked,
-                        problems.and(ticked.asking(named), words.text("people.problem.rule-on-rule", named.name())));
+            case Groups.Saved.RuleOnRule(var named) -> {
+                var why = words.text("people.problem.rule-on-rule", named.name());
+                yield page(staff, before, form, ticked, problems.and(ticked.asking(named), why));
+            }
         };
     }
 

@@ -71,16 +71,18 @@ class MovePages {
                 : person.person().name();
         if (actie.equals("los")) {
             byHand.release(event, person, id, staff.actor());
-            redirect.addFlashAttribute(Frames.NOTICE, words.text("placing.office.move.released", name));
-            return See.other(PlacingTab.address(event));
+            return told(event, words.text("placing.office.move.released", name), redirect);
         }
         var session = page.view().programme().session(sessie);
         if (session.isEmpty()) return page(event, person, round, sessie, problem("session"));
         var problem = problem(byHand.put(event, person, id, session.get().id(), staff.actor()));
         if (problem.isPresent()) return page(event, person, round, sessie, problem(problem.get()));
-        redirect.addFlashAttribute(
-                Frames.NOTICE,
-                words.text("placing.office.move.done", name, session.get().title()));
+        var title = session.get().title();
+        return told(event, words.text("placing.office.move.done", name, title), redirect);
+    }
+
+    private static View told(Event event, String notice, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Frames.NOTICE, notice);
         return See.other(PlacingTab.address(event));
     }
 

@@ -1,6 +1,7 @@
 package nl.bijeen.programme.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.CallPlanning;
@@ -8,6 +9,7 @@ import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Programmes;
 import nl.bijeen.programme.Reviewers;
 import nl.bijeen.programme.Reviews;
+import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Submission;
 import nl.bijeen.programme.Submissions;
 import nl.bijeen.programme.Weighing;
@@ -147,13 +149,15 @@ class OfficeSubmissionPages {
                 weighing.of(submission),
                 all || mine.isPresent() || submission.decision() != null,
                 programme.map(Programme::rounds).orElse(List.of()),
-                programme
-                        .flatMap(it -> it.sessions().stream()
-                                .filter(one -> one.id().equals(submission.session()))
-                                .findAny())
-                        .orElse(null),
+                programme.flatMap(it -> session(it, submission)).orElse(null),
                 problems,
                 returned);
+    }
+
+    private static Optional<Session> session(Programme programme, Submission submission) {
+        return programme.sessions().stream()
+                .filter(it -> it.id().equals(submission.session()))
+                .findAny();
     }
 
     private Submission find(Event event, String token) {

@@ -3,6 +3,7 @@ package nl.bijeen.programme.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Events;
@@ -151,14 +152,18 @@ class OwnContributionPages {
                 form,
                 basis,
                 people.size(),
-                people.stream()
-                        .map(it -> it.registration().person().organisation())
-                        .filter(it -> !it.isEmpty())
-                        .distinct()
-                        .toList(),
+                organisations(people),
                 saved,
                 problems,
                 returned);
+    }
+
+    private static List<String> organisations(List<Roster.Line> people) {
+        return people.stream()
+                .map(it -> it.registration().person().organisation())
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Contributor who(Programme programme, Owner owner) {

@@ -72,35 +72,29 @@ class DeskPages {
         if (problems.any()) return page(staff, event, form, problems);
         return switch (settings.set(event.id(), form.limits(), staff.actor())) {
             case Saved.TooFewSeats(var taken, var offered) ->
-                page(
-                        staff,
-                        event,
-                        form,
-                        problems.and(
-                                "capacity",
-                                words.text(
-                                        offered == 0
-                                                ? "registration.office.problem.capacity"
-                                                : "registration.office.problem.capacity.offered",
-                                        taken,
-                                        offered)));
-            case Saved.AllKept(var kept) ->
-                page(
-                        staff,
-                        event,
-                        form,
-                        problems.and("capacity", words.text("registration.office.problem.capacity.kept", kept)));
+                page(staff, event, form, problems.and("capacity", tooFew(taken, offered)));
+            case Saved.AllKept(var kept) -> {
+                var why = words.text("registration.office.problem.capacity.kept", kept);
+                yield page(staff, event, form, problems.and("capacity", why));
+            }
             case Saved.Done(var seated) -> {
-                windows.set(
-                        event.id(),
-                        form.taken(),
-                        DeskForm.instant(form.opens()),
-                        DeskForm.instant(form.closes()),
-                        staff.actor());
+                open(event, form, staff);
                 redirect.addFlashAttribute(Frames.NOTICE, words.text(told(desks.of(event.id())), seated));
                 yield See.other(OfficeMeetings.address(event) + "/aanmelden");
             }
         };
+    }
+
+    private String tooFew(int taken, int offered) {
+        var key =
+                offered == 0 ? "registration.office.problem.capacity" : "registration.office.problem.capacity.offered";
+        return words.text(key, taken, offered);
+    }
+
+    private void open(Event event, DeskForm form, Staff staff) {
+        var opens = DeskForm.instant(form.opens());
+        var closes = DeskForm.instant(form.closes());
+        windows.set(event.id(), form.taken(), opens, closes, staff.actor());
     }
 
     /** What became of those who waited for seats that are free now. */

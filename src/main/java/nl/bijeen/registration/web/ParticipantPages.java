@@ -13,6 +13,7 @@ import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.Needs;
 import nl.bijeen.registration.Outcome;
 import nl.bijeen.registration.Questions;
+import nl.bijeen.registration.Refusal;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Registrations;
 import nl.bijeen.registration.Roster;
@@ -90,22 +91,22 @@ class ParticipantPages {
                 notice(redirect, seated ? "registration.office.added" : "registration.office.added.waiting");
                 yield See.other(OfficeMeetings.address(event) + "/deelnemers");
             }
-            case Outcome.Refused(var reason) -> {
-                var why = switch (reason) {
-                    case FULL -> "registration.office.problem.full";
-                    case QUOTA -> "registration.office.problem.quota";
-                    case OFF, OVER, CLOSED, NOT_YET_OPEN -> "registration.office.problem.off";
-                };
-                yield form(event, typed.me(), typed.key(), problems.and("name", words.text(why)));
-            }
+            case Outcome.Refused(var reason) ->
+                form(event, typed.me(), typed.key(), problems.and("name", words.text(why(reason))));
             // Staff may add whom they want: they are asked no more than they ask themselves.
             case Outcome.NotForThem _ -> throw new IllegalStateException("staff were refused");
-            case Outcome.HaveAPlace _ ->
-                form(
-                        event,
-                        typed.me(),
-                        typed.key(),
-                        problems.and("email", words.text("registration.office.problem.taken")));
+            case Outcome.HaveAPlace _ -> {
+                var taken = words.text("registration.office.problem.taken");
+                yield form(event, typed.me(), typed.key(), problems.and("email", taken));
+            }
+        };
+    }
+
+    private static String why(Refusal reason) {
+        return switch (reason) {
+            case FULL -> "registration.office.problem.full";
+            case QUOTA -> "registration.office.problem.quota";
+            case OFF, OVER, CLOSED, NOT_YET_OPEN -> "registration.office.problem.off";
         };
     }
 

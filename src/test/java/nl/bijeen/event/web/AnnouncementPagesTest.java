@@ -100,10 +100,8 @@ class AnnouncementPagesTest {
 
         var answer = desktop.send(address, typed);
 
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.mistakes()).isEqualTo("#title #firstDay #postcode #programme-0-start");
         assertThat(answer.page().title()).startsWith("Fout:");
-        assertThat(answer.page().select(".bijeen-summary a").eachAttr("href"))
-                .containsExactly("#title", "#firstDay", "#postcode", "#programme-0-start");
         for (var link : answer.page().select(".bijeen-summary a").eachAttr("href")) {
             assertThat(answer.page().select(link)).hasSize(1);
         }
