@@ -24,7 +24,8 @@ public final class Documents {
             case "eml" -> Mail.read(bytes);
             case "docx" -> WordDocument.read(bytes);
             case "pdf" -> PdfDocument.read(bytes);
-            case "txt", "text", "md", "" -> text(words(bytes));
+            case "md", "markdown" -> MarkdownPage.read(words(bytes));
+            case "txt", "text", "" -> text(words(bytes));
             default -> throw new IOException("only .txt, .html, .eml, .docx and .pdf can be read");
         };
     }
@@ -36,11 +37,8 @@ public final class Documents {
 
     // What is pasted as text is sometimes the source of a page.
     private static Written text(String words) {
-        var head =
-                words.substring(0, Math.min(300, words.length())).stripLeading().toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype html") || head.startsWith("<html")
-                ? HtmlPage.read(words)
-                : Written.plain(words);
+        if (HtmlPage.is(words)) return HtmlPage.read(words);
+        return MarkdownPage.is(words) ? MarkdownPage.read(words) : Written.plain(words);
     }
 
     /** UTF-8, or else what Windows in western Europe writes. */

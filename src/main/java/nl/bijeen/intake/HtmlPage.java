@@ -2,7 +2,9 @@ package nl.bijeen.intake;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +17,17 @@ final class HtmlPage {
             "script, style, noscript, template, nav, footer, svg, iframe, button, [hidden], [aria-hidden=true]";
     private static final Set<Topic> FACTS = EnumSet.of(Topic.WHEN, Topic.WHERE, Topic.TIME, Topic.COST);
 
+    private static final Pattern PAGE = Pattern.compile(
+            "<(?:!doctype html|html|head|body|main|article|section|header|div|h[1-6]|p|ul|table|!--)[\\s>]");
+
     private HtmlPage() {}
+
+    /** Whether a text is the source of a page, or of a piece of one. */
+    static boolean is(String text) {
+        var head =
+                text.substring(0, Math.min(300, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+        return PAGE.matcher(head).lookingAt();
+    }
 
     static Written read(String html) {
         var page = Jsoup.parse(html.length() > MOST ? html.substring(0, MOST) : html);

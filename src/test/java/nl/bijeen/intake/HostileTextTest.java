@@ -3,8 +3,11 @@ package nl.bijeen.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +52,34 @@ class HostileTextTest {
         assertTimeoutPreemptively(
                 NOT_ENDLESS,
                 () -> new Reader(LocalDate.of(2026, 11, 22), null).read("Congres\n\nop 1 juni 2024 " + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ",
+                "- ",
+                "**a ",
+                "*a _b ",
+                "[",
+                "![",
+                "[a](",
+                "`",
+                "| a ",
+                "<",
+                "&",
+                "{{",
+                "---\na: [",
+                "a: &a [*a] "
+            })
+    void marks_without_end_do_not_hang_the_reader(String piece) throws IOException {
+        var pages = List.of("# Dag\n" + piece.repeat(100_000), "---\ntitle: Dag\n" + piece.repeat(5_000) + "\n---\n");
+        for (var page : pages) {
+            var written = assertTimeoutPreemptively(
+                    NOT_ENDLESS, () -> Documents.open("dag.md", page.getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(written.text()).contains("Dag");
+        }
     }
 
     @ParameterizedTest

@@ -29,6 +29,9 @@ final class Mutations {
             "\r\r\n",
             "%PDF-1.4",
             "--grens",
+            "---\n",
+            "{{ title }}: &a *a",
+            "**[a](](",
             "=C3=28",
             "Wanneer: Waar: ",
             "1.1.1.1.1.1.1",
@@ -41,6 +44,7 @@ final class Mutations {
         var documents = new LinkedHashMap<String, byte[]>();
         documents.put("dag.txt", resource("rehearsal.txt"));
         documents.put("dag.html", resource("rehearsal.html"));
+        documents.put("dag.md", MarkdownPageTest.PAGE.getBytes(UTF_8));
         documents.put("dag.eml", mail(new String(resource("rehearsal.html"), UTF_8)));
         documents.put("dag.docx", word(new String(resource("rehearsal.txt"), UTF_8)));
         documents.put("dag.pdf", resource("/demo/afspraken.pdf"));
