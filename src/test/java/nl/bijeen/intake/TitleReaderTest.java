@@ -50,6 +50,27 @@ class TitleReaderTest {
             Op 4 maart 2025 vindt in de grote zaal ‘Onder Bewoners’ plaats. Dat is een gesprek.   | Onder Bewoners
             Het programma voor de lustrumbijeenkomst van dinsdag 4 maart 2025 is bekend.          | lustrumbijeenkomst
             Datum: 4 maart 2025 ¶ Plaats: Ede ¶ ¶ Van ambitie naar bouwen ¶ ¶ Deze middag gaat over wonen. | Van ambitie naar bouwen
+            Wijk en Wonen advies ¶ ¶ Persuitnodiging ¶ ¶ Minisymposium Wonen voor later ¶ 4 maart 2025, De Zaal, Ede ¶ ¶ Minister en bewoners spreken over wonen in de wijk, nu en later. | Minisymposium Wonen voor later
+            Kenniscentrum voor dorpen ¶ ¶ Eerste Buurttafel in Ede ¶ ¶ 2-11-2015 ¶ ¶ De eerste Buurttafel is op 26 november en gaat over alles wat de wijk en de bewoners raakt. | Eerste Buurttafel in Ede
+            Nieuwsbrief mei 2024 ¶ ¶ Oude beken, nieuw water ¶ ¶ Wie in het dal van deze beken komt, die ziet hoeveel water er elk jaar weer bij komt. | Oude beken, nieuw water
+            Welkom bij het Waterplatform. ¶ ¶ IS HET LAND KLAAR VOOR DE REGEN? ¶ ¶ Praktisch | IS HET LAND KLAAR VOOR DE REGEN?
+            Gemeentehuis Ede ¶ ¶ Bouwen in kringen ¶ ¶ Kan bouwen in kringen echt? ¶ ¶ Wij praten in twee rondes over bouwen in kringen en alles wat daar in het land bij hoort. | Bouwen in kringen
+            Studiedag ¶ ¶ Het klooster in beeld ¶ ¶ Op 4 maart houdt Woonwijs een studiedag over het klooster van Ede en hoe dat in beeld komt. | Het klooster in beeld
+            Symposium ¶ Water in de wijk ¶ ¶ Op 4 maart 2025.                                     | Symposium Water in de wijk
+            Voor een sterk lokaal bestuur ¶ ¶ Kies uw thema ¶ ¶ Manifest verkiezingen: kom mee praten ¶ ¶ Voor de verkiezingen schrijven we een manifest, en daar praten we met alle leden over. | Manifest verkiezingen: kom mee praten
+            Programma - Congres Wonen ¶ ¶ 10.00 Opening ¶ 11.00 Pauze                             | Congres Wonen
+            Programma ¶ ¶ 9.15 uur ¶ ¶ Ontvangst op het plein ¶ ¶ 10.00 uur ¶ ¶ Opening door Bo Maas | -
+            2024-03-04 - Anna Smit over wonen                                                     | Anna Smit over wonen
+            8 juli online informatiebijeenkomst ¶ Op 8 juli hoort u hoe het ermee staat. ¶ - Hoe staat het met de molens? | online informatiebijeenkomst
+            WONEN 2022: Postponed to 4-8 July 2022 ¶ ¶ Dear all,                                  | WONEN 2022
+            Op 4 maart is er een avond onder de titel 'Wonen voor later', in Ede.                 | Wonen voor later
+            Op 4 maart houdt Woonwijs de infosessie: ‘Wonen voor later’. ¶ ¶ Programma ¶ • Wonen in beeld - Bo Maas, directeur | Wonen voor later
+            Op 4 maart zou de eerste informatieavond rond het traject SamenBouwen zijn. ¶ ¶ De drukte dwingt ons de bijeenkomst van 4 maart te verzetten. | eerste informatieavond rond het traject SamenBouwen
+            Anna Smit spreekt op 4 maart tijdens de Buurtborrel in Ede.                           | Buurtborrel
+            Besloten is deze namiddag dat de jeugddag in Ede niet doorgaat.                       | jeugddag
+            De markt is groot. ¶ In deze interactieve lezing vertelt Anna Smit hoe groot.         | interactieve lezing
+            • Home ¶ • Over ons ¶ • Kaart ¶ • Missies ¶ ¶ Evenement ¶ ¶ Is elk huis van ons allemaal? ¶ ¶ Kom luisteren. ¶ ¶ Is elk huis van ons allemaal? | Is elk huis van ons allemaal?
+            Hosted by the Team ¶ • The Young People ¶ • Club of Trees ¶ ¶ Housing: the plan and you ¶ ¶ What is in the plan for housing, and how does it change what people do every day? | Housing: the plan and you
             """)
     void the_title_is_the_name_without_the_news_and_the_day(String words, String title) {
         assertThat(Said.cell(Said.read(words.replace(" ¦ ", " | ")).title())).isEqualTo(title);
