@@ -68,6 +68,7 @@ public class Associations {
             String about,
             Colour colour) {}
 
+    /** Replaces all settings of the association they work for. */
     @Transactional
     public void change(Staff by, Settings settings) {
         var before = get(by.association());
@@ -106,6 +107,7 @@ public class Associations {
                 .toArray(Change[]::new);
     }
 
+    /** Empty also under the slug of the house of a guest: that has no pages. */
     public Optional<Association> bySlug(String slug) {
         return db.sql("select * from association where slug = ? and guest_of is null")
                 .param(slug)
@@ -113,6 +115,7 @@ public class Associations {
                 .optional();
     }
 
+    /** Throws NoSuchElementException when there is none: whoever holds an id has it from a row. */
     public Association get(AssociationId id) {
         return db.sql("select * from association where id = ?")
                 .param(id.value())
@@ -134,6 +137,7 @@ public class Associations {
                 .list();
     }
 
+    /** True until somebody has made the first one. */
     public boolean none() {
         return !db.sql("select exists (select from association)")
                 .query(Boolean.class)

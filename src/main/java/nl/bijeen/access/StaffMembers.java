@@ -127,6 +127,7 @@ public class StaffMembers {
         return Outcome.DONE;
     }
 
+    /** Who works there now, by name; without who was sent away. */
     public List<Staff> of(AssociationId association) {
         return db.sql("select * from staff where association_id = ? and left_at is null order by lower(name), id")
                 .param(association.value())

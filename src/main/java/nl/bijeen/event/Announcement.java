@@ -103,6 +103,12 @@ public record Announcement(
         }
     }
 
+    /**
+     * One of several at the same time.
+     *
+     * @param description in Markdown
+     * @param who chairs or speaks, as it was typed; may be empty
+     */
     public record SubSession(String title, String description, String who) {}
 
     /** Somebody who chairs or speaks, with what they do and where. */
@@ -117,8 +123,10 @@ public record Announcement(
     /** Whom to ask. */
     public record Contact(String name, String portfolio, String email, String phone) {}
 
+    /** Where more can be read; the address is one on the web, with its scheme. */
     public record Link(String text, String address) {}
 
+    /** Only when the announcement says so: costs that nobody told of may still come. */
     public boolean free() {
         return cost.sort() == Cost.Sort.FREE;
     }

@@ -47,6 +47,7 @@ public class Attachments {
                         """).param(event.value()).query(Attachments::attachment).list();
     }
 
+    /** To anybody who has the token, whatever became of the meeting. */
     public Optional<File> open(String token) {
         return db.sql("select title, media_type, bytes from attachment where token = ?")
                 .param(token)

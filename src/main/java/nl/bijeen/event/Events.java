@@ -39,6 +39,7 @@ public class Events {
         return find(association, slug).filter(it -> it.fate() != Fate.DRAFT);
     }
 
+    /** Throws NoSuchElementException when there is none: whoever holds an id has it from a row. */
     public Event get(EventId id) {
         return db.sql("select * from event where id = ?")
                 .param(id.value())

@@ -43,6 +43,7 @@ public class Previews {
         return token;
     }
 
+    /** The meeting that the newest link to it opens; the token is as it stands in the link. */
     public Optional<Event> find(String token) {
         return db.sql("select event_id from preview where token_hash = ?")
                 .param(Tokens.hash(token))

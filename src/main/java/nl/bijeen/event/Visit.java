@@ -39,14 +39,17 @@ public record Visit(
         return staff.association();
     }
 
+    /** What the association of the staff member may do, whatever their own role. */
     public boolean has(Right right) {
         return rights.contains(right);
     }
 
+    /** Takes a right of the association and a role of the staff member that goes further than reading. */
     public boolean mayEdit() {
         return staff.role().mayEdit() && has(Right.EDIT);
     }
 
+    /** As {@link #mayEdit}, for inviting. */
     public boolean mayInvite() {
         return staff.role().mayEdit() && has(Right.INVITE);
     }

@@ -37,6 +37,7 @@ public record WhenWords(Words words) {
         return words.text("event.when.from-until", time(when.start()), time(when.end()));
     }
 
+    /** "vrijdag 24 september 2027", or without the day of the week. */
     public String day(LocalDate day, boolean weekday) {
         return DateTimeFormatter.ofPattern(weekday ? "EEEE d MMMM yyyy" : "d MMMM yyyy", words.locale())
                 .format(day);
@@ -47,6 +48,7 @@ public record WhenWords(Words words) {
         return DateTimeFormatter.ofPattern("LLL", words.locale()).format(day).replace(".", "");
     }
 
+    /** "14.00", in English "14:00"; without the word for hours. */
     public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern(words.text("event.when.clock"), words.locale())
                 .format(time);

@@ -71,6 +71,7 @@ public class Campaigns {
         return recipients.toRemind(reminder);
     }
 
+    /** Written and kept; nobody gets anything before it is sent. */
     @Transactional
     public Campaign draft(AssociationId association, EventId event, Content content, Actor by) {
         return add(association, event, content, null, null, by);

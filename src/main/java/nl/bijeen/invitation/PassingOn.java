@@ -75,6 +75,7 @@ public class PassingOn {
         TOO_LATE
     }
 
+    /** Invites a colleague instead, with a letter of their own. */
     @Transactional
     public Passed on(Invitation invitation, String name, EmailAddress email) {
         if (!open(invitation)) return Passed.TOO_LATE;

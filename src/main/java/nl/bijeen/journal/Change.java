@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         String field, @Nullable String from, @Nullable String to) {
 
+    /** False for what only tells which thing an entry is about. */
     public boolean changed() {
         return !Objects.equals(from, to);
     }

@@ -88,6 +88,7 @@ public class Journal {
         return sheet(association, null, subject, page);
     }
 
+    /** All that happened, newest first; the first page is 1. */
     public Sheet ofAssociation(AssociationId association, int page) {
         return sheet(association, null, null, page);
     }

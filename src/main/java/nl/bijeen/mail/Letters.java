@@ -66,6 +66,7 @@ public class Letters {
                 .set();
     }
 
+    /** Empty also for a secret one: the office reads none of those. */
     public Optional<PostedLetter> find(AssociationId association, UUID token) {
         return db.sql("select * from letter where association_id = ? and token = ? and not secret")
                 .params(association.value(), token)

@@ -74,6 +74,7 @@ public class Groups {
         return circular.isPresent() ? circular.get() : insert(association, name, about, rule, by);
     }
 
+    /** Another name or description; a group by rule keeps its rule. */
     @Transactional
     public Saved change(Group before, String name, String about, Actor by) {
         return update(before, name, about, before.rule(), by);

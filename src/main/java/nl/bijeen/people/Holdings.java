@@ -26,6 +26,7 @@ public class Holdings {
         this.words = new WhyWords(texts.in(Texts.DUTCH));
     }
 
+    /** Whom a rule holds on a day, by name, and why or why not whom somebody asks about. */
     public HeldPart of(AssociationId association, Rule rule, LocalDate day, Asking asking) {
         var found = rules.page(association, rule, day, asking.page());
         return new HeldPart(asking, day, found, asked(association, rule, day, asking.sought()));

@@ -39,6 +39,7 @@ public class Organisations {
         record NameTaken(Organisation other) implements Saved {}
     }
 
+    /** Writes nothing when one of the association is called so, whatever the capitals. */
     @Transactional
     public Saved add(AssociationId association, Organisation.Profile profile, Actor by) {
         var added = db.sql("""

@@ -13,6 +13,7 @@ public record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
 
     public static final Period ALWAYS = new Period(null, null);
 
+    /** With no end in sight. */
     public static Period from(LocalDate day) {
         return new Period(day, null);
     }

@@ -42,6 +42,7 @@ public class Persons {
         record AddressTaken(Person other) implements Saved {}
     }
 
+    /** Writes nothing when somebody of the association has the mail address, or is known by it too. */
     @Transactional
     public Saved add(AssociationId association, Person.Profile profile, Actor by) {
         var other = at(association, profile.email());

@@ -46,6 +46,7 @@ public record RuleForm(List<Row> includes, List<Row> excludes) {
         return new RuleForm(includes.isEmpty() ? List.of(Row.EMPTY) : includes, excludes);
     }
 
+    /** What staff ticked, row by row; nothing of it is checked yet. */
     public static RuleForm read(MultiValueMap<String, String> sent) {
         return new RuleForm(rows(sent, "includes"), rows(sent, "excludes"));
     }

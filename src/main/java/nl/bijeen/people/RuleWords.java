@@ -13,6 +13,7 @@ import nl.bijeen.view.Words;
 /** Reads a rule out as sentences, so that staff can check what they ticked. */
 public record RuleWords(Words words, RuleOffer offer) {
 
+    /** One for each clause, first whom it is for and then who is excepted; one of its own for a rule that holds nobody. */
     public List<String> sentences(Rule rule) {
         var sentences = new ArrayList<String>();
         for (var clause : rule.includes()) {

@@ -7,6 +7,7 @@ import nl.bijeen.view.Words;
 /** Says to the office in sentences why a rule holds somebody or not. */
 public record WhyWords(Words words) {
 
+    /** One for each reason, in their order; groups must be named, see {@link Rules#named}. */
     public List<String> sentences(List<Reason> reasons) {
         return reasons.stream()
                 .map(it -> words.text("people.reason." + it.what(), about(it)))

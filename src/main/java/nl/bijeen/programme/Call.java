@@ -47,6 +47,7 @@ public record Call(
         return open(now) || (opened != null && formOpened.isBefore(until) && now.isBefore(until.plus(GRACE)));
     }
 
+    /** Whether the form is there: staff opened it, and its deadline is still to come. */
     public boolean open(Instant now) {
         return opened != null && now.isBefore(until);
     }

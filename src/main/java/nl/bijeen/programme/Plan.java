@@ -29,6 +29,7 @@ public record Plan(
      */
     public record Slot(Round.@Nullable Id round, Span during, Room.@Nullable Id room, String onlineLink) {
 
+        /** In the same round, and under the same link. */
         public Slot at(Span time, Room.@Nullable Id where) {
             return new Slot(round, time, where, onlineLink);
         }

@@ -45,6 +45,7 @@ public record Session(
         }
     }
 
+    /** Somebody, and as what. One person may be in a session as several. */
     public record Contribution(Contributor.Id contributor, Role role) {}
 
     public enum Role {

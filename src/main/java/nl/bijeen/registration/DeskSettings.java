@@ -70,6 +70,7 @@ public class DeskSettings {
         }
     }
 
+    /** What came of setting limits. */
     public sealed interface Saved {
 
         /** So many of the waiting list got a seat, or are offered one. */

@@ -37,6 +37,7 @@ public class Desks {
         this.db = db;
     }
 
+    /** As it is at this moment: who decides by it locks it, or it may be old by then. */
     public Desk of(EventId event) {
         return db.sql(READ + "where event.id = ?")
                 .param(event.value())

@@ -18,6 +18,7 @@ public class Needs {
         this.db = db;
     }
 
+    /** {@link Need#NONE} for who said nothing. */
     public Need of(Registration.Id id) {
         return db.sql("select dietary, access from need where registration_id = ?")
                 .param(id.value())

@@ -124,6 +124,7 @@ public class Registrations {
         return true;
     }
 
+    /** Throws NoSuchElementException when there is none: whoever holds an id has it from a row. */
     public Registration get(Registration.Id id) {
         return register.find(id).orElseThrow();
     }

@@ -76,6 +76,7 @@ public record Frame(
         return reader != null && reader.mayEdit();
     }
 
+    /** In the language of the page; see {@link Words#text}. */
     public String text(String key, Object... args) {
         return words.text(key, args);
     }

@@ -34,6 +34,7 @@ public record Problems(Map<String, String> texts) {
         return !texts.isEmpty();
     }
 
+    /** The sentence that stands at a field; null when nothing is wrong with it. */
     public @Nullable String at(String field) {
         return texts.get(field);
     }

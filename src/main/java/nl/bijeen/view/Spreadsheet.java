@@ -57,6 +57,7 @@ public record Spreadsheet(String name, List<String> header, List<List<String>> r
         return text.getBytes(UTF_8);
     }
 
+    /** The header in bold, and in sight while one scrolls. */
     public byte[] xlsx() {
         var file = new ByteArrayOutputStream();
         try (var book = new Workbook(file, "Bijeen", "1.0")) {

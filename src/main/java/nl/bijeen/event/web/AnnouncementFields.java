@@ -16,6 +16,7 @@ public final class AnnouncementFields {
 
     private AnnouncementFields() {}
 
+    /** As they stand now, with the revision by which the form finds out that somebody else saved since. */
     public static Typed of(Announcement announcement, List<Relation> relations, int revision) {
         var filled = new AnnouncementFields();
         filled.put("revision", revision);

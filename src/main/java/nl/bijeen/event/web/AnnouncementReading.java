@@ -25,6 +25,7 @@ import nl.bijeen.view.Words;
  */
 public record AnnouncementReading(Announcement announcement, List<Relation> relations, Problems problems) {
 
+    /** Reads the whole form; mistakes are told in these words. */
     public static AnnouncementReading of(Typed form, Words words) {
         var reading = new Reading(words);
         var reader = new Reader(reading);

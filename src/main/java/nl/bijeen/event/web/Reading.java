@@ -29,14 +29,17 @@ public final class Reading {
         this.words = words;
     }
 
+    /** All that could not be read so far, in the order in which it was read. */
     public Problems problems() {
         return problems;
     }
 
+    /** Remembers that a field is wrong; the key is of the sentence that says how to put it right. */
     public void mistake(Typed row, String field, String key) {
         problems = problems.and(row.name(field), words.text(key));
     }
 
+    /** Without the spaces around it; empty when the field was not sent. */
     public String line(Typed row, String field) {
         return row.value(field).strip();
     }
@@ -53,6 +56,7 @@ public final class Reading {
         return title;
     }
 
+    /** 2027-9-24, 24-9-2027 or 24/9/2027; null when empty, and with a mistake when it is none of these. */
     public @Nullable LocalDate day(Typed row, String field) {
         var typed = line(row, field);
         if (typed.isEmpty()) return null;
@@ -64,6 +68,7 @@ public final class Reading {
         }
     }
 
+    /** 14:30, 14:30:00 or 14.30; null when empty, and with a mistake when it is none of these. */
     public @Nullable LocalTime time(Typed row, String field) {
         var typed = line(row, field);
         if (typed.isEmpty()) return null;

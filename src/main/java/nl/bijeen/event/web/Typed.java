@@ -25,6 +25,7 @@ public record Typed(Map<String, String> all, String prefix) {
         return new Typed(Map.of(), "");
     }
 
+    /** The form itself, with values by the names of its fields. */
     public static Typed of(Map<String, String> values) {
         return new Typed(new LinkedHashMap<>(values), "");
     }
@@ -51,6 +52,7 @@ public record Typed(Map<String, String> all, String prefix) {
         return prefix + field;
     }
 
+    /** As it was typed; empty when the field was not sent. */
     public String value(String field) {
         return all.getOrDefault(prefix + field, "");
     }
@@ -78,6 +80,7 @@ public record Typed(Map<String, String> all, String prefix) {
         return List.of(fields).stream().allMatch(it -> value(it).isBlank());
     }
 
+    /** The rows of a list by their numbers; those that were taken out are skipped. */
     public List<Typed> rows(String list) {
         return numbers(prefix + list).stream()
                 .map(it -> new Typed(all, "%s%s[%d].".formatted(prefix, list, it)))
