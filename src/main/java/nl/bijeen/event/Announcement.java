@@ -136,12 +136,12 @@ public record Announcement(
         var from = when.firstDay();
         var to = newWhen.firstDay();
         var days = from == null || to == null ? 0 : DAYS.between(from, to);
-        return with(title, newWhen, later(days));
+        return with(title, newWhen, hosts, later(days), speakers);
     }
 
     /** The same announcement so many days later, as for a copy. */
     public Announcement shifted(String newTitle, long days) {
-        return with(newTitle, when.shifted(days), later(days));
+        return with(newTitle, when.shifted(days), hosts, later(days), speakers);
     }
 
     private List<ProgrammeLine> later(long days) {
@@ -149,57 +149,30 @@ public record Announcement(
     }
 
     /** The same announcement, with other hosts. */
-    public Announcement heldBy(List<Host> hosts) {
-        return new Announcement(
-                kind,
-                title,
-                theme,
-                introduction,
-                body,
-                when,
-                where,
-                hosts,
-                audience,
-                cost,
-                programme,
-                speakers,
-                contacts,
-                links);
+    public Announcement heldBy(List<Host> others) {
+        return with(title, when, others, programme, speakers);
     }
 
     /** The same announcement with the programme and the speakers of one that was worked out. */
     public Announcement telling(WorkedOut.Outline outline) {
-        return new Announcement(
-                kind,
-                title,
-                theme,
-                introduction,
-                body,
-                when,
-                where,
-                hosts,
-                audience,
-                cost,
-                outline.lines(),
-                outline.speakers(),
-                contacts,
-                links);
+        return with(title, when, hosts, outline.lines(), outline.speakers());
     }
 
-    private Announcement with(String newTitle, When newWhen, List<ProgrammeLine> lines) {
+    private Announcement with(
+            String called, When held, List<Host> by, List<ProgrammeLine> lines, List<Speaker> speaking) {
         return new Announcement(
                 kind,
-                newTitle,
+                called,
                 theme,
                 introduction,
                 body,
-                newWhen,
+                held,
                 where,
-                hosts,
+                by,
                 audience,
                 cost,
                 lines,
-                speakers,
+                speaking,
                 contacts,
                 links);
     }

@@ -32,21 +32,6 @@ class ChecklistTest {
     }
 
     private static Announcement with(String introduction) {
-        var it = Meetings.announcement("Congres", Meetings.afternoon(DAY));
-        return new Announcement(
-                it.kind(),
-                it.title(),
-                it.theme(),
-                introduction,
-                it.body(),
-                it.when(),
-                it.where(),
-                it.hosts(),
-                it.audience(),
-                it.cost(),
-                it.programme(),
-                it.speakers(),
-                it.contacts(),
-                it.links());
+        return Meetings.introduced(Meetings.announcement("Congres", Meetings.afternoon(DAY)), introduction);
     }
 }

@@ -61,4 +61,23 @@ public class Meetings {
                 List.of(),
                 List.of());
     }
+
+    /** The same announcement with something else to begin with. */
+    public static Announcement introduced(Announcement it, String introduction) {
+        return new Announcement(
+                it.kind(),
+                it.title(),
+                it.theme(),
+                introduction,
+                it.body(),
+                it.when(),
+                it.where(),
+                it.hosts(),
+                it.audience(),
+                it.cost(),
+                it.programme(),
+                it.speakers(),
+                it.contacts(),
+                it.links());
+    }
 }

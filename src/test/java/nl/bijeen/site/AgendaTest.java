@@ -67,7 +67,7 @@ class AgendaTest {
         held("Congressen van toen", afternoon(LocalDate.of(2019, 9, 24)));
         held("Het congres", afternoon(LocalDate.of(2099, 9, 24)));
         var story = announcement("Iets anders", afternoon(LocalDate.of(2098, 9, 24)));
-        meetings.published(house, Told.introduced(story, "Na het voorjaarscongres praten we verder."));
+        meetings.published(house, Meetings.introduced(story, "Na het voorjaarscongres praten we verder."));
         held("Niets ermee te maken", afternoon(LocalDate.of(2098, 9, 24)));
 
         assertThat(titles(words("congres"))).containsExactly("Het congres", "Congressen van toen", "Iets anders");

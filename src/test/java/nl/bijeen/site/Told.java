@@ -15,24 +15,6 @@ public final class Told {
 
     private Told() {}
 
-    public static Announcement introduced(Announcement it, String introduction) {
-        return new Announcement(
-                it.kind(),
-                it.title(),
-                it.theme(),
-                introduction,
-                it.body(),
-                it.when(),
-                it.where(),
-                it.hosts(),
-                it.audience(),
-                it.cost(),
-                it.programme(),
-                it.speakers(),
-                it.contacts(),
-                it.links());
-    }
-
     /** Online, and not free. */
     public static Announcement online(String title, Kind kind) {
         var titled = Announcement.titled(kind, title);
