@@ -1,7 +1,6 @@
 package nl.bijeen.programme.web;
 
 import nl.bijeen.event.Event;
-import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,10 @@ public record CallSettingsPage(
         CallForm form,
         String stand,
         Problems problems,
-        @Nullable Returned returned) implements Page {
+        @Nullable Returned returned) implements FormPage {
 
     /** Whether there is a call already. */
     public boolean there() {
         return !stand.isEmpty();
-    }
-
-    @Override
-    public int status() {
-        if (returned != null) return returned.status();
-        return problems.any() ? 422 : 200;
     }
 }

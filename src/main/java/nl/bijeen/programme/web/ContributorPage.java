@@ -3,7 +3,6 @@ package nl.bijeen.programme.web;
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Contributor;
 import nl.bijeen.programme.Programme;
-import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,7 @@ public record ContributorPage(
         Basis basis,
         Problems problems,
         @Nullable Returned returned)
-        implements Page {
-
-    @Override
-    public int status() {
-        if (returned != null) return returned.status();
-        return problems.any() ? 422 : 200;
-    }
+        implements FormPage {
 
     public String address() {
         return ProgrammeTab.address(event);

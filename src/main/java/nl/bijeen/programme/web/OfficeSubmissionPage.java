@@ -10,7 +10,6 @@ import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Submission;
 import nl.bijeen.programme.Submission.Decision;
 import nl.bijeen.view.Option;
-import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,7 @@ public record OfficeSubmissionPage(
         @Nullable Session session,
         Problems problems,
         @Nullable Returned returned)
-        implements Page {
-
-    @Override
-    public int status() {
-        if (returned != null) return returned.status();
-        return problems.any() ? 422 : 200;
-    }
+        implements FormPage {
 
     public String address() {
         return CallTab.address(event) + "/voorstel/" + submission.token();

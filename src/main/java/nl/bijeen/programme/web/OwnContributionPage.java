@@ -7,7 +7,6 @@ import nl.bijeen.programme.Contributor;
 import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Room;
 import nl.bijeen.programme.Session;
-import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +32,7 @@ public record OwnContributionPage(
         boolean saved,
         Problems problems,
         @Nullable Returned returned)
-        implements Page {
-
-    @Override
-    public int status() {
-        if (returned != null) return returned.status();
-        return problems.any() ? 422 : 200;
-    }
+        implements FormPage {
 
     public List<Session> sessions() {
         return programme.of(contributor);

@@ -7,7 +7,6 @@ import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Round;
 import nl.bijeen.view.Frame;
 import nl.bijeen.view.Option;
-import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,7 @@ public record RoundPage(
         Basis basis,
         Problems problems,
         @Nullable Returned returned)
-        implements Page {
-
-    @Override
-    public int status() {
-        if (returned != null) return returned.status();
-        return problems.any() ? 422 : 200;
-    }
+        implements FormPage {
 
     public String address() {
         return ProgrammeTab.address(event);

@@ -16,7 +16,6 @@ import nl.bijeen.programme.Session.Kind;
 import nl.bijeen.programme.Session.Role;
 import nl.bijeen.view.Frame;
 import nl.bijeen.view.Option;
-import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,7 @@ public record SessionPage(
         Basis basis,
         Problems problems,
         @Nullable Returned returned)
-        implements Page {
-
-    @Override
-    public int status() {
-        if (returned != null) return returned.status();
-        return problems.any() ? 422 : 200;
-    }
+        implements FormPage {
 
     /** Whether people were put in it, who go elsewhere at once when it is not held. */
     public boolean settled() {

@@ -2,7 +2,6 @@ package nl.bijeen.programme.web;
 
 import nl.bijeen.event.Event;
 import nl.bijeen.programme.Round;
-import nl.bijeen.view.Page;
 import nl.bijeen.view.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,7 @@ public record WayPage(
         WayForm form,
         String stand,
         Problems problems,
-        @Nullable Returned returned) implements Page {
-
-    @Override
-    public int status() {
-        if (returned != null) return returned.status();
-        return problems.any() ? 422 : 200;
-    }
+        @Nullable Returned returned) implements FormPage {
 
     public String address() {
         return PlacingTab.address(event);
