@@ -8,6 +8,7 @@ import nl.bijeen.access.RateLimit;
 import nl.bijeen.invitation.Invitations;
 import nl.bijeen.invitation.PassingOn;
 import nl.bijeen.mail.EmailAddress;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class AnswerPages {
 
     @ModelAttribute
     void keepPrivate(HttpServletResponse response) {
-        Answering.keepPrivate(response);
+        Private.mark(response);
     }
 
     @GetMapping({PAGE, "/en" + PAGE})

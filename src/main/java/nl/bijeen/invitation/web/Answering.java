@@ -1,7 +1,6 @@
 package nl.bijeen.invitation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import nl.bijeen.access.Associations;
 import nl.bijeen.event.Events;
@@ -51,13 +50,6 @@ class Answering {
 
     Words words(HttpServletRequest request) {
         return texts.in(english(request) ? Texts.ENGLISH : Texts.DUTCH);
-    }
-
-    /** Nobody keeps or finds these pages, and no other site learns their address. */
-    static void keepPrivate(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     private static boolean english(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package nl.bijeen.invitation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.bijeen.invitation.Wishes;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class WishesPages {
 
     @ModelAttribute
     void keepPrivate(HttpServletResponse response) {
-        Answering.keepPrivate(response);
+        Private.mark(response);
     }
 
     @GetMapping({STOP, "/en" + STOP})

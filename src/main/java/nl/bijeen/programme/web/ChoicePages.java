@@ -18,6 +18,7 @@ import nl.bijeen.programme.Wish;
 import nl.bijeen.programme.web.ChoosingPlaces.Place;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -62,12 +63,9 @@ class ChoicePages {
         this.clock = clock;
     }
 
-    /** No one keeps or finds them, and no other site learns their address. */
     @ModelAttribute
     void keepPrivate(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        Private.mark(response);
     }
 
     /** For whom is chosen, and for what. */

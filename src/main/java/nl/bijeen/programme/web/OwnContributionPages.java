@@ -18,6 +18,7 @@ import nl.bijeen.programme.Programmes;
 import nl.bijeen.registration.Registration;
 import nl.bijeen.registration.Roster;
 import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -67,12 +68,9 @@ class OwnContributionPages {
         this.texts = texts;
     }
 
-    /** Nobody keeps or finds it. */
     @ModelAttribute
     void keepPrivate(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        Private.mark(response);
     }
 
     @GetMapping({PATH, "/en" + PATH})

@@ -13,6 +13,7 @@ import nl.bijeen.programme.Calls;
 import nl.bijeen.programme.Submission;
 import nl.bijeen.programme.Submissions;
 import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -58,12 +59,9 @@ class ProposerPages {
         this.clock = clock;
     }
 
-    /** Nobody keeps or finds it. */
     @ModelAttribute
     void keepPrivate(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        Private.mark(response);
     }
 
     @GetMapping({PATH, "/en" + PATH})

@@ -13,6 +13,7 @@ import nl.bijeen.programme.Submission;
 import nl.bijeen.programme.Submissions;
 import nl.bijeen.programme.Weighing;
 import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -59,12 +60,9 @@ class ReviewPages {
         this.words = texts.in(Texts.DUTCH);
     }
 
-    /** Nobody keeps or finds it. */
     @ModelAttribute
     void keepPrivate(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        Private.mark(response);
     }
 
     @GetMapping(PATH)

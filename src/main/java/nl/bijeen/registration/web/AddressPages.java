@@ -3,6 +3,7 @@ package nl.bijeen.registration.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.bijeen.registration.Footings;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.bijeen.registration.Desks;
 import nl.bijeen.registration.NextSteps;
 import nl.bijeen.registration.WaitingLists;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,6 @@ class BookingPages {
                 lists.standings(desk, booking.registrations()),
                 waiting.of(all, texts.in(Language.of(request))),
                 steps.of(all.getFirst().event()),
-                Private.known(melding));
+                JustDone.known(melding));
     }
 }

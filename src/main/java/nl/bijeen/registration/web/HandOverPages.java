@@ -17,6 +17,7 @@ import nl.bijeen.registration.Corrections;
 import nl.bijeen.registration.Corrections.Handed;
 import nl.bijeen.registration.Questions;
 import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.bijeen.journal.Actor;
 import nl.bijeen.registration.Offers;
 import nl.bijeen.registration.Registration;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.See;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -12,6 +12,7 @@ import nl.bijeen.registration.Needs;
 import nl.bijeen.registration.Questions;
 import nl.bijeen.registration.Registrations;
 import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import nl.bijeen.view.Texts;
@@ -81,7 +82,7 @@ class OwnPages {
                 places.waitsTogether(place),
                 waiting.of(place, texts.in(Language.of(request))),
                 blocks.of(place),
-                Private.known(melding));
+                JustDone.known(melding));
     }
 
     @GetMapping({

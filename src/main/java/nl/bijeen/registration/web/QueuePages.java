@@ -12,6 +12,7 @@ import nl.bijeen.registration.Standing.Turned;
 import nl.bijeen.registration.Standing.Waits;
 import nl.bijeen.registration.web.SignUpPage.Trouble;
 import nl.bijeen.view.NotFound;
+import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
 import org.springframework.stereotype.Controller;

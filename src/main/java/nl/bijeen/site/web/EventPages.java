@@ -19,6 +19,7 @@ import nl.bijeen.event.Status;
 import nl.bijeen.site.StructuredData;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Part;
+import nl.bijeen.view.Private;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,9 +62,7 @@ class EventPages {
     /** A draft as it will look, for who has the link. The address is a key: nobody else may learn it. */
     @GetMapping({"/voorbeeld/{token}", "/en/voorbeeld/{token}"})
     EventPage preview(@PathVariable String token, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
+        Private.mark(response);
         return page(previews.find(token).orElseThrow(NotFound::new), true);
     }
 
