@@ -65,10 +65,15 @@ record FrontMatter(Map<PageFact, List<String>> facts) {
                 facts.containsKey(PageFact.PLACE) || all(SORT).stream().anyMatch(PageFact::meeting);
         return meeting
                 && all(PUBLISHED).isEmpty()
-                && Dates.in(page + "\n" + String.join("\n", all(TOLD))).stream()
+                && Dates.in(page + "\n" + String.join("\n", all(TITLE)) + "\n" + String.join("\n", all(TOLD))).stream()
                         .allMatch(it -> it.in(day.date().getYear())
                                 .filter(day.date()::equals)
                                 .isPresent());
+    }
+
+    /** The text of the page, where it stands among the facts. */
+    String page() {
+        return String.join("\n\n", all(PageFact.PAGE));
     }
 
     private List<String> all(PageFact fact) {

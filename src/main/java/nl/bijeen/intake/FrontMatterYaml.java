@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +52,18 @@ final class FrontMatterYaml {
         var known = List.copyOf(facts.keySet());
         for (var line : page.getValue()) {
             var fact = PageFact.named(scalar(line.getKeyNode()));
-            if (fact != null && !known.contains(fact))
-                values(line.getValueNode(), depth).forEach(it -> add(fact, it));
-            else if (fact == null && TOLD.matcher(scalar(line.getValueNode())).find())
-                add(PageFact.TOLD, scalar(line.getValueNode()));
+            if (fact == null || !known.contains(fact)) fact(fact, line.getValueNode(), depth);
         }
         for (var line : page.getValue()) {
             boolean named = PageFact.named(scalar(line.getKeyNode())) != null;
             if (!named && depth < DEEPEST && line.getValueNode() instanceof MappingNode deeper) page(deeper, depth + 1);
         }
+    }
+
+    private void fact(@Nullable PageFact fact, Node told, int depth) {
+        if (fact == PageFact.PAGE && told instanceof ScalarNode page) add(fact, page.getValue());
+        else if (fact != null) values(told, depth).forEach(it -> add(fact, it));
+        else if (TOLD.matcher(scalar(told)).find()) add(PageFact.TOLD, scalar(told));
     }
 
     private void add(PageFact fact, String value) {
@@ -76,13 +80,14 @@ final class FrontMatterYaml {
         };
     }
 
-    // "location: {name: …, address: …}" and "speakers: [{name: …, role: …}]": what is said of it, in a row.
+    // "location: {name: …, address: …}": what is said of it, in a row. An amount goes with its name: "members: 7 €".
     private static String parts(MappingNode parts) {
-        var said = parts.getValue().stream()
-                .map(it -> scalar(it.getValueNode()))
-                .filter(it -> said(it) && !it.matches("[-\\d.]+"))
-                .toList();
-        return String.join(", ", said);
+        return parts.getValue().stream()
+                .filter(it -> said(scalar(it.getValueNode()))
+                        && !scalar(it.getValueNode()).matches("[-\\d.]+"))
+                .map(it -> (scalar(it.getValueNode()).matches("\\W{0,2}\\d.*") ? scalar(it.getKeyNode()) + " " : "")
+                        + scalar(it.getValueNode()))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean said(String value) {

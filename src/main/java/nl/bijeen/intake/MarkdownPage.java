@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -13,7 +14,7 @@ final class MarkdownPage {
     private static final int MOST = 2 * Text.MOST;
 
     private static final Pattern FACTS = Pattern.compile(
-            "\\A\\s{0,20}(?<rule>---|\\+\\+\\+)[ \\t]*\\R(?<facts>(?s:.{0,20000}?))\\R\\k<rule>[ \\t]*(?:\\R|\\z)");
+            "\\A\\s{0,20}(?<rule>---|\\+\\+\\+)[ \\t]*\\R(?<facts>(?s:.{0,60000}?))\\R\\k<rule>[ \\t]*(?:\\R|\\z)");
     /** What nobody writes but in Markdown: a link, a heading, emphasis. */
     private static final Pattern MARKS = Pattern.compile(
             "\\]\\((?:https?://|mailto:|/|#)|^#{1,6} \\S|\\*\\*\\S[^*\\n]{0,200}\\*\\*|^\\|?\\s?:?-{3,}:?\\s?\\|",
@@ -37,17 +38,21 @@ final class MarkdownPage {
     static Written read(String markdown) {
         var most = markdown.length() > MOST ? markdown.substring(0, MOST) : markdown;
         var above = FACTS.matcher(most);
-        var facts = above.find() ? FrontMatterYaml.read(yaml(above.group("facts"))) : null;
-        var body = FOR_MACHINES
-                .matcher(facts == null ? most : most.substring(above.end()))
-                .replaceAll("");
-        var page = HtmlPage.read(RENDERER.render(PARSER.parse(body)));
-        if (facts == null) return page;
+        var facts = above.find() ? FrontMatterYaml.read(yaml(above)) : null;
+        if (facts == null) return page(most);
+        var page = page(facts.page() + "\n\n" + most.substring(above.end()));
         return new Written(facts.text(page.text()) + page.text(), page.markup(), null, page.links(), page.images());
     }
 
+    private static Written page(String markdown) {
+        var bare = FOR_MACHINES.matcher(markdown).replaceAll("");
+        return HtmlPage.read(RENDERER.render(PARSER.parse(bare)));
+    }
+
     // Between plus signs stands TOML; what a site says of a page there differs only in the mark behind the name.
-    private static String yaml(String facts) {
+    private static String yaml(Matcher above) {
+        var facts = above.group("facts");
+        if (above.group("rule").equals("---")) return facts;
         return facts.replaceAll("(?m)^\\[.*$", "").replaceAll("(?m)^(\\w+)\\s?=\\s?", "$1: ");
     }
 }

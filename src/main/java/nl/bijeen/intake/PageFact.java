@@ -19,6 +19,8 @@ enum PageFact {
     AUDIENCE,
     DEADLINE,
     TOLD,
+    /** The page itself: some sites keep it among the facts. */
+    PAGE,
     PUBLISHED,
     AUTHOR,
     /** The day of the meeting or that of writing: only the rest of the page tells which. */

@@ -79,13 +79,25 @@ class MarkdownPageTest {
             date: 2025-02-10~tags: [events]                      | Kom op 4 maart.          | 2025-03-04
             date: 2025-02-10                                     | Kom op 4 maart.          | 2025-03-04
             date: 2025-02-10                                     | Kom ook.                 | -
+            event_date: 2025-03-04~event_date_start_time: 2025-03-04 17:30 | Kom ook.       | 2025-03-04T17:30
+            title: Themadag, 4 maart 2025~date: 2025-02-10~layout: event   | Kom ook.       | 2025-03-04
+            date: 2025-02-10~content: >-~  Kom op **4 maart**.~~  Tot dan.         | Groet. | 2025-03-04
             createdAt: 10-02-2025                                | Kom op dinsdag 4 maart.  | 2025-03-04
             """)
     void the_day_of_the_meeting_is_told_from_that_of_writing(String facts, String page, String start)
             throws IOException {
-        var draft = read("---\ntitle: Themadag\n" + facts.replace("~", "\n") + "\n---\n\n" + page);
+        var draft = read("---\nlabel: Themadag\n" + facts.replace("~", "\n") + "\n---\n\n" + page);
 
         assertThat(Said.cell(draft.start())).isEqualTo(start);
+    }
+
+    @Test
+    void amounts_above_the_page_keep_who_pays_them() throws IOException {
+        var draft = read("---\ntitle: Themadag\nprice:\n  leden: € 7\n  niet-leden: € 9\n---\nKom ook.");
+
+        assertThat(draft.price().amounts())
+                .extracting(it -> it.value().category())
+                .containsExactly("leden", "niet-leden");
     }
 
     @Test
