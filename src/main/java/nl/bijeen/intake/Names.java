@@ -16,11 +16,11 @@ final class Names {
     private static final String FIRST = "(?:\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)?)";
     private static final String LAST = "\\p{Lu}['’]?[\\p{L}]+(?:[-'’]\\p{L}+)*";
     private static final String TITLES = "(?:" + WORDS.any("title") + "\\.?\\s?){0,4}";
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\d@.’'-])(?<titles>" + TITLES + ")(?<name>(?:" + FIRST + "|(?:\\p{Lu}\\.){1,4}(?:\\s?\\("
-                    + FIRST + "\\))?)(?:\\s(?:\\p{Lu}\\.){1,3})?(?:\\s" + PARTICLE + "(?=\\s)|\\s" + FIRST
-                    + "(?=\\s)){0,3}\\s" + LAST
-                    + ")(?:,?\\s(?:MSc|PhD|MA|MBA|LLM|BSc)\\b)?(?![\\p{L}@]|\\s\\d{1,4}\\p{L}?(?:,|\\s(?:te|in)\\s|$))");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d@.’'-])(?<titles>" + TITLES + ")(?<name>(?:"
+            + FIRST + "|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,3})(?:\\s?\\("
+            + FIRST + "\\))?(?:\\s\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,2})?(?:\\s" + PARTICLE + "(?=\\s)|\\s" + FIRST
+            + "(?=\\s)){0,3}\\s" + LAST
+            + ")(?:,?\\s(?:MSc|PhD|MA|MBA|LLM|BSc)\\b)?(?![\\p{L}@]|\\s\\d{1,4}\\p{L}?(?:,|\\s(?:te|in)\\s|$))");
 
     private static final Set<String> NOT_FIRST = Set.copyOf(WORDS.lines("no-first-name"));
 
@@ -123,16 +123,26 @@ final class Names {
         var parts = name.split("[\\s]+", -1);
         var first = parts[0].toLowerCase(Locale.ROOT);
         if (NOT_FIRST.contains(first)
+                || (!known(name) && Callings.whole(parts[0]))
                 || Places.known(parts[0])
                 || NOT_LAST.matcher(parts[0]).matches()) return false;
         var last = parts[parts.length - 1];
         if (!known(name) && ORGANISATION.matcher(name).find()) return false;
+        // "Radboud University", "Erasmus Universiteit": a first name may name an organisation.
+        if (ORGANISATION.matcher(parts[1]).matches()) return false;
         boolean point = known(name) && POINT.matcher(last).matches();
         // "Lot van Bree" and "Bo van der Week" are persons, "Winkelhart Bree" and "Drukke Week" are not.
         boolean particle = parts.length > 2 && Character.isLowerCase(parts[parts.length - 2].charAt(0));
         if (!particle && NOT_FIRST.contains(last.toLowerCase(Locale.ROOT))) return false;
         if (NOT_LAST.matcher(last).matches() && !point) return false;
         return !Places.known(last) || known(name) || initials(name) || particle;
+    }
+
+    /** Whether a word that stands alone may be the last name of a person. */
+    static boolean lastOfPerson(String word) {
+        return !NOT_FIRST.contains(word.toLowerCase(Locale.ROOT))
+                && !NOT_LAST.matcher(word).matches()
+                && !ORGANISATION.matcher(word).find();
     }
 
     private static boolean known(String name) {

@@ -45,6 +45,7 @@ final class Reading {
 
     Draft draft() {
         var status = markup.orStatus(news.status());
+        var persons = persons();
         return new Draft(
                 text.all,
                 title,
@@ -57,8 +58,8 @@ final class Reading {
                 place,
                 markup.orPrice(PriceReader.read(text)),
                 AudienceReader.read(text),
-                organisers,
-                persons(),
+                organisations(organisers, persons),
+                persons,
                 programme,
                 RegistrationReader.deadline(text, mentions, dating, start),
                 markup.orCapacity(RegistrationReader.capacity(text)),
@@ -80,14 +81,29 @@ final class Reading {
         return later ? end : null;
     }
 
-    // Two words with capitals are a person or an organisation; who organises is no person.
+    // Two words with capitals are a person or an organisation: a person is what the text says somebody is, or else who
+    // does not organise.
     private List<Found<Draft.Speaker>> persons() {
         var lines = programme.stream().map(Found::words).toList();
         return SpeakerReader.read(text, lines).stream()
-                .filter(it -> organisers.stream()
-                        .noneMatch(organiser ->
-                                organiser.value().contains(it.value().name())))
+                .filter(it -> isPerson(it.value())
+                        || organisers.stream()
+                                .noneMatch(organiser ->
+                                        organiser.value().contains(it.value().name())))
                 .toList();
+    }
+
+    private static List<Found<String>> organisations(
+            List<Found<String>> organisers, List<Found<Draft.Speaker>> persons) {
+        return organisers.stream()
+                .filter(it -> persons.stream()
+                        .noneMatch(person -> isPerson(person.value())
+                                && it.value().endsWith(person.value().name())))
+                .toList();
+    }
+
+    private static boolean isPerson(Draft.Speaker speaker) {
+        return speaker.role() != null && Callings.named(speaker.role());
     }
 
     private Draft.Place place(@Nullable Found<?> start) {

@@ -30,8 +30,8 @@ final class Roles {
             "(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*|" + WORDS.any("body") + "\\s.*)");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:" + WORDS.any("before-calling")
-                    + "[\\s-]){0,2}(?<![\\p{L}])(?:[\\p{L}]{3,20}(?:air|eel|isch|lijk|ief|aal)e?\\s)?"
+            "(?<![\\p{L}-])(?:(?:" + WORDS.any("before-calling") + "|(?-i:\\p{Lu}{2,6}))[\\s-]){0,3}"
+                    + "(?<![\\p{L}])(?:[\\p{L}]{3,20}(?:air|eel|isch|lijk|ief|aal)e?\\s)?"
                     + Callings.NOUN
                     + "(?!\\p{L})(?:\\s(?!" + WORDS.any("no-part-of-role") + ")[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
@@ -70,6 +70,9 @@ final class Roles {
     private static final Pattern AFTER_NOUNS = Pattern.compile(TOLD_OF_WORKPLACE + "|\\sen\\seen\\s|,\\s"
             + WORDS.any("goes-on") + "\\b|\\s(?:en|and)\\s" + WORDS.any("and-does") + "\\b|[.;]");
 
+    private static final Pattern BOTH =
+            Pattern.compile("^(?:beide[nr]?|alle(?:n|bei)|both)(?:\\s(?:van|bij|from|of))?,?\\s");
+
     private Roles() {}
 
     /** The role beside a name, or null. Every role is as long as the text makes it, without a verb or the next name. */
@@ -79,12 +82,12 @@ final class Roles {
         var behind = behind(after, listed);
         if (behind != null) return behind;
         var of = OF.matcher(after);
-        if (of.find()) return from(ahead(words.substring(0, name.from())), of);
+        if (of.find()) return from(before(words, name), of);
         var called = CALLED.matcher(words.substring(0, name.begin()));
         if (called.find() && Callings.named(called.group("role"))) return called.group("role");
         var is = IS.matcher(after);
         if (is.find() && Callings.named(head(is.group("role")))) return nouns(is.group("role"));
-        return ahead(words.substring(0, name.from()));
+        return before(words, name);
     }
 
     /** What a sentence says of somebody it begins with, by first or last name: "Smit is griffier in Ede". */
@@ -124,7 +127,8 @@ final class Roles {
         if (after.startsWith(" (")) {
             int close = after.indexOf(')');
             if (close > 3 && close < 120) {
-                var inside = after.substring(2, close).strip();
+                var inside =
+                        BOTH.matcher(after.substring(2, close)).replaceFirst("").strip();
                 return inside.matches("(?i).*(?:foto|\\d{4}|zie |onder voorbehoud|@|nl$).*") && !Callings.named(inside)
                         ? null
                         : inside;
@@ -167,7 +171,7 @@ final class Roles {
     private static String upToNext(String words) {
         var and = AND.matcher(words);
         while (and.find()) {
-            var names = Names.in(words.substring(and.end()));
+            var names = LastNames.orWhole(words.substring(and.end()));
             if (!names.isEmpty() && names.getFirst().begin() == 0) return words.substring(0, and.start());
         }
         return words;
@@ -175,7 +179,7 @@ final class Roles {
 
     // "adviseur van Bo Maas", "directeur van Samen Sterk": who or what somebody works for may have a name too.
     private static boolean noPerson(String words) {
-        return Names.in(words).stream()
+        return LastNames.orWhole(words).stream()
                 .noneMatch(it -> it.known()
                         && !FOR.matcher(words.substring(0, it.begin())).find());
     }
@@ -185,7 +189,7 @@ final class Roles {
         var kept = new StringBuilder();
         for (var part : role.split("(?<=,)\\s", -1)) {
             boolean on = kept.isEmpty()
-                    || (Callings.named(head(part)) && Names.in(part).isEmpty());
+                    || (Callings.named(head(part)) && LastNames.orWhole(part).isEmpty());
             if (!on) break;
             kept.append(kept.isEmpty() ? "" : " ").append(part);
         }
@@ -193,6 +197,11 @@ final class Roles {
                 .replaceFirst(",$", "")
                 .replaceFirst("\\s(?:en|and|&)$", "")
                 .strip();
+    }
+
+    /** What stands before a name and tells what the person is. */
+    static @Nullable String before(String words, Names.Name name) {
+        return ahead(words.substring(0, name.begin()));
     }
 
     private static @Nullable String ahead(String before) {

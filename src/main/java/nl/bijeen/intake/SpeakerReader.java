@@ -11,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads who speaks, chairs or leads, with what they are; not who is quoted, signs, or answers questions. */
 final class SpeakerReader {
 
-    /** So far below the last line of a programme its sessions may be told about. */
-    private static final int BELOW = 600;
-
     private final Text text;
-    private final List<Words> programme;
-    private final List<Text.Line> roster;
+    private final OnStage stage;
+    private final People people;
+    private final RoleReader roles;
     private final List<Words> signed;
     private final List<Text.Line> cells;
     private final Map<String, Found<Speaker>> found = new LinkedHashMap<>();
 
     private SpeakerReader(Text text, List<Words> programme) {
         this.text = text;
-        this.programme = programme;
-        roster = Roster.in(text);
+        stage = new OnStage(text, programme);
+        people = new People(text);
+        roles = new RoleReader(text);
         signed = Closing.in(text);
         cells = Columns.speakers(text);
     }
@@ -55,7 +54,7 @@ final class SpeakerReader {
 
     private void sentence(Text.Line sentence, String next) {
         if (signed.stream().anyMatch(it -> it.overlaps(sentence.words())) || inTable(sentence)) return;
-        boolean listed = listed(sentence);
+        boolean listed = stage.lists(sentence);
         boolean asks = text.within(Topic.CONTACT, sentence.from()) && !Speaking.says(sentence.text());
         if (listed || !asks) names(sentence, listed, next);
     }
@@ -69,14 +68,19 @@ final class SpeakerReader {
     }
 
     private void names(Text.Line sentence, boolean listed, String next) {
-        var names = Names.in(sentence.text());
-        var told = new Told(sentence, names, listed, programmeLine(sentence));
+        var names = people.in(sentence.text());
+        var told = new Told(sentence, names, listed, stage.programmeLine(sentence));
         int roleEnds = 0;
         for (var name : names) {
-            if (name.from() < roleEnds || !takesPart(told, name) || withinRole(told, name)) continue;
-            var role = role(told, name, next);
-            if (role != null) roleEnds = end(sentence.text(), name, role);
-            boolean sure = name.known() || told.inRow(name) || told.begins(name) || tells(told, name, role);
+            if (name.from() < roleEnds || withinRole(told, name)) continue;
+            if (!stage.takesPart(told, name, found.containsKey(name.value()))) continue;
+            var role = roles.of(told, name, next);
+            if (role != null) roleEnds = end(told, name, role);
+            boolean sure = name.known()
+                    || told.inRow(name)
+                    || told.begins(name)
+                    || told.closes(name)
+                    || tells(told, name, role);
             if (sure || Speaking.by(told.before(name))) add(told, name, role);
         }
     }
@@ -88,23 +92,10 @@ final class SpeakerReader {
     }
 
     // "adviseur bij het kabinet van Bo Maas": who is named in a role is not the speaker.
-    private static int end(String words, Names.Name name, String role) {
-        int at = words.indexOf(role, name.to());
-        return at < 0 ? 0 : at + role.length();
-    }
-
-    private @Nullable String role(Told told, Names.Name name, String next) {
-        var words = told.sentence().text();
-        boolean trusted =
-                told.listed() || (told.programme() && told.before(name).matches(".*\\b(?:door|by)\\s"));
-        var role = Roles.of(words, name, trusted);
-        // "Anna Smit, Wonen op het water": in a programme a capital behind the comma begins a title, unless that
-        // follows.
-        boolean titles = told.programme() && !trusted && told.after(name).startsWith(",");
-        if (titles && (role == null || !Callings.named(role))) role = Roles.beforeTitle(told.after(name));
-        if (role == null && (told.programme() || name.known())) role = Roles.apposition(words, name);
-        if (role == null && told.names().size() == 1) role = Roles.ofPronoun(words.substring(name.to()) + " " + next);
-        return role == null ? under(told, name) : role;
+    private static int end(Told told, Names.Name name, String role) {
+        int at = told.sentence().text().indexOf(role, name.to());
+        boolean shared = told.names().stream().anyMatch(it -> name.to() < it.from() && it.to() < at);
+        return at < 0 || shared ? 0 : at + role.length();
     }
 
     // "Harm Smit, lector Schulden en Armoede": what stands behind what somebody is, is the field.
@@ -114,98 +105,6 @@ final class SpeakerReader {
         if (before.isEmpty()) return false;
         var between = told.sentence().text().substring(before.getLast().to(), name.from());
         return between.matches("(?:,|\\s[-–—|])\\s(?!.*,\\s(?:en|and)\\s$).{0,60}") && Callings.named(between);
-    }
-
-    private boolean listed(Text.Line sentence) {
-        if (roster.stream().anyMatch(it -> it.from() == sentence.from())) return true;
-        if (sentence.text().length() >= 200) return false;
-        return text.sections(Topic.SPEAKERS).stream().anyMatch(it -> lists(it, sentence));
-    }
-
-    // Where the speakers have marks before them, what stands without is about them, or signs.
-    private boolean lists(Text.Section section, Text.Line sentence) {
-        var lines = section.lines();
-        if (lines.isEmpty() || lines.stream().noneMatch(it -> it.holds(sentence.words()))) return false;
-        return section.beside() || !text.listed(lines.getFirst()) || text.listed(sentence);
-    }
-
-    private boolean takesPart(Told told, Names.Name name) {
-        var sentence = told.sentence();
-        if (Speaking.mentions(told.before(name), told.after(name))
-                || told.isSubjectMatter(name)
-                || inQuotes(sentence, name)) return false;
-        if (told.listed()) return name.known() || told.begins(name) || told.inRow(name);
-        if (found.containsKey(name.value()) || introduced(told, name)) return true;
-        if (told.programme()) return told.partOfProgramme(name) && (begins(sentence) || presented(told, name));
-        if (aboutProgramme(told)) return true;
-        if (Speaking.asks(told.before(name)) && !Speaking.says(told.before(name))) return false;
-        boolean titled = sentence.from() == text.lines.getFirst().from();
-        return Speaking.says(sentence.text())
-                || (name.known() && (titled || Speaking.by(told.before(name)) || told.isSubject(name)))
-                || told.inLongRow(name);
-    }
-
-    // What follows the first sentence of a line tells about it, and may name others.
-    private boolean begins(Text.Line sentence) {
-        return text.lines.stream().anyMatch(it -> it.from() == sentence.from());
-    }
-
-    private static boolean presented(Told told, Names.Name name) {
-        var role = Roles.of(told.sentence().text(), name, false);
-        return Speaking.by(told.before(name)) || (role != null && Callings.named(role));
-    }
-
-    private boolean inQuotes(Text.Line sentence, Names.Name name) {
-        return text.lines.stream()
-                .filter(it -> it.holds(sentence.words()))
-                .anyMatch(it -> Speaking.inQuotes(
-                        it.text(), sentence.from() + name.from() - it.from(), sentence.from() + name.to() - it.from()));
-    }
-
-    // "• Anna Smit (wethouder in Laagstad)"
-    private boolean introduced(Told told, Names.Name name) {
-        var sentence = told.sentence();
-        if (name.begin() > 0
-                || sentence.text().length() > 200
-                || !text.listed(sentence)
-                || Roster.others(text, sentence)) return false;
-        var role = Roles.of(sentence.text(), name, false);
-        return role != null && Callings.named(role);
-    }
-
-    // Under a line of the programme: "Prof. dr. Henk Nijland, hoogleraar Ouderengeneeskunde".
-    private boolean aboutProgramme(Told told) {
-        var sentence = told.sentence();
-        if (programme.size() < 2) return false;
-        var whole = programme.getFirst().upTo(programme.getLast());
-        boolean near = whole.from() <= sentence.from() && sentence.from() < whole.to() + BELOW;
-        if (!near && !text.within(Topic.PROGRAMME, sentence.from())) return false;
-        if (Speaking.says(sentence.text()) || told.onlyNames()) return true;
-        return sentence.text().length() <= 160
-                && !Speaking.asks(sentence.text())
-                && told.names().stream()
-                        .map(it -> Roles.of(sentence.text(), it, false))
-                        .anyMatch(it -> it != null && Callings.named(it));
-    }
-
-    private boolean programmeLine(Text.Line sentence) {
-        return programme.stream().anyMatch(it -> it.from() <= sentence.from() && sentence.from() < it.to());
-    }
-
-    private @Nullable String under(Told told, Names.Name name) {
-        boolean alone = told.names().size() == 1 && (told.listed() || told.programme());
-        if (!alone || name.to() < told.sentence().text().length()) return null;
-        for (int at = 0; at + 1 < text.lines.size(); at++) {
-            if (text.lines.get(at).from() != told.sentence().from()) continue;
-            var below = text.lines.get(at + 1);
-            return !below.gap()
-                            && below.text().length() < 110
-                            && Names.in(below.text()).isEmpty()
-                            && (Callings.named(below.text()) || (told.programme() && Callings.body(below.text())))
-                    ? below.text()
-                    : null;
-        }
-        return null;
     }
 
     private void add(Told told, Names.Name name, @Nullable String role) {

@@ -24,11 +24,14 @@ final class Speaking {
     private static final Pattern BY = Pattern.compile(
             "(?:(?<!\\p{L})"
                     + WORDS.any("by-whom")
+                    + "|^" + WORDS.any("opens-with-whom")
                     + "|(?<!\\p{L})(?!(?:ge|be|ver|ont|her)\\p{L}{2,20}(?:d|t|en)\\s)[\\p{L}’”\"')]{2,40},? door)\\s"
                     + "(?:de\\s)?$",
             FLAGS);
 
     private static final Pattern DONE_BY = Pattern.compile("(?<!\\p{L})(?:" + DONE + ")\\s(?:de\\s)?$", FLAGS);
+
+    private static final Pattern PART = Pattern.compile("(?<!\\p{L})" + PARTS + "\\s?[:–—-]?\\s$", FLAGS);
 
     private static final Pattern QUOTED = Pattern.compile(
             "(?<!\\p{L})" + WORDS.any("quoted") + "(?:\\s(?!die\\b|dat\\b)(?-i:[\\p{Ll}-]+)){0,3}[:\\s]*$", FLAGS);
@@ -50,6 +53,11 @@ final class Speaking {
     /** Whether words end by naming whose part it is: the name follows. */
     static boolean by(String before) {
         return BY.matcher(before).find() || DONE_BY.matcher(before).find();
+    }
+
+    /** Whether words end with the part somebody has: the name that follows is of who has it. */
+    static boolean part(String before) {
+        return PART.matcher(before).find();
     }
 
     /** Whether words invite questions or registrations: who is named after that is to be asked. */

@@ -22,8 +22,16 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
             "(?:^|\\s)" + WORDS.any("about") + "\\s(?:de\\s|prof\\S*\\s|dr\\S*\\s)*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?:^|\\s)(?:van|of|for|voor|in|aan|bij|op|at|over|on|about|the|het|de)\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MENTIONS = Pattern.compile(
+            "(?:^|\\s)(?:van|aan|over|bij|voor|tegen|dan|als|sinds|about|to|of|for|than|like)(?:\\s(?:de|het|the|onze|our))?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern APART =
             Pattern.compile("^(?:$|\\s?[,(:;|)]|\\s[–—-]\\s|\\s(?:en|and|&|van|bij|from|of)\\s).*");
+    private static final Pattern CLOSES =
+            Pattern.compile("\\p{L}{3,}[^\\n]{0,300}[\\p{L}\\d)?!…’'”\"](?:\\s?[:–—|]|\\s-|\\s\\()\\s?$");
+    private static final Pattern CLOSED_BY_ORGANISATION =
+            Pattern.compile("^(?:,\\s[^,()]{2,60}\\)|\\s\\([^()]{2,60}\\))[.;]?$");
+    private static final Pattern CLOSED = Pattern.compile("^(?:,\\s[^,()]{2,60}\\)?|\\s\\([^()]{2,80}\\)|\\))?[.;]?$");
     private static final Pattern OTHERS = Pattern.compile(WORDS.any("others"), Pattern.CASE_INSENSITIVE);
     private static final Pattern APPOSITION =
             Pattern.compile("^(?:\\s\\([^)]{2,80}\\)|,\\s(?<role>[^.;]{3,200}?),)(?<rest>\\s\\p{Ll}.*|,?\\sen\\s.*)$");
@@ -45,6 +53,19 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
         return listed && name.begin() == 0 && APART.matcher(after(name)).matches();
     }
 
+    /** Whether what is said of the person, or nothing, stands behind the name. */
+    boolean standsApart(Names.Name name) {
+        return after(name).startsWith(" (");
+    }
+
+    /** "Wonen op water – Anna Smit, Woonwijs", "Wonen op water (Anna Smit, Woonwijs)": who speaks closes a line of a programme. */
+    boolean closes(Names.Name name) {
+        return CLOSES.matcher(before(name)).find()
+                && (name.known() ? CLOSED : CLOSED_BY_ORGANISATION)
+                        .matcher(after(name))
+                        .matches();
+    }
+
     /** "hoogleraar of Elderly Care": two capitals behind a preposition are a subject or a body, unless the first is a first name. */
     boolean isSubjectMatter(Names.Name name) {
         return !name.known() && PREPOSITION.matcher(before(name)).find();
@@ -60,10 +81,26 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
         return first < last && names.subList(first, last + 1).stream().anyMatch(Names.Name::known);
     }
 
+    /** Whether the next name in the row follows at once, so that nothing is said of this one. */
+    boolean nextFollows(Names.Name name) {
+        int at = names.indexOf(name) + 1;
+        return at < names.size()
+                && after(name).startsWith(", ")
+                && names.get(at).begin() == name.to() + 2
+                && follows(at);
+    }
+
     private boolean follows(int at) {
-        return ROW.matcher(sentence.text()
-                        .substring(names.get(at - 1).to(), names.get(at).begin()))
-                .matches();
+        var between =
+                sentence.text().substring(names.get(at - 1).to(), names.get(at).begin());
+        // "Anna Smit, Labo Wonen": of two, the second may be where the first works.
+        if (between.equals(", ") && names.size() == 2 && !names.get(at).known()) return false;
+        return ROW.matcher(between).matches();
+    }
+
+    /** "Door Anna Smit en Bo Maas": the line begins by telling that somebody follows. */
+    boolean opens() {
+        return names.getFirst().begin() <= 6 && Speaking.by(before(names.getFirst()));
     }
 
     /** "Anna Smit en Bo Maas (beiden Woonwijs)." */
@@ -90,6 +127,24 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
         return name.begin() == 0 || (presented(name) && before(name).matches(".*(?:,|\\sen|\\sand)\\s"));
     }
 
+    /** Whether beside the name stands what the person is. */
+    boolean hasRole(Names.Name name) {
+        var role = Roles.of(sentence.text(), name, false);
+        return role != null
+                && Callings.named(role)
+                && !NOT_NOW.matcher(sentence.text()).find();
+    }
+
+    /** Whether a role is told to present who has it, and not as that of somebody who is only mentioned. */
+    boolean presents(Names.Name name, String role) {
+        var before = before(name).strip();
+        if (before.endsWith(role)) before = before.substring(0, before.length() - role.length());
+        var rest = sentence.text().replace(role, "");
+        return !MENTIONS.matcher(before.strip()).find()
+                && !NOT_NOW.matcher(rest).find()
+                && !OTHERS.matcher(rest).find();
+    }
+
     private boolean presented(Names.Name name) {
         var presented = APPOSITION.matcher(after(name));
         return presented.matches()
@@ -97,9 +152,19 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
                 && (presented.group("role") == null || Callings.named(presented.group("role")));
     }
 
+    // "Restauratie Huis Jan de Jong: op zoek naar ruimte"
+    private boolean isInTitle(Names.Name name) {
+        var before = before(name);
+        return after(name).startsWith(":")
+                && before.matches("(?s).*[\\p{L}’]\\s")
+                && !Speaking.by(before)
+                && !Speaking.part(before)
+                && !Callings.endsNamed(before);
+    }
+
     /** Whether the name stands in a line of a programme as the one whose part it is, not as its subject. */
     boolean partOfProgramme(Names.Name name) {
-        if (NOT_BEFORE.matcher(before(name)).find()) return false;
+        if (NOT_BEFORE.matcher(before(name)).find() || isInTitle(name)) return false;
         boolean bySomebody = names.stream().anyMatch(it -> Speaking.by(before(it)));
         return !bySomebody
                 || Speaking.by(before(name))

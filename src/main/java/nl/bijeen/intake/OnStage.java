@@ -1,0 +1,128 @@
+package nl.bijeen.intake;
+
+import java.util.List;
+
+/** Decides of whoever a text names whether he or she takes part: speaks, chairs or leads. */
+final class OnStage {
+
+    /** So far below the last line of a programme its sessions may be told about. */
+    private static final int BELOW = 600;
+
+    /** A sentence has more than a name and what somebody is. */
+    private static final int MORE = 12;
+
+    private final Text text;
+    private final List<Words> programme;
+    private final List<Text.Line> roster;
+
+    /** @param programme where the lines of the programme stand: who is named there takes part */
+    OnStage(Text text, List<Words> programme) {
+        this.text = text;
+        this.programme = programme;
+        roster = Roster.in(text);
+    }
+
+    /** Whether a sentence stands in a list of those who take part. */
+    boolean lists(Text.Line sentence) {
+        if (roster.stream().anyMatch(it -> it.from() == sentence.from())) return true;
+        if (sentence.text().length() >= 200) return false;
+        return text.sections(Topic.SPEAKERS).stream().anyMatch(it -> lists(it, sentence));
+    }
+
+    // Where the speakers have marks before them, what stands without is about them, or signs.
+    private boolean lists(Text.Section section, Text.Line sentence) {
+        var lines = section.lines();
+        if (lines.isEmpty() || lines.stream().noneMatch(it -> it.holds(sentence.words()))) return false;
+        return section.beside() || !text.listed(lines.getFirst()) || text.listed(sentence);
+    }
+
+    /** @param before whether the same person was found to take part before */
+    boolean takesPart(Told told, Names.Name name, boolean before) {
+        var sentence = told.sentence();
+        if (Speaking.mentions(told.before(name), told.after(name))
+                || told.isSubjectMatter(name)
+                || inQuotes(sentence, name)) return false;
+        if (told.listed()) return name.known() || told.begins(name) || told.inRow(name);
+        if (before || introduced(told, name)) return true;
+        if (told.programme()) return told.partOfProgramme(name) && (begins(sentence) || presented(told, name));
+        if (aboutProgramme(told)) return true;
+        if (Speaking.asks(told.before(name)) && !Speaking.says(told.before(name))) return false;
+        boolean titled = sentence.from() == text.lines.getFirst().from();
+        return Speaking.says(sentence.text())
+                || (name.known() && (titled || Speaking.by(told.before(name)) || told.isSubject(name)))
+                || told.inLongRow(name)
+                || (name.known() && presentsItself(told, name));
+    }
+
+    // "Anna Smit, wethouder in Ede, weegt de plannen": whoever a sentence presents with what she is, is on stage;
+    // not with a signature.
+    private static boolean presentsItself(Told told, Names.Name name) {
+        var sentence = told.sentence().text();
+        var role = Roles.of(sentence, name, false);
+        return role != null
+                && Callings.named(role)
+                && sentence.length() > role.length() + name.value().length() + MORE
+                && told.presents(name, role);
+    }
+
+    // What follows the first sentence of a line tells about it, and may name others.
+    private boolean begins(Text.Line sentence) {
+        return text.lines.stream().anyMatch(it -> it.from() == sentence.from());
+    }
+
+    private static boolean presented(Told told, Names.Name name) {
+        if (Speaking.by(told.before(name)) || Speaking.part(told.before(name))) return true;
+        var role = Roles.of(told.sentence().text(), name, false);
+        return role != null && (Callings.named(role) || (name.known() && told.standsApart(name)));
+    }
+
+    private boolean inQuotes(Text.Line sentence, Names.Name name) {
+        return text.lines.stream()
+                .filter(it -> it.holds(sentence.words()))
+                .anyMatch(it -> Speaking.inQuotes(
+                        it.text(), sentence.from() + name.from() - it.from(), sentence.from() + name.to() - it.from()));
+    }
+
+    // "• Anna Smit (wethouder in Laagstad)"
+    private boolean introduced(Told told, Names.Name name) {
+        var sentence = told.sentence();
+        if (name.begin() > 0
+                || sentence.text().length() > 200
+                || !text.listed(sentence)
+                || Roster.others(text, sentence)) return false;
+        var role = Roles.of(sentence.text(), name, false);
+        return role != null && Callings.named(role);
+    }
+
+    // Under a line of the programme: "Prof. dr. Henk Nijland, hoogleraar Ouderengeneeskunde".
+    private boolean aboutProgramme(Told told) {
+        var sentence = told.sentence();
+        if (!nearProgramme(sentence)) return false;
+        if (Speaking.says(sentence.text())
+                || told.onlyNames()
+                || told.names().stream().anyMatch(told::closes)) return true;
+        if (Speaking.by(told.before(told.names().getFirst()))) return true;
+        return sentence.text().length() <= 160
+                && !Speaking.asks(sentence.text())
+                && told.names().stream()
+                        .map(it -> Roles.of(sentence.text(), it, false))
+                        .anyMatch(it -> it != null && Callings.named(it));
+    }
+
+    // A programme without times is a list under its label.
+    private boolean nearProgramme(Text.Line sentence) {
+        boolean within = text.within(Topic.PROGRAMME, sentence.from());
+        if (programme.size() < 2) return within && inListed(sentence);
+        var whole = programme.getFirst().upTo(programme.getLast());
+        return within || (whole.from() <= sentence.from() && sentence.from() < whole.to() + BELOW);
+    }
+
+    private boolean inListed(Text.Line sentence) {
+        return text.lines.stream().anyMatch(it -> it.holds(sentence.words()) && text.listed(it));
+    }
+
+    /** Whether a sentence stands in a line of the programme. */
+    boolean programmeLine(Text.Line sentence) {
+        return programme.stream().anyMatch(it -> it.from() <= sentence.from() && sentence.from() < it.to());
+    }
+}
