@@ -34,6 +34,8 @@ enum Topic {
 
     private static final Pattern SPEAKERS_FOLLOW =
             Pattern.compile("(?<!\\p{L})" + WORDS.any("speakers-follow") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTACT_FOLLOWS =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("contact-follows") + ":$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PROGRAMME_FOLLOWS = Pattern.compile(
             "(?<!\\p{L})(?:programma|dagindeling|agenda|programme|schedule)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Topic> SIGNS = Map.of(
@@ -133,6 +135,7 @@ enum Topic {
     private static @Nullable Topic leadIn(String line) {
         if (line.length() > 90 || !line.endsWith(":")) return null;
         if (SPEAKERS_FOLLOW.matcher(line).find()) return SPEAKERS;
+        if (CONTACT_FOLLOWS.matcher(line).find()) return CONTACT;
         return PROGRAMME_FOLLOWS.matcher(line).find() ? PROGRAMME : null;
     }
 
