@@ -29,7 +29,7 @@ final class AddressBlock {
     /** What a field for a place holds beside the place itself. */
     private static final Pattern BESIDE_PLACE = Pattern.compile(
             "^(?:locatie|adres):?\\s(?-i:(?=\\p{Lu}))"
-                    + "|\\)?\\s(?:én|en|of|&|\\+|/)\\s(?:ook\\s)?(?:online|digitaal|via\\s(?:teams|zoom)|livestream)"
+                    + "|\\)?\\s(?:én|en|of|&|\\+|/)\\s(?:ook\\s)?(?:online|digitaal|via\\s(?:teams|zoom)|livestream|hybride)"
                     + "(?!\\p{L}).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -50,7 +50,7 @@ final class AddressBlock {
             boolean apart = at > 0 && line.gap() && (found.postcode() != null || beside);
             if (at == 0 && beside) line = firstSentence(line);
             if (apart || line.text().length() > LONGEST) break;
-            if (goesOn(line, at > 0 && beside)) parts(line).forEach(this::part);
+            if (goesOn(line, at > 0 && beside)) row(parts(line));
         }
     }
 
@@ -81,8 +81,23 @@ final class AddressBlock {
         return parts;
     }
 
+    private void row(List<Text.Line> parts) {
+        for (int at = 0; at < parts.size(); at++) {
+            boolean streetFollows = parts.stream().skip(at + 1).anyMatch(it -> wholeStreet(bare(it.text())));
+            var part = withoutAhead(parts.get(at));
+            if (streetFollows && ANY_STREET.matcher(bare(part.text())).matches()) house(part, bare(part.text()));
+            else part(part);
+        }
+    }
+
+    // "Passage 44 (Kruidtuin 8 te 1000 Brussel)": what stands before a street with its postcode is a house, number or
+    // not.
+    private static boolean wholeStreet(String words) {
+        var code = AddressWords.BELGIAN_END.matcher(words);
+        return code.matches() && ANY_STREET.matcher(code.group("street")).matches();
+    }
+
     private void part(Text.Line part) {
-        part = withoutAhead(part);
         var words = bare(part.text());
         if (words.isEmpty() || NOT_HERE.matcher(words).find() || tellsWhen(words)) return;
         var code = POSTCODE.matcher(words);
@@ -106,7 +121,7 @@ final class AddressBlock {
     }
 
     private static boolean tellsWhen(String words) {
-        return !Dates.in(words).isEmpty() || (!Times.in(words).isEmpty() && words.length() < 30);
+        return !Dates.in(words).isEmpty() || !Times.in(words).isEmpty();
     }
 
     private void street(Text.Line part, String words, Matcher road, boolean coded) {
@@ -144,8 +159,7 @@ final class AddressBlock {
         var any = ANY_STREET.matcher(words);
         if (found.street() == null && any.matches() && (found.venue() != null || !Places.known(words)))
             found.street(AddressWords.street(any, part.from()));
-        else if (AddressWords.isTown(words) && found.city() == null)
-            found.city(Found.stated(AddressWords.bare(words), part.words()));
+        else if (AddressWords.isTown(words)) found.city(Found.stated(AddressWords.bare(words), part.words()));
         else house(part, words);
     }
 
@@ -179,8 +193,7 @@ final class AddressBlock {
     /** Takes the house before a street and the town behind it: "in de Kroon (Markt 11 in Ede)". */
     void around(Text.Line sentence, int begin, int end) {
         var before = PlaceSayings.BEFORE_STREET.matcher(sentence.text().substring(0, Math.max(0, begin)));
-        if (before.find()
-                && !PlaceSayings.NO_VENUE.matcher(before.group("venue")).matches())
+        if (before.find() && !HouseWords.none(before.group("venue")))
             found.venue(stated(before, "venue", sentence.from()));
         behind(sentence, end);
         if (found.venue() == null) return;

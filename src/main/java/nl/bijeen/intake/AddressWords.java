@@ -32,18 +32,18 @@ final class AddressWords {
 
     private static final String STREET_WORDS =
             "(?:\\p{Lu}[\\p{L}.'’-]{0,40}\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan|la|des|du|le|[1-3]e)\\s){0,5}";
-    private static final String NUMBER =
-            "\\s(?:nr\\.?\\s)?(?<number>(?!(?:19|20)\\d\\d)\\d{1,4}(?!\\d))\\s?(?:-\\d{1,4}|[a-zA-Z](?![\\p{L}])|bis|/\\d+)?";
+    private static final String NUMBER = "\\s(?:nr\\.?\\s)?(?<number>(?!(?:19|20)\\d\\d)(?!0)\\d{1,4}(?!\\d))(?!\\s?"
+            + WORDS.any("no-number") + "(?!\\p{L}))\\s?(?:-\\d{1,4}|[a-zA-Z](?![\\p{L}])|bis|/\\d+)?";
     static final Pattern STREET = Pattern.compile("(?<![\\p{L}\\d])(?<street>(?:" + STREET_WORDS
             + "\\p{Lu}?[\\p{L}'’.-]{0,40}" + STREET_END + "(?:\\s(?:Noord|Oost|Zuid|West))?|"
-            + WORDS.any("street-alone")
+            + "(?:\\p{Lu}\\p{Ll}{2,12}e\\s)?" + WORDS.any("street-alone")
             + "|(?:Plein|Markt|Place|Rue|Avenue|Laan|Weg|Kade|Boulevard|Plaats|Park)\\s"
             + "(?:\\p{L}+\\s){0,3}\\p{Lu}?[\\p{L}-]+)"
             + NUMBER
             + ")(?![\\d:.]\\d|\\p{L})");
     /** In an address any name with a number may be a street. */
     static final Pattern ANY_STREET = Pattern.compile(
-            "^(?<street>(?:\\p{Lu}[\\p{L}.'’-]{0,40}\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan)\\s){1,5}\\d{1,4}\\s?(?:-\\d{1,4}|[a-zA-Z])?)$");
+            "^(?<street>(?:\\p{Lu}[\\p{L}.'’/-]{0,40}\\s|(?:van|de|den|der|het|'t|ten|ter|op|in|aan)\\s){1,5}\\d{1,4}\\s?(?:-\\d{1,4}|[a-zA-Z])?)$");
     /** In running text only with the town behind it. */
     static final Pattern STREET_IN_TOWN = Pattern.compile("(?:,|\\(|\\saan\\s(?:de|het))\\s?"
             + "(?<street>(?:\\p{Lu}[\\p{L}'’-]{2,40}\\s){1,3}(?!(?:19|20)\\d\\d)\\d{1,4}[a-zA-Z]?)"
@@ -65,15 +65,22 @@ final class AddressWords {
 
     private AddressWords() {}
 
+    /** Whether it is a year with letters behind it rather than a postcode: "in 2025 EU". */
+    static boolean year(Matcher code) {
+        var town = code.group("town");
+        return code.group("code").matches("(?:19|20)\\d\\d\\s.*")
+                && (town == null || townAtHead(town).isEmpty());
+    }
+
     /** A street as it was found, from its first word on. */
     static @Nullable Found<String> street(Matcher road, int from) {
         var words = road.group("street");
         var ahead = AHEAD_OF_STREET.matcher(words);
+        boolean none = !words.matches(".*\\p{L}{3}.*") || !words.matches(".*\\p{Lu}.*");
+        if (none) return null;
         int begin = ahead.find() ? ahead.end() : 0;
         int at = from + road.start("street");
-        return words.matches(".*\\p{L}{3}.*")
-                ? Found.stated(words.substring(begin).strip(), new Words(at + begin, at + words.length()))
-                : null;
+        return Found.stated(words.substring(begin).strip(), new Words(at + begin, at + words.length()));
     }
 
     /** The longest known town that the words begin with; empty if there is none. "Amsterdam Route" gives Amsterdam. */

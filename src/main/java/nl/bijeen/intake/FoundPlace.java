@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a place as they come in; of each part the first one stays. */
 final class FoundPlace {
 
-    /** "De Rank aan de Kerkstraat": which street it is on is no part of its name. */
+    /** "De Klok aan de Kerkstraat": which street it is on is no part of its name. */
     private static final String ON_STREET =
-            "\\saan\\s(?:de|het)\\s[\\p{L} '’-]{2,40}(?:straat|weg|laan|plein|kade|gracht|singel|dijk|dreef|park)(?:\\s(?:te|in)\\s.*)?$";
+            "\\s(?:aan|in|op)\\s(?:de|het)\\s[\\p{L} '’-]{2,40}(?:straat|weg|laan|plein|kade|gracht|singel|dijk|dreef|park)(?:\\s(?:te|in)\\s.*)?$";
 
     private @Nullable Found<String> venue;
     private @Nullable Found<String> street;

@@ -11,7 +11,8 @@ final class ModeReader {
     private static final Vocabulary WORDS = Vocabulary.of("mode");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern HYBRID = Pattern.compile("(?<!\\p{L})" + WORDS.any("hybrid") + "(?!\\p{L})", FLAGS);
+    private static final Pattern HYBRID =
+            Pattern.compile("(?<!\\p{L})" + WORDS.any("hybrid") + "(?!\\p{L})", FLAGS | Pattern.MULTILINE);
     private static final Pattern ONLINE = Pattern.compile("(?<!\\p{L})" + WORDS.any("online") + "(?!\\p{L})", FLAGS);
     private static final Pattern ONLINE_PLACE =
             Pattern.compile("(?<!\\p{L})" + WORDS.any("online-place") + "(?!\\p{L})", FLAGS);
@@ -28,10 +29,7 @@ final class ModeReader {
             FLAGS);
 
     private static final Pattern BESIDES = Pattern.compile("(?<!\\p{L})(?:én|en|of|ook)(?!\\p{L})|[&+/]", FLAGS);
-    private static final Pattern ALSO = Pattern.compile(
-            "(?<!\\p{L})ook\\s(?:mogelijk|te volgen|bij te wonen)?\\s?(?:om\\s)?"
-                    + "(?:via\\s(?:een |de )?(?:live)?stream|via\\s(?:teams|zoom)|online|digitaal)(?!\\p{L})",
-            FLAGS);
+    private static final Pattern ALSO = Pattern.compile("(?<!\\p{L})" + WORDS.any("also-online") + "(?!\\p{L})", FLAGS);
 
     private static final Pattern ONLINE_TITLE = Pattern.compile("\\bonline\\b", FLAGS);
 

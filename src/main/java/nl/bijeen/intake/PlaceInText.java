@@ -2,11 +2,15 @@ package nl.bijeen.intake;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a meeting is from running text: first from the sentence that tells when, then from the others. */
 final class PlaceInText {
+
+    /** "(Zaal D, Lindecampus, Dorpsstraat 8, Zwolle)": a whole address between brackets. */
+    private static final Pattern BRACKETS = Pattern.compile("\\((?<inside>[^()]{10,140})\\)");
 
     private final Text text;
     private final FoundPlace found;
@@ -16,17 +20,19 @@ final class PlaceInText {
         this.found = found;
     }
 
-    void read(@Nullable Words about) {
+    void read(@Nullable Words about, @Nullable Words title) {
+        var row = new RowOfFacts(text, found);
         for (var sentence : inOrder(about)) {
             if (text.within(Topic.CONTACT, sentence.from())
                     || (text.within(Topic.WHERE, sentence.from())
                             && Dates.in(sentence.text()).isEmpty())
                     || AddressWords.OFFICE.matcher(sentence.text()).find()) continue;
-            if (found.venue() == null) rowOfFacts(sentence);
+            if (found.venue() == null) row.read(sentence, title);
+            if (found.street() == null) brackets(sentence);
             street(sentence);
             for (var saying : PlaceSayings.ALL) say(sentence, saying);
         }
-        if (found.city() == null) nearby(about);
+        if (found.city() == null) new TownInText(text, found).read(about, title);
     }
 
     private List<Text.Line> inOrder(@Nullable Words about) {
@@ -36,27 +42,17 @@ final class PlaceInText {
                 .toList();
     }
 
-    // "Dinsdag 4 maart, 19.30 uur, Grote Kerk, Breda"
-    private void rowOfFacts(Text.Line sentence) {
-        boolean title = sentence.from() == text.lines.getFirst().from();
-        if (title || sentence.text().length() > 140 || Dates.in(sentence.text()).isEmpty()) return;
-        var parts = AddressBlock.parts(sentence).stream()
-                .filter(it -> !it.text().isBlank()
-                        && Dates.in(it.text()).isEmpty()
-                        && Times.in(it.text()).isEmpty())
-                .toList();
-        // "24 juni 2026 | Jaarbeurs Utrecht"; a street alone belongs to the sentence before it.
-        boolean streetAlone = parts.size() == 1
-                && AddressWords.STREET.matcher(parts.getFirst().text()).find();
-        if (parts.isEmpty()
-                || streetAlone
-                || parts.size() > 4
-                || parts.stream().anyMatch(it -> it.text().length() > 50)) return;
-        var last = parts.getLast().text().replaceFirst("\\.$", "");
-        boolean town = AddressWords.isTown(last) || Places.known(last.substring(last.lastIndexOf(' ') + 1));
-        if (town
-                && Character.isUpperCase(parts.getFirst().text().charAt(0))
-                && parts.size() < AddressBlock.parts(sentence).size()) new AddressBlock(found).read(parts, true);
+    private void brackets(Text.Line sentence) {
+        var brackets = BRACKETS.matcher(sentence.text());
+        while (brackets.find()) {
+            var inside = sentence.part(brackets.start("inside"), brackets.end("inside"));
+            var parts = AddressBlock.parts(inside);
+            var head = parts.getFirst().text();
+            boolean street = parts.stream()
+                    .anyMatch(it -> AddressWords.STREET.matcher(it.text()).find());
+            if (parts.size() > 2 && street && !AddressWords.STREET.matcher(head).find())
+                new AddressBlock(found).read(List.of(inside), true);
+        }
     }
 
     private void street(Text.Line sentence) {
@@ -72,15 +68,23 @@ final class PlaceInText {
     }
 
     private void say(Text.Line sentence, PlaceSayings.Saying saying) {
-        if (found.venue() != null) return;
         var said = saying.pattern().matcher(sentence.text());
-        if (!said.find() || !saying.when().holds(sentence.text())) return;
+        while (found.venue() == null && said.find()) {
+            if (!saying.when().holds(sentence.text())) return;
+            said(sentence, said);
+        }
+    }
+
+    private void said(Text.Line sentence, Matcher said) {
         var name =
                 said.group("venue").replaceFirst("\\s[BN]\\.?V\\.?$|\\.$", "").strip();
         var town = said.namedGroups().containsKey("town") ? said.group("town") : null;
         var known = town == null ? "" : AddressWords.townAtHead(town);
         boolean mustKnow = town != null && !name.contains(town);
         if ((mustKnow && known.isEmpty()) || !house(name) || street(name)) return;
+        if (HouseWords.institution(name)
+                && (HouseWords.belongs(sentence.text().substring(0, said.start("venue")))
+                        || !PlaceSayings.When.DATED.holds(sentence.text()))) return;
         var venue = likely(said, "venue", sentence.from(), name);
         found.venue(venue);
         var last = name.substring(name.lastIndexOf(' ') + 1);
@@ -90,7 +94,7 @@ final class PlaceInText {
 
     private static boolean house(String name) {
         return AddressWords.townAtHead(name).length() < name.length()
-                && !PlaceSayings.NO_VENUE.matcher(name).matches()
+                && !HouseWords.none(name)
                 && Names.in(name).stream().noneMatch(Names.Name::known);
     }
 
@@ -103,22 +107,5 @@ final class PlaceInText {
     private static Found<String> likely(Matcher matcher, String group, int from, String value) {
         int at = from + matcher.start(group);
         return Found.likely(value, new Words(at, at + value.length()));
-    }
-
-    // A town counts in the title, beside the day, or where the place was found; elsewhere texts name towns for many
-    // reasons.
-    private void nearby(@Nullable Words about) {
-        for (var sentence : text.sentences) {
-            boolean near = sentence.from() == text.lines.getFirst().from()
-                    || (about != null && sentence.holds(about))
-                    || PlaceSayings.HELD_HERE.matcher(sentence.text()).find()
-                    || (found.venue() != null && sentence.holds(found.venue().words()))
-                    || (found.street() != null && sentence.holds(found.street().words()));
-            var town = PlaceSayings.IN_TOWN.matcher(near ? sentence.text() : "");
-            while (town.find()) {
-                var name = AddressWords.townAtHead(town.group("town"));
-                if (!name.isEmpty()) found.city(likely(town, "town", sentence.from(), name));
-            }
-        }
     }
 }

@@ -5,6 +5,8 @@ import static nl.bijeen.intake.AddressWords.STREET;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a meeting is: under a label, around a postcode, and last in running text. */
@@ -12,6 +14,14 @@ final class PlaceReader {
 
     private static final int MOST_LINES = 7;
     private static final int LONGEST = 140;
+    private static final int LONGEST_NAME = 60;
+    private static final int NEAR_THE_TOP = 12;
+    /** "Provinciehuis Gelderland", with nothing else on its line. */
+    private static final Pattern HOUSE_ALONE =
+            Pattern.compile("^(?=\\S+\\s)(?<venue>" + HouseWords.NAMED_HALL + ")(?:\\s\\([^)]{2,40}\\))?$");
+
+    private static final Pattern SAYS_WHERE =
+            Pattern.compile("waar|plaats|locatie|where|place", Pattern.CASE_INSENSITIVE);
 
     private final Text text;
     private final FoundPlace found = new FoundPlace();
@@ -20,17 +30,40 @@ final class PlaceReader {
         this.text = text;
     }
 
-    /** @param about the day of the meeting in the text, near which a town in running text counts; null if there is none */
-    Draft.Place read(@Nullable Words about) {
+    /**
+     * @param about the day of the meeting in the text, near which a town in running text counts; null if there is none
+     * @param title the words of its title, if those are in the text
+     */
+    Draft.Place read(@Nullable Words about, @Nullable Words title) {
         for (var section : text.sections(Topic.WHERE)) {
             var lines = section.lines().stream().limit(MOST_LINES).toList();
-            new AddressBlock(found).read(lines, section.beside());
+            boolean loose = Topic.both(section.label().text()) >= 0
+                    && !SAYS_WHERE.matcher(section.label().text()).find();
+            new AddressBlock(found).read(loose ? places(lines) : lines, section.beside());
         }
         if (found.venue() == null && found.street() == null) named();
         if (found.postcode() == null) address();
         if (found.postcode() == null) belgian();
-        if (!found.complete()) new PlaceInText(text, found).read(about);
+        if (!found.complete()) new PlaceInText(text, found).read(about, title);
+        if (found.venue() == null) alone();
         return found.place();
+    }
+
+    // Under "Praktisch" stands more than a place: a line counts if it is a house, or if the address goes on behind it.
+    private static List<Text.Line> places(List<Text.Line> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> addressed(lines.get(at))
+                        || HOUSE_ALONE.matcher(lines.get(at).text()).matches()
+                        || (at + 1 < lines.size() && addressed(lines.get(at + 1))))
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    private static boolean addressed(Text.Line line) {
+        return STREET.matcher(line.text()).find()
+                || POSTCODE.matcher(line.text()).find()
+                || AddressWords.BELGIAN.matcher(line.text()).find()
+                || AddressBlock.parts(line).stream().anyMatch(it -> AddressWords.isTown(it.text()));
     }
 
     // "In de laatste zaal, op de eerste verdieping van het Zeeuws Museum": under a label a house may stand in a
@@ -53,9 +86,11 @@ final class PlaceReader {
             if (line.text().length() > 400
                     || text.within(Topic.CONTACT, line.from())
                     || !code.find()
+                    || AddressWords.year(code)
                     || office(line, code)) continue;
-            new AddressBlock(found).postcode(code, line.from());
-            if (found.street() == null && !STREET.matcher(line.text()).find() && at > 0) above(at);
+            if (houseAhead(line, code)) new AddressBlock(found).read(List.of(line), true);
+            else new AddressBlock(found).postcode(code, line.from());
+            if (code.start() == 0 || streetAhead(line, line.text().substring(0, code.start()))) above(at);
             return;
         }
     }
@@ -65,20 +100,37 @@ final class PlaceReader {
         return AddressWords.OFFICE.matcher(sentence.text()).find();
     }
 
+    // The nearest line first: a street, and above it a house.
     private void above(int at) {
-        boolean two =
-                at > 1 && !text.lines.get(at).gap() && !text.lines.get(at - 1).gap();
-        var lines = text.lines.subList(two ? at - 2 : at - 1, at);
-        new AddressBlock(found)
-                .read(lines.stream().filter(it -> it.text().length() < 60).toList(), false);
+        for (int up = at - 1;
+                up >= Math.max(0, at - 2) && !text.lines.get(up + 1).gap();
+                up--) {
+            var line = text.lines.get(up);
+            boolean other = line.text().length() >= LONGEST_NAME
+                    || Topic.in(line.text()) != null
+                    || line.text().matches(".*[.!?:;]$")
+                    || !Dates.in(line.text()).isEmpty()
+                    || !Times.in(line.text()).isEmpty();
+            if (other) return;
+            new AddressBlock(found).read(List.of(line), false);
+            if (found.venue() != null) return;
+        }
     }
 
     // "Het Pand, Onderbergen 1, 9000 Gent" on a line of its own.
     private static boolean streetAhead(Text.Line line, String ahead) {
-        var parts = ahead.replaceFirst(",\\s*$", "").split(",\\s*", -1);
+        var parts = ahead.replaceFirst("[,–-]\\s*$", "").strip().split(",\\s*|\\s[–|-]\\s", -1);
+        var last = parts[parts.length - 1];
         return line.text().length() < 100
                 && parts.length < 4
-                && AddressWords.ANY_STREET.matcher(parts[parts.length - 1]).matches();
+                && (AddressWords.ANY_STREET.matcher(last).matches()
+                        || STREET.matcher(last).matches());
+    }
+
+    // "Zaal Nova, Dorpsstraat 5, 6711 AB Ede" on a line of its own.
+    private static boolean houseAhead(Text.Line line, Matcher code) {
+        var ahead = line.text().substring(0, code.start());
+        return ahead.indexOf(',') != ahead.lastIndexOf(',') && streetAhead(line, ahead);
     }
 
     // "3000 Leuven" is a postcode only with a street before it or on the line above.
@@ -97,6 +149,17 @@ final class PlaceReader {
                     && !AddressWords.ANY_STREET.matcher(above).matches()) continue;
             if (whole) new AddressBlock(found).read(List.of(line), true);
             else new AddressBlock(found).postcode(code, line.from());
+            if (whole || code.start() == 0) above(at);
+            return;
+        }
+    }
+
+    private void alone() {
+        for (var line : text.lines.subList(0, Math.min(NEAR_THE_TOP, text.lines.size()))) {
+            var house = HOUSE_ALONE.matcher(line.text());
+            if (line.text().length() > LONGEST_NAME || !house.matches() || HouseWords.institution(house.group("venue")))
+                continue;
+            found.venue(AddressBlock.stated(house, "venue", line.from()));
             return;
         }
     }

@@ -2,6 +2,11 @@ package nl.bijeen.intake;
 
 import static nl.bijeen.intake.AddressWords.TOWN;
 import static nl.bijeen.intake.AddressWords.WORD;
+import static nl.bijeen.intake.HouseWords.HOUSE;
+import static nl.bijeen.intake.HouseWords.KIND_AND_NAME;
+import static nl.bijeen.intake.HouseWords.NAME;
+import static nl.bijeen.intake.HouseWords.NAMED_HALL;
+import static nl.bijeen.intake.HouseWords.SHORT_NAME;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,20 +16,6 @@ final class PlaceSayings {
 
     private static final Vocabulary WORDS = Vocabulary.of("place");
 
-    /** Kinds of houses that give a name away: "Theater De Flint", "het Provinciehuis". */
-    private static final String HALL = WORDS.any("hall");
-
-    private static final String HALL_END = "\\p{Lu}[\\p{Ll}-]*" + WORDS.any("hall-end");
-    /** Houses without a name of their own. */
-    private static final String HOUSE = WORDS.any("house");
-
-    private static final String LINK = "(?:(?:van|de|het|der|den|en|voor|in|aan|op|of|the|&|'t|’t)\\s){0,2}";
-    private static final String NAME =
-            "(?:De\\s|Het\\s|'t\\s|’t\\s)?" + WORD + "(?:\\s" + LINK + "[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,40}){0,5}";
-    private static final String SHORT_NAME = "(?:De\\s|Het\\s|'t\\s|’t\\s)?" + WORD + "(?:\\s" + WORD + "){0,3}";
-    private static final String NAMED_HALL =
-            "(?:" + HALL + "(?:\\s" + LINK + "[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,40}){0,4}|(?:" + WORD + "\\s){0,4}?(?:"
-                    + HALL + "|" + HALL_END + ")(?!\\p{L})(?:\\s" + LINK + "[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,40}){0,3})";
     private static final String THE = "(?:de\\s|het\\s|the\\s|ons\\s|onze\\s|our\\s|hartje\\s)?";
     private static final String AT = "(?:^|[\\s(])(?:in|bij|op|te|naar|at|is)\\s" + THE;
 
@@ -56,6 +47,11 @@ final class PlaceSayings {
     }
 
     static final List<Saying> ALL = List.of(
+            // in stadsbrasserie De Klok, in de grote zaal van partycentrum 'De Klok'
+            say(
+                    When.DATED,
+                    "(?:^|[\\s(])(?:(?:in|bij|te|at|op|naar|heeft|zaal van)\\s(?:de\\s|het\\s|ons\\s)?(?:\\p{Ll}{3,15}e\\s)?)(?<venue>"
+                            + KIND_AND_NAME + ")"),
             // in De Eenhoorn in Amersfoort, bij Woonwijs te Ede, in De Flint (Amersfoort)
             say(
                     When.ANY,
@@ -67,6 +63,8 @@ final class PlaceSayings {
                             + NAMED_HALL + ")(?:,?\\s(?:te|in)\\s|\\s\\()(?<town>" + TOWN + ")"),
             // Congrescentrum De Meervaart te Zutphen, on a line of its own
             say(When.ANY, "^(?<venue>" + NAMED_HALL + ")(?:,?\\s(?:te|in)\\s|,\\s)(?<town>" + TOWN + ")\\.?$"),
+            // Zwolle (De Klok), on a line of its own
+            say(When.ANY, "^(?<town>" + TOWN + ")\\s\\((?<venue>" + SHORT_NAME + ")\\)$"),
             // in Utrecht, in de Botanische Tuinen
             say(
                     When.DATED,
@@ -97,15 +95,10 @@ final class PlaceSayings {
                     WORDS.any("held-before") + "\\s(?:(?:ook|dit jaar|graag|weer)\\s)?(?:in|bij|op|at)\\s" + THE
                             + "(?:(?:hoofd)?kantoor van\\s|gebouw van\\s|locatie van\\s|offices? of\\s)?(?<venue>"
                             + NAME + ")"),
-            // in zalencentrum De Linde
-            say(
-                    When.DATED,
-                    "(?:^|[\\s(])(?:in|bij|te|at)\\s(?:de\\s|het\\s|ons\\s)?(?<venue>" + WORDS.any("house-with-name")
-                            + "\\s" + NAME + ")"),
             // in Theater De Flint
             say(When.ANY, AT + "(?:locatie van\\s)?(?<venue>" + NAMED_HALL + ")"),
             // op 4 maart in De Kroon
-            say(When.DATED, "\\s(?:in|bij)\\s(?<venue>(?:De|Het|’t|'t)\\s" + SHORT_NAME + ")"),
+            say(When.DATED, "\\s(?:in|bij)\\s(?<venue>(?:De|Het|['’‘]t)\\s" + SHORT_NAME + ")"),
             // op 4 maart om 10.00 uur in het Wiel
             say(When.DAY_AND_TIME, "\\s(?:in|bij)\\s(?:de|het)\\s(?<venue>" + SHORT_NAME + ")"));
 
@@ -117,22 +110,18 @@ final class PlaceSayings {
             Pattern.CASE_INSENSITIVE);
     /** What stands between a preposition and a street. */
     static final Pattern BEFORE_STREET = Pattern.compile("(?:^|[\\s(|])(?:(?:in|bij|op|te|at|locatie:?|naar)\\s" + THE
-            + ")?(?<venue>" + NAME + "(?:\\s\\([^)]{2,30}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE
-            + "(?:\\svan\\s(?:de\\s|het\\s)?" + WORD + ")?)(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
+            + ")?(?<venue>" + KIND_AND_NAME + "|" + NAME
+            + "(?:\\s\\([^)]{2,30}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE + "(?:\\svan\\s(?:de\\s|het\\s)?"
+            + WORD + ")?)(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
 
     static final Pattern HALL_NAMED =
             Pattern.compile("(?:van|in|bij|op)\\s(?:het|de|ons)\\s(?<venue>" + NAMED_HALL + ")(?!\\p{L})");
 
     static final Pattern VENUE_IN_TOWN =
             Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$");
-    static final Pattern IN_TOWN = Pattern.compile(
-            "(?<![\\p{L}])(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje |downtown |(?:de )?(?:gast)?gemeente )?(?<town>"
-                    + TOWN + ")");
     static final Pattern HOUSE_FIRST =
             Pattern.compile("^(?:zaal|[\\p{Ll}-]{3,30}(?:centrum|huis|hotel|zaal)|" + HOUSE + ")(?!\\p{L}).*");
 
-    /** Names that are days, countries or programs rather than houses. */
-    static final Pattern NO_VENUE = Pattern.compile("(?i)" + WORDS.any("no-venue") + "(?!\\p{L}).*");
     /** Lines under a label that say something else than a place. */
     static final Pattern NOT_HERE = Pattern.compile("^" + WORDS.any("not-here"), Pattern.CASE_INSENSITIVE);
 

@@ -91,6 +91,12 @@ final class PriceReader {
                 || text.within(Topic.REGISTER, sentence.from());
     }
 
+    // "The day at the EUR 2025": a university, unless the sentence is about paying.
+    private static boolean year(String words, Matcher amount) {
+        return amount.group().matches("EUR\\s(?:19|20)\\d\\d")
+                && !PAYING.matcher(words).find();
+    }
+
     // A budget or a fine is no price anywhere.
     private static boolean price(String words, Matcher amount) {
         var before = words.substring(Math.max(0, amount.start() - 60), amount.start());
@@ -104,7 +110,10 @@ final class PriceReader {
         int last = 0;
         while (matcher.find() && amounts.size() < MOST_PRICES) {
             var value = value(matcher);
-            if (value == null || value.compareTo(HIGHEST) > 0 || !price(sentence.text(), matcher)) continue;
+            if (value == null
+                    || value.compareTo(HIGHEST) > 0
+                    || year(sentence.text(), matcher)
+                    || !price(sentence.text(), matcher)) continue;
             var before = sentence.text().substring(Math.min(last, matcher.start()), matcher.start());
             var after = sentence.text().substring(matcher.end());
             var category = category(before, after);

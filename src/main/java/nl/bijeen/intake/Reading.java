@@ -107,7 +107,8 @@ final class Reading {
     }
 
     private Draft.Place place(@Nullable Found<?> start) {
-        var read = new PlaceReader(text).read(start == null ? null : start.words());
+        var read =
+                new PlaceReader(text).read(start == null ? null : start.words(), title == null ? null : title.words());
         return new Draft.Place(
                 markup.or("location", read.venueName(), text),
                 markup.or("streetAddress", read.street(), text),

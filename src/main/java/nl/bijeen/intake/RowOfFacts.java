@@ -1,0 +1,63 @@
+package nl.bijeen.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a place from a short row in which a day or a time stands too: "Dinsdag 4 maart, 19.30 uur, Grote Kerk, Breda". */
+final class RowOfFacts {
+
+    private static final int LONGEST = 140;
+    private static final int LONGEST_PART = 50;
+    private static final Pattern HOUSE = Pattern.compile("^(?:(?:in|bij|locatie:?)\\s(?:de\\s|het\\s)?)?(?<venue>(?:"
+            + HouseWords.KIND_AND_NAME + "|(?=\\S+\\s)" + HouseWords.NAMED_HALL + "))(?:\\s(?:in|te)\\s(?<town>"
+            + AddressWords.TOWN + "))?\\.?$");
+
+    private final Text text;
+    private final FoundPlace found;
+
+    RowOfFacts(Text text, FoundPlace found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    void read(Text.Line row, @Nullable Words title) {
+        boolean first = row.from() == text.lines.getFirst().from() || (title != null && row.holds(title));
+        if (first || row.text().length() > LONGEST) return;
+        var parts = AddressBlock.parts(row);
+        var rest = parts.stream()
+                .filter(it -> !it.text().isBlank()
+                        && Dates.in(it.text()).isEmpty()
+                        && Times.in(it.text()).isEmpty())
+                .toList();
+        boolean tellsWhen = parts.stream().filter(it -> !it.text().isBlank()).count() > rest.size();
+        // "24 juni 2026 | Jaarbeurs Utrecht"; a street alone belongs to the sentence before it.
+        boolean streetAlone = rest.size() == 1
+                && AddressWords.STREET.matcher(rest.getFirst().text()).find();
+        if (!tellsWhen
+                || rest.isEmpty()
+                || streetAlone
+                || rest.size() > 4
+                || rest.stream().anyMatch(it -> it.text().length() > LONGEST_PART)) return;
+        if (!Dates.in(row.text()).isEmpty() && inTown(rest)) new AddressBlock(found).read(rest, true);
+        else if (!text.within(Topic.PROGRAMME, row.from())) house(rest);
+    }
+
+    private static boolean inTown(List<Text.Line> rest) {
+        var last = rest.getLast().text().replaceFirst("\\.$", "");
+        boolean town = AddressWords.isTown(last) || Places.known(last.substring(last.lastIndexOf(' ') + 1));
+        return town && Character.isUpperCase(rest.getFirst().text().charAt(0));
+    }
+
+    // "Voormiddag – OC De Klok – 10u"
+    private void house(List<Text.Line> rest) {
+        for (var part : rest) {
+            var house = HOUSE.matcher(part.text());
+            if (!house.matches() || HouseWords.none(house.group("venue"))) continue;
+            found.venue(AddressBlock.stated(house, "venue", part.from()));
+            if (house.group("town") != null && Places.known(house.group("town")))
+                found.city(AddressBlock.stated(house, "town", part.from()));
+            return;
+        }
+    }
+}
