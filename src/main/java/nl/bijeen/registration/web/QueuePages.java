@@ -15,6 +15,7 @@ import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Private;
 import nl.bijeen.view.Problems;
 import nl.bijeen.view.See;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,13 +67,17 @@ class QueuePages {
                 yield new QueuePage(organiser.brand(), event, address, ahead, expects, stil.isEmpty());
             }
             case Done(var booking) -> See.other(links.path(booking) + "?melding=gelukt");
-            case Turned(var application, var answer) -> {
-                var form = SignUpForm.of(application);
-                yield answer == null
-                        ? answers.form(meeting, form, Problems.none()).with(Trouble.FAILED)
-                        : answers.of(meeting, form, judged(meeting, application, answer), Language.of(request));
-            }
+            case Turned(var application, var answer) -> turned(meeting, application, answer, request);
         };
+    }
+
+    /** @param answer null when something failed at our side */
+    private View turned(
+            PublicMeeting meeting, Application application, @Nullable Outcome answer, HttpServletRequest request) {
+        var form = SignUpForm.of(application);
+        return answer == null
+                ? answers.form(meeting, form, Problems.none()).with(Trouble.FAILED)
+                : answers.of(meeting, form, judged(meeting, application, answer), Language.of(request));
     }
 
     /** Why somebody is not in the audience is not kept: it is what the register says of them. */
