@@ -16,7 +16,9 @@ record Columns(List<Columns.Holds> heads) {
         TIME("tijd(?:stip|en)?|time|uur|van|tot|begin|eind(?:e|tijd)?|start(?:tijd)?|aanvang"),
         TITLE(WORDS.any("column-title")),
         SPEAKER(WORDS.any("column-speaker")),
-        PLACE("zaal|ruimte|locatie|plaats|waar|room|location|where");
+        PLACE("zaal|ruimte|locatie|plaats|waar|room|location|where"),
+        /** Anything else, beside columns that are known. */
+        OTHER("\\p{L}[\\p{L} /-]{1,23}");
 
         private final Pattern words;
 
@@ -78,7 +80,8 @@ record Columns(List<Columns.Holds> heads) {
             if (holds != null) heads.add(holds);
             else if (!word.isEmpty()) return null;
         }
-        return heads.size() > 1 ? new Columns(List.copyOf(heads)) : null;
+        boolean known = !heads.contains(Holds.OTHER) || (heads.contains(Holds.TIME) && heads.contains(Holds.TITLE));
+        return known && heads.size() > 1 ? new Columns(List.copyOf(heads)) : null;
     }
 
     private static List<Text.Line> cells(Text.Line row) {

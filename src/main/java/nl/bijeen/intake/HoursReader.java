@@ -31,17 +31,6 @@ final class HoursReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARRIVES =
             Pattern.compile(WORDS.any("arrives") + "[^.]{0,30}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?:^|.*\\b)(?:afsluiting|sluiting|einde|afsluitend|slot|afronding|wrap.?up|closing|end|close|rondvraag|uitloop|naar huis|vertrek)\\b.*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern INFORMAL =
-            Pattern.compile("borrel|napraten|drinks|netwerk|hapje|drankje|naborrelen", Pattern.CASE_INSENSITIVE);
-
-    /** One line of the programme that is the meeting itself: "Ledenbijeenkomst 11.00 - 12.30 uur". */
-    private static final Pattern ITSELF = Pattern.compile(
-            "(?:start )?(?:de )?[\\p{L}-]{0,30}(?:bijeenkomst|vergadering|webinar|symposium|congres)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern TILL =
             Pattern.compile("\\btot\\s(?:ca\\.?\\s|ongeveer\\s|rond\\s)?$", Pattern.CASE_INSENSITIVE);
 
@@ -67,22 +56,11 @@ final class HoursReader {
                 .findFirst()
                 .orElse(new Hours(null, null));
         var told = told();
-        var itself = itself();
-        var start = first(labelled.start(), near.start(), told.start(), itself.start(), programmeStart());
-        var end = first(labelled.end(), near.end(), told.end(), itself.end(), programmeEnd());
+        var listed = new ProgrammeHours(text, programme);
+        var itself = listed.itself();
+        var start = first(labelled.start(), near.start(), told.start(), itself.start(), listed.start());
+        var end = first(labelled.end(), near.end(), told.end(), itself.end(), listed.end());
         return new Hours(start, inTheEvening(start, end));
-    }
-
-    private Hours itself() {
-        var lines = programme.stream()
-                .filter(it -> it.value().end() != null
-                        && ITSELF.matcher(it.value().title()).matches())
-                .toList();
-        if (lines.size() != 1) return new Hours(null, null);
-        var line = lines.getFirst();
-        var end = line.value().end();
-        return new Hours(
-                new Hour(line.value().start(), line.words()), end == null ? null : new Hour(end, line.words()));
     }
 
     // "Van half acht tot tien uur": what would end before it began is of the same evening.
@@ -122,9 +100,15 @@ final class HoursReader {
             var first = hour(line, time, time.start());
             if (ends || (start != null && time.end() == null)) end = end == null ? first : end;
             else if (start == null) start = first;
-            if (time.end() != null && end == null) end = hour(line, time, time.end());
+            boolean goesOn = end != null && !ends && !time.start().isBefore(end.time()) && !isChoice(line, time);
+            if (time.end() != null && (end == null || goesOn)) end = hour(line, time, time.end());
         }
         return new Hours(start, end);
+    }
+
+    // "10.00-12.00 of 13.00-15.00 uur": one comes to either of them.
+    private static boolean isChoice(Text.Line line, TimeMention time) {
+        return line.text().substring(0, time.words().from()).matches(".*\\s(?:of|or|dan wel)\\s(?:van\\s)?");
     }
 
     private static Hour hour(Text.Line line, TimeMention mention, LocalTime time) {
@@ -222,23 +206,5 @@ final class HoursReader {
         return programme.size() > 1
                 && programme.getFirst().words().from() <= sentence.from()
                 && sentence.to() <= programme.getLast().words().to();
-    }
-
-    private @Nullable Hour programmeStart() {
-        if (programme.isEmpty()) return null;
-        var first = programme.getFirst();
-        return new Hour(first.value().start(), first.words());
-    }
-
-    private @Nullable Hour programmeEnd() {
-        for (var line : programme.reversed()) {
-            var value = line.value();
-            if (CLOSING.matcher(value.title()).matches()) {
-                return new Hour(value.end() == null ? value.start() : value.end(), line.words());
-            }
-            if (value.end() != null && line.equals(programme.getLast())) return new Hour(value.end(), line.words());
-            if (!INFORMAL.matcher(value.title()).find()) return null;
-        }
-        return null;
     }
 }

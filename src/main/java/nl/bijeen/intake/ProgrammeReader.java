@@ -17,7 +17,8 @@ final class ProgrammeReader {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:vanaf|om|van|from|at|ca\\.?|circa|rond|\\d{1,2}[.)]|\\||tijd:?)?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile(
-            "^[\\s|:;,.)–—-]*(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)[\\s|:;,.)–—•-]*", Pattern.CASE_INSENSITIVE);
+            "^[\\s|:;,.)–—-]*(?:(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)|uur(?=(?-i:\\p{Lu})))[\\s|:;,.)–—•-]*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PAUSE = Pattern.compile(
             "^(?!.*(?:lunchlezing|break-?out))(?:.*\\b)?" + WORDS.any("pause") + "\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -51,8 +52,13 @@ final class ProgrammeReader {
             var cell = columns.get(at)
                     .map(it -> it.cell(line, Columns.Holds.TITLE))
                     .orElse(null);
+            var hour =
+                    columns.get(at).map(it -> it.cell(line, Columns.Holds.TIME)).orElse(null);
             if (!apart(text, line))
-                line(line, below).map(it -> titled(it, cell)).ifPresent(found::add);
+                line(line, below)
+                        .or(() -> timed(line, hour))
+                        .map(it -> titled(it, cell))
+                        .ifPresent(found::add);
             if (text.within(Topic.PROGRAMME, line.from()) && endsWithTime(found, line))
                 timeLast(line).or(() -> timeWithin(line)).ifPresent(found::add);
         }
@@ -137,6 +143,15 @@ final class ProgrammeReader {
         return Optional.of(Found.stated(
                 new ProgrammeLine(head.start(), head.end(), title, pause(title), List.of()),
                 line.words().upTo(last.words())));
+    }
+
+    // "Maandag | 10.00 | Opening": the hour stands in a column further on.
+    private static Optional<Found<ProgrammeLine>> timed(Text.Line line, Text.@Nullable Line hour) {
+        var head = hour == null ? null : head(hour.text());
+        return head == null
+                ? Optional.empty()
+                : Optional.of(Found.stated(
+                        new ProgrammeLine(head.start(), head.end(), head.rest(), false, List.of()), line.words()));
     }
 
     // In a table with a head the title is what stands under it, without who speaks and where.

@@ -18,6 +18,12 @@ record Published(Words words, @Nullable LocalDate date) {
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:\\s*[|•·]\\s?.{0,80}|\\s?,?\\s?(?:om\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?uur)?.{0,40}|\\s?(?:door|by|-)\\s.{1,60})$");
 
+    /** Whether a day stands in this line, or tells the same day once more. */
+    boolean isOf(DateMention mention) {
+        return words.overlaps(mention.words())
+                || (date != null && mention.stated().filter(date::equals).isPresent());
+    }
+
     /** @param mentions the days named in the text, in order */
     static Optional<Published> in(Text text, List<DateMention> mentions) {
         for (int at = 0; at < text.lines.size(); at++) {
@@ -47,7 +53,10 @@ record Published(Words words, @Nullable LocalDate date) {
         // "24 juni 2026 | Jaarbeurs Utrecht" is where the meeting is.
         if (Places.known(rest.substring(rest.lastIndexOf(' ') + 1))) return false;
         if (rest.isEmpty())
-            return mention.weekday() == null && at < 4 && mentions.stream().anyMatch(it -> later(mention, it));
+            return mention.weekday() == null
+                    && at < 4
+                    && mentions.stream().anyMatch(it -> later(mention, it))
+                    && mentions.stream().noneMatch(it -> it.weekday() != null && it.sameDay(mention));
         return BYLINE.matcher(rest).matches()
                 && mention.weekday() == null
                 && mentions.stream().anyMatch(it -> later(mention, it));

@@ -39,7 +39,7 @@ final class Reading {
         when = new WhenReader(text, mentions, dating, dateline, programme).read();
         start = markup.or("startDate", when.start());
         place = place(when.start());
-        news = new StatusReader(text);
+        news = new StatusReader(text, title, start);
         organisers = markup.orOrganisers(OrganiserReader.read(text, title), text);
     }
 
@@ -61,11 +61,11 @@ final class Reading {
                 organisations(organisers, persons),
                 persons,
                 programme,
-                RegistrationReader.deadline(text, mentions, dating, start),
+                RegistrationReader.deadline(text, mentions, dating, start, programme),
                 markup.orCapacity(RegistrationReader.capacity(text)),
                 ContactReader.read(text),
                 news.replaces(),
-                news.reason(status),
+                new ReasonReader(text).read(status),
                 new StoryReader(text, title, programme, dating).read(written),
                 remarks());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.Moment;
+import nl.bijeen.intake.Draft.ProgrammeLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads until when people can register, and how many can come. */
@@ -25,6 +26,9 @@ final class RegistrationReader {
 
     private static final Pattern NOT_CLOSING =
             Pattern.compile("vroegboek|early|annuler|afmeld|korting|kosteloos", FLAGS);
+    /** "€ 50 voor wie zich voor 15 augustus inschrijft" is a price, that goes up later. */
+    private static final Pattern TARIFF = Pattern.compile("(?:€|EUR)\\s?\\d|\\d{1,4}(?:,\\d\\d|,-)?\\seuro", FLAGS);
+
     private static final String NUMBER = "(?<number>" + WORDS.any("number") + ")(?![\\d\\p{L}])";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("tien", 10),
@@ -69,8 +73,14 @@ final class RegistrationReader {
     private RegistrationReader() {}
 
     static @Nullable Found<Moment> deadline(
-            Text text, List<DateMention> mentions, Dating dating, @Nullable Found<Moment> start) {
+            Text text,
+            List<DateMention> mentions,
+            Dating dating,
+            @Nullable Found<Moment> start,
+            List<Found<ProgrammeLine>> programme) {
         for (var mention : mentions) {
+            // "15.00 uur Rondje (opgeven voor 14 maart)" is about one part.
+            if (programme.stream().anyMatch(it -> it.words().overlaps(mention.words()))) continue;
             var sentence = text.sentenceAt(mention.words().from());
             var before = text.all.substring(
                     sentence.from(), Math.max(sentence.from(), mention.words().from()));
@@ -78,7 +88,9 @@ final class RegistrationReader {
             boolean registers = registers(text, sentence)
                     || text.within(Topic.REGISTER, mention.words().from());
             if (!labelled && !(registers && until(before, mention))) continue;
-            if (NOT_CLOSING.matcher(sentence.text()).find() && !labelled) continue;
+            if (!labelled
+                    && (NOT_CLOSING.matcher(sentence.text()).find()
+                            || TARIFF.matcher(sentence.text()).lookingAt())) continue;
             var moment = moment(sentence, mention, dating, start);
             if (moment != null) return moment;
         }

@@ -1,29 +1,41 @@
 package nl.bijeen.intake;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import nl.bijeen.intake.Draft.Moment;
 import nl.bijeen.intake.Draft.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what became of a meeting: announced, called off, put off, moved or over; why, and what it takes the place of. */
+/** Reads what became of a meeting: announced, called off, put off, moved or over; and what it takes the place of. */
 final class StatusReader {
-
-    /** A line as short as this is a label or stamp on the whole announcement. */
-    private static final int SHORT = 70;
-
-    private static final int TOP = 10;
 
     /** Further on than this, what is moved is something else than what is off. */
     private static final int NEAR = 5;
 
     private final Text text;
+    private final MeetingNamed meeting;
+    private final @Nullable Found<Moment> start;
 
-    StatusReader(Text text) {
+    StatusReader(Text text, @Nullable Found<String> title, @Nullable Found<Moment> start) {
         this.text = text;
+        this.start = start;
+        meeting = MeetingNamed.of(title, text);
     }
 
     static boolean calledOff(String words) {
-        return !StatusWords.CONDITIONAL.matcher(words).find() && (cancelled(words) || postponed(words));
+        return !conditional(words) && (cancelled(words) || postponed(words));
+    }
+
+    // A condition behind the news, in a clause of its own, is about something else: "gaat niet door, als je kaarten
+    // hebt …".
+    private static boolean conditional(String words) {
+        int clause = words.length();
+        for (var pattern : List.of(StatusWords.CANCELLED, StatusWords.MOVED, StatusWords.POSTPONED)) {
+            var news = pattern.matcher(words);
+            if (!news.find()) continue;
+            var stop = StatusWords.STOP.matcher(words).region(news.end(), words.length());
+            if (stop.find()) clause = Math.min(clause, stop.start());
+        }
+        return StatusWords.CONDITIONAL.matcher(words.substring(0, clause)).find();
     }
 
     private static boolean cancelled(String words) {
@@ -37,18 +49,17 @@ final class StatusReader {
 
     private static boolean moved(String words) {
         if (StatusWords.NO_OTHER.matcher(words).find()) return false;
-        return StatusWords.MOVED.matcher(words).find()
-                || StatusWords.MOVED_LABEL.matcher(words).find();
+        return StatusWords.MOVED.matcher(words).find();
+    }
+
+    private static boolean putOff(String words) {
+        return StatusWords.PUT_OFF.matcher(words).find()
+                && !StatusWords.NO_OTHER.matcher(words).find();
     }
 
     private static boolean newDay(String words) {
         return StatusWords.NEW_DAY.matcher(words).find()
                 && !StatusWords.NO_OTHER.matcher(words).find();
-    }
-
-    private static boolean over(int sentence, String words) {
-        return StatusWords.PAST.matcher(words).find()
-                || (sentence == 0 && StatusWords.AFTERWARDS.matcher(words).find());
     }
 
     private boolean dayFollows(int sentence) {
@@ -62,90 +73,41 @@ final class StatusReader {
         int since = 0;
         for (int at = 0; at < text.sentences.size(); at++) {
             var sentence = text.sentences.get(at);
-            var words = sentence.text();
-            if (found != null && found.value() != Status.PAST) since++;
-            boolean newDay = newDay(words);
-            boolean told = newDay && dayFollows(at);
-            if (found != null
-                    && found.value() == Status.CANCELLED
-                    && (StatusWords.SEEKING.matcher(words).find() || (newDay && !told)))
-                return Found.stated(Status.POSTPONED, found.words());
-            if (StatusWords.CONDITIONAL.matcher(words).find() && !words.startsWith("Update")) continue;
-            boolean about =
-                    words.length() < SHORT || StatusWords.MEETING.matcher(words).find();
-            if (about && since < NEAR && (moved(words) || told)) return Found.stated(Status.MOVED, sentence.words());
-            boolean none = found == null || found.value() == Status.PAST;
-            if (none && about && cancelled(words))
-                found = Found.stated(newDay && !told ? Status.POSTPONED : Status.CANCELLED, sentence.words());
-            else if (none && about && postponed(words)) found = Found.stated(Status.POSTPONED, sentence.words());
-            else if (found == null && over(at, words)) found = Found.likely(Status.PAST, sentence.words());
+            if (found != null) since++;
+            var news = news(at, sentence.text(), found != null && found.value() == Status.CANCELLED);
+            if (news == null) continue;
+            if (news == Status.MOVED && since < NEAR) return Found.stated(news, sentence.words());
+            if (found == null) found = Found.stated(news, sentence.words());
+            else if (found.value() == Status.CANCELLED && news == Status.POSTPONED)
+                return Found.stated(news, found.words());
         }
+        if (found == null) found = stamped();
+        if (found == null) found = new PastReader(text, start).read();
         return found == null ? new Found<>(Status.ANNOUNCED, new Words(0, 0), Found.Sureness.LIKELY, null) : found;
     }
 
-    /** Why it is off or moved: told with the news itself, beside it, or near the top. */
-    @Nullable
-    Found<String> reason(Found<Status> status) {
-        if (status.value() == Status.ANNOUNCED || status.value() == Status.PAST) return null;
-        var told = near(text.sentences.indexOf(text.sentenceAt(status.words().from())));
-        for (int at = 0; told == null && at < text.sentences.size(); at++) {
-            if (calledOff(text.sentences.get(at).text())) told = near(at);
-        }
-        for (var sentence : text.sentences.subList(0, Math.min(TOP, text.sentences.size()))) {
-            if (told == null) told = reason(sentence, StatusWords.TOLD);
-            if (told == null) told = reason(sentence, StatusWords.TOO_FEW);
-            if (told == null) told = reason(sentence, StatusWords.MISSING);
-            if (told == null) told = reason(sentence, StatusWords.DUE_TO);
-            if (told == null && sentence.from() > text.lines.getFirst().from())
-                told = reason(sentence, StatusWords.CAUSE);
-        }
-        return told;
+    // What was called off is put off after all where a day is looked for, or is told to come.
+    private @Nullable Status news(int at, String words, boolean off) {
+        boolean newDay = newDay(words);
+        boolean seeking = StatusWords.SEEKING.matcher(words).find();
+        boolean told = newDay && !seeking && dayFollows(at);
+        if (off && (seeking || (newDay && !told))) return Status.POSTPONED;
+        if (!words.startsWith("Update") && conditional(words)) return null;
+        if (!meeting.in(words)) return null;
+        if (told || moved(words)) return Status.MOVED;
+        if (off && putOff(words)) return Status.POSTPONED;
+        if (cancelled(words)) return newDay ? Status.POSTPONED : Status.CANCELLED;
+        return postponed(words) ? Status.POSTPONED : null;
     }
 
-    private @Nullable Found<String> near(int news) {
-        for (int at : List.of(news, news + 1, news - 1)) {
-            var told = at < 0 || at >= text.sentences.size() ? null : reason(text.sentences.get(at));
-            if (told != null) return told;
-        }
-        return news > 1
-                        && StatusWords.THEREFORE
-                                .matcher(text.sentences.get(news).text())
-                                .find()
-                ? wholly(text.sentences.get(news - 1))
-                : null;
-    }
-
-    private static Found<String> wholly(Text.Line sentence) {
-        var why = sentence.text().replaceFirst(",\\s(?:waardoor|zodat)\\s.*|[.!;]?\\s*$", "");
-        return Found.likely(why, new Words(sentence.from(), sentence.from() + why.length()));
-    }
-
-    private static @Nullable Found<String> reason(Text.Line sentence) {
-        for (var pattern : List.of(StatusWords.REASON, StatusWords.TOO_FEW, StatusWords.SUBJECT, StatusWords.CAUSE)) {
-            var why = reason(sentence, pattern);
-            if (why != null) return why;
-        }
-        return null;
-    }
-
-    private static @Nullable Found<String> reason(Text.Line sentence, Pattern pattern) {
-        var matcher = pattern.matcher(sentence.text());
-        if (!matcher.find()) return null;
-        var group = List.of("clause", "roet", "why").stream()
-                .filter(it -> matcher.namedGroups().containsKey(it) && matcher.group(it) != null)
+    // "VERZET" alone does not say whether there is a new day; all the rest of the text did not either.
+    private @Nullable Found<Status> stamped() {
+        return text.sentences.stream()
+                .filter(it -> StatusWords.MOVED_LABEL.matcher(it.text()).find() && !conditional(it.text()))
+                .filter(it -> meeting.in(it.text()))
                 .findFirst()
-                .orElse("why");
-        boolean clause = group.equals("clause");
-        boolean runsOn = pattern.equals(StatusWords.REASON) || pattern.equals(StatusWords.DUE_TO);
-        var why = clause || !runsOn
-                ? matcher.group(group).strip()
-                : StatusWords.AFTER_REASON
-                        .matcher(matcher.group(group))
-                        .replaceFirst("")
-                        .strip();
-        why = why.replaceFirst("[,:]$", "");
-        int from = sentence.from() + matcher.start(group);
-        return why.length() < 3 ? null : Found.likely(why, new Words(from, from + why.length()));
+                .map(it -> Found.stated(Status.MOVED, it.words()))
+                .orElse(null);
     }
 
     @Nullable

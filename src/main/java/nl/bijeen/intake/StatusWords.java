@@ -22,25 +22,22 @@ final class StatusWords {
 
     static final Pattern NO_OTHER = WORDS.whole("no-other");
     static final Pattern MOVED_LABEL = Pattern.compile(
-            "(?:^|[:•|(–-]\\s?)(?:verplaatst|moved|verzet)(?=[!)]|\\snaar|$)|(?<!\\p{L})(?:verplaatst|verzet|moved)[!)]{0,2}$",
+            "(?:^|[:•|(–-]\\s?)(?:verplaatst|moved|verzet)(?=[!):]|\\snaar|$)|(?<!\\p{L})(?:verplaatst|verzet|moved)[!)]{0,2}$",
             FLAGS);
 
     static final Pattern POSTPONED = WORDS.whole("postponed");
 
+    /** Put off to a time that is no day. */
+    static final Pattern PUT_OFF = WORDS.whole("put-off");
+
     /** What was called off will be held after all, nobody knows when. */
     static final Pattern SEEKING = WORDS.whole("seeking");
-
-    static final Pattern PAST = WORDS.whole("past");
-
-    /** Heads what is written afterwards. */
-    static final Pattern AFTERWARDS =
-            Pattern.compile("^(?:terugblik|verslag|impressie|fotoverslag|recap)(?!\\p{L})", FLAGS);
 
     /** Not this meeting, or not yet. */
     static final Pattern CONDITIONAL = WORDS.whole("conditional");
 
-    /** What a sentence must name for its news to be about a meeting. */
-    static final Pattern MEETING = Pattern.compile(WORDS.any("meeting"), FLAGS);
+    /** Between clauses. */
+    static final Pattern STOP = Pattern.compile("[,;.–]");
 
     private static final String BECAUSE =
             "(?<!\\p{L})(?:omdat|aangezien|doordat|because(?! of)|since)\\s(?<clause>[^.;!?]{4,200}?)(?=,|[.;!?]|$)";
@@ -86,7 +83,8 @@ final class StatusWords {
             FLAGS);
     /** Where a reason that is no clause of its own ends: at the verb. */
     static final Pattern AFTER_REASON = Pattern.compile(
-            "\\s" + WORDS.any("after-reason") + "(?!\\p{L}).{0,200}$|,\\s(?:en|maar|waardoor|zodat|dus)\\s.{0,200}$",
+            "\\s" + WORDS.any("after-reason")
+                    + "(?!\\p{L}).{0,200}$|,\\s(?:en|maar|waardoor|zodat|dus|the|we|our|it|this|i)\\s.{0,200}$",
             FLAGS);
 
     static final Pattern REPLACES = Pattern.compile(

@@ -33,15 +33,18 @@ final class Times {
     private static final String HALF_DAY = "(?<half>\\s?[ap]\\.?m\\b\\.?)";
     private static final String BEFORE = "(?<![\\p{L}\\d€$/:.,-])(?<!€\\s)(?<!\\d[-.])";
 
+    /** A page may lose the space behind a word: "van14:30tot17:00"; for machines an hour stands behind a T. */
+    private static final String APART =
+            "(?:(?<![\\p{L}\\d€$/:.,+])|(?<=[\\s\\d](?:van|tot|om))|(?<=[\\s\\d]vanaf)|(?<=\\sT)(?!00:00))";
+
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\p{L}\\d€$/:.,])(?<!€\\s)(?<!eur\\s)(?<hour>[01]?\\d|2[0-4])(?:[:.]\\s?|\\s?[uh]\\s?)"
-                    + "(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d%€/])(?![.:]\\d)"
+            APART + "(?<!€\\s)(?<!eur\\s)(?<hour>[01]?\\d|2[0-4])(?:[:.]\\s?|\\s?[uh]\\s?)"
+                    + "(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d%€/])(?![.:]\\d)(?!(?:\\.\\d{1,9})?\\s?(?:Z\\b|\\+00))"
                     + "(?!\\s?(?:%|euro|eur\\b|miljoen|miljard|x\\s|km\\b|m2|meter|mb\\b|gb\\b))(?:\\s?(?:" + HOURS_WORD
                     + "|u\\b\\.?|h\\b))?" + HALF_DAY + "?",
             FLAGS);
     private static final Pattern WHOLE_HOUR = Pattern.compile(
-            "(?<![\\p{L}\\d€$/:.,])(?<!€\\s)(?<hour>[01]?\\d|2[0-4])(?:\\s?" + HOURS_WORD + "|\\s?u\\b\\.?|h\\b|"
-                    + HALF_DAY + ")",
+            APART + "(?<!€\\s)(?<hour>[01]?\\d|2[0-4])(?:\\s?" + HOURS_WORD + "|\\s?u\\b\\.?|h\\b|" + HALF_DAY + ")",
             FLAGS);
     /** "1330-1700" and "1930 - 2200 uur"; two years are no hours, unless they are called so. */
     private static final Pattern FOUR_DIGITS = Pattern.compile(

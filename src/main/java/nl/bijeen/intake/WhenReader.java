@@ -35,9 +35,19 @@ final class WhenReader {
     private static final Pattern OTHER_NEWS = Pattern.compile(
             "^\\s?" + WORDS.any("is-then") + "\\s[^.;!?]{0,40}?" + WORDS.any("other-news"), Pattern.CASE_INSENSITIVE);
 
+    /** "Vandaag (4 maart)", "deze pagina werd aangemaakt op 4 maart": the day of writing. */
+    private static final Pattern OF_WRITING = Pattern.compile(
+            "(?<!\\p{L})(?:" + WORDS.any("today")
+                    + "\\s?[(,]?\\s?|(?:is|werd|was|laatst|last|been)\\s(?:voor het laatst )?" + WORDS.any("written")
+                    + "(?:\\s(?:op|on))?:?\\s)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DECIDED =
+            Pattern.compile("^[\\s),]{0,3}" + WORDS.any("decided"), Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOW_AT = Pattern.compile(
             WORDS.any("moved")
-                    + "\\s(?:\\p{L}+\\s){0,3}(?:naar|tot|to|until)\\b[^.]{0,40}$|(?:nieuwe|alternatieve) datum|new date"
+                    + "\\s(?:[\\p{L}\\d]+,?\\s){0,8}?(?:naar|tot|to|until)\\b[^.]{0,40}$|(?:nieuwe|alternatieve) datum|new date"
                     + "|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELD = Pattern.compile(WORDS.any("held"), Pattern.CASE_INSENSITIVE);
@@ -101,7 +111,7 @@ final class WhenReader {
 
     private Optional<DateMention> best() {
         return mentions.stream()
-                .filter(it -> published == null || !it.words().overlaps(published.words()))
+                .filter(it -> published == null || !published.isOf(it))
                 .filter(it -> dating.date(it).isPresent() && !closes(it))
                 .map(it -> new Weighed(it, weight(it), movedTo(it)))
                 .filter(it -> it.weight() > -6)
@@ -119,6 +129,8 @@ final class WhenReader {
     }
 
     private boolean closes(DateMention mention) {
+        if (OF_WRITING.matcher(before(mention)).find()
+                || DECIDED.matcher(behind(mention)).find()) return true;
         if (BOUND.matcher(before(mention)).find() && !movedTo(mention) && !labelled(mention)) return true;
         return CLOSES.matcher(before(mention)).find()
                 && REGISTERS

@@ -42,6 +42,7 @@ class DatesTest {
             15 + 16 maart 2025                       | 2025-3-15..2025-3-16
             Zaterdag 15-03                           | ?-3-15
             4-feb-2025                               | 2025-2-4
+            Ma07Dec                                  | ?-12-7
             za 15 & zo 16 maart 2025                 | 2025-3-15..2025-3-16
             """)
     void a_day_is_read_in_every_way_people_write_it(String words, String days) {

@@ -35,6 +35,8 @@ class ProgrammeReaderTest {
             Inloop vanaf 10.00 uur met koffie ¶ Ledenbijeenkomst van 11.00 – 12.30 uur      ! 10:00 Inloop met koffie; 11:00-12:30 Ledenbijeenkomst
             10.00 Registration and coffee ¶ 11.00 Coffee ¶ 18.00 Netwerkdiner               ! 10:00 Registration and coffee; 11:00 Coffee*; 18:00 Netwerkdiner*
             10.00 | Opening | | Foyer ¶ 11.00 | Koffie | | Foyer                             ! 10:00 Opening Foyer; 11:00 Koffie Foyer*
+            16.00 uurOpening ¶ Vanaf 16.30 uurBorrel                                         ! 16:00 Opening; 16:30 Borrel
+            Dag | Tijd | Onderdeel | Link ¶ Ma | 09.00 | Opening | Zoom ¶ Di | 10.30 - 11.00 | Wonen | Zoom ! 09:00 Opening; 10:30-11:00 Wonen
             1330 Opening ¶ 1500 Pauze ¶ 1730 Einde                                           ! 13:30 Opening; 15:00 Pauze*; 17:30 Einde
             """)
     void a_line_with_its_time_is_a_line_of_the_programme(String words, String programme) {

@@ -35,6 +35,9 @@ class RegistrationReaderTest {
             U kunt tot 20 februari kosteloos annuleren.                             | -
             Tot 20 februari kunt u vragen insturen.                                 | -
             Meld je aan voor 4 maart.                                               | -
+            Programma ¶ 10.00 uur Opening ¶ 11.00 uur Rondje (voor 14 februari opgeven bij Bo) | -
+            € 50 voor wie zich inschrijft voor 15 februari                          | -
+            25 euro voor leden die zich voor 15 februari aanmelden                  | -
             """)
     void until_when_one_can_register_is_read(String words, String deadline) {
         var draft = Said.read("Themadag wonen ¶ ¶ Wanneer: dinsdag 4 maart 2025, 10.00 uur ¶ ¶ " + words);

@@ -49,7 +49,35 @@ class StatusReaderTest {
             Het congres vindt vanwege corona online plaats. | MOVED | corona
             We kijken naar het verslag van vorig jaar. | ANNOUNCED | -
             Veel lezingen zijn vanwege de storm niet door kunnen gaan. | ANNOUNCED | -
-            De dag gaat niet door. We verplaatsen hem naar het voorjaar van 2026. | CANCELLED | -
+            De dag gaat niet door. We verplaatsen hem naar het voorjaar van 2026. | POSTPONED | -
+            De kick-off van 4 maart wordt omwille van de staking en de drukte die daarbij hoort, verplaatst naar 7 december 2025. | MOVED | de staking en de drukte die daarbij hoort
+            De buurtavond van 4 maart wordt op verzoek van de school verzet tot een nader te bepalen moment. | POSTPONED | -
+            Vandaag is beslist dat de wijkdag niet mag plaatsvinden. De reden is een verhoogd risico op brand. | CANCELLED | een verhoogd risico op brand
+            Because of the covid pandemic, the committee met many difficulties. We finally had to decide to cancel the conference. | CANCELLED | the covid pandemic
+            The party on 4 March 2025 has been called off. Stricter measures apply in public buildings. | CANCELLED | Stricter measures
+            The party has been called off. We moved it to the spring of 2026. | POSTPONED | -
+            Het virus dwingt ons helaas de middag van 4 maart te verzetten. Hij kan niet doorgaan. | CANCELLED | Het virus
+            Als gevolg van de storm gaat de dag niet door. | CANCELLED | de storm
+            De dag gaat niet door; als u een kaart hebt, krijgt u uw geld terug. | CANCELLED | -
+            De dag gaat niet door als er te weinig deelnemers zijn. | ANNOUNCED | -
+            De workshop over daken gaat niet door. | ANNOUNCED | -
+            Let op: de excursie is geannuleerd. | ANNOUNCED | -
+            De wetswijzigingen zijn (opnieuw) uitgesteld. | ANNOUNCED | -
+            De invoering van deze wet is uitgesteld. | ANNOUNCED | -
+            Bestuur – De regels zijn verschoven naar 1 januari. | ANNOUNCED | -
+            De inschrijvingen zijn afgelopen. | ANNOUNCED | -
+            De aanmeldtermijn is verlopen. | ANNOUNCED | -
+            Op 8 oktober kijken we terug op tien jaar wijkraad. | ANNOUNCED | -
+            Tijdens deze bijeenkomst kijken we terug op 2024 en vooruit naar 2025. | ANNOUNCED | -
+            Wie komt er? Hoe laat? Wat kost het? In 2019 vond in Ede het eerste congres plaats. | ANNOUNCED | -
+            U kunt het webinar later terugkijken. | ANNOUNCED | -
+            Wij kijken met veel plezier terug op de avond. | PAST | -
+            Met trots blikken we terug op een mooie avond. | PAST | -
+            Wie? Wat? Waar? Hoe? Ruim honderd mensen kwamen bijeen. Vier gemeenten organiseerden deze avond. | PAST | -
+            De beurs is door de organisatie verplaatst naar 16 juni 2025. Ze kiest voor uitstel, vanwege de onzekerheid over het weer. | MOVED | de onzekerheid over het weer
+            We verdagen de dag van volgende week naar het najaar. Een nieuwe datum leggen we vast op de vergadering van 17 maart. | POSTPONED | -
+            Op 27 september was er daarom een afscheidssymposium. | PAST | -
+            VERZET: buurtavond | MOVED | -
             De bijeenkomst is afgelopen.                                                          | PAST | -
             Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -
             We kijken terug op een geslaagde dag.                                                 | PAST | -

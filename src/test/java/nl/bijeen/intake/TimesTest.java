@@ -36,6 +36,8 @@ class TimesTest {
             10.00–ca. 12.00                   | 10:00-12:00
             20h-22h30                         | 20:00-22:30
             1330-1700 | 13:30-17:00
+            4 maart 2025van14:30tot17:00 | 14:30-17:00
+            2025-03-04T14:30:00+01:00 | 14:30
             1930 – 2130 uur | 19:30-21:30
             """)
     void a_time_is_read_in_every_way_people_write_it(String words, String times) {
@@ -52,6 +54,8 @@ class TimesTest {
                 "030 12 34 567",
                 "3 van de 4",
                 "1930-2030",
+                "2025-03-04T00:00:00",
+                "2025-03-04T18:30:00Z",
                 "2010-2020"
             })
     void what_is_no_time_is_not_read_as_one(String words) {

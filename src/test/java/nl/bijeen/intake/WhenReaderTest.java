@@ -64,12 +64,47 @@ class WhenReaderTest {
             4 maart 2025 ¶ Voordracht over water ¶ 20.00 uur. Gratis deelname | 2025-03-04T20:00 -
             Op 4 maart 2025 om 10.00 uur. De wandeling eindigt omstreeks 16u15. | 2025-03-04T10:00 2025-03-04T16:15
             Datum: dinsdag 4 maart 2025 Tijd: 13.00-16.30 uur Locatie: Ede | 2025-03-04T13:00 2025-03-04T16:30
+            - di4 maart 2025van14:30tot17:00 ¶ Locatie | 2025-03-04T14:30 2025-03-04T17:00
+            Tuesday, March 4, 2025, from 12:30 PM to 6:30 PM | 2025-03-04T12:30 2025-03-04T18:30
+            <span class="start">2025-03-04 20:00</span> ¶ <span class="end">2025-03-04 21:30</span> | 2025-03-04T20:00 -
+            Deze pagina werd aangemaakt op 10 januari 2025. | -
+            4 maart 2025 ¶ 10.00-17.30 ¶ ¶ Deze pagina werd aangemaakt op 10 januari 2025. | 2025-03-04T10:00 2025-03-04T17:30
+            De dag is verplaatst van zaterdag 15 februari 2025 naar dinsdag 4 maart 2025. | 2025-03-04 -
+            Op 4 maart 2025. ¶ Tijd en plaats ¶ Inloop: 10.00-10.30 uur ¶ Programma: 10.30 – 13.00 uur | 2025-03-04T10:30 2025-03-04T13:00
+            Datum: 4 maart 2025 ¶ Tijd: 10.00-12.00 uur en 13.00-15.00 uur | 2025-03-04T10:00 2025-03-04T15:00
+            Datum: 4 maart 2025 ¶ Tijd: 10.00-12.00 uur of 13.00-15.00 uur | 2025-03-04T10:00 2025-03-04T12:00
+            Auteur: Redactie ¶ 10.02.2025 ¶ Themadag wonen ¶ 10.02.2025 ¶ ¶ Over drie weken, op 4 maart, is de themadag. | 2025-03-04 -
+            04-03-2025 ¶ De Zaal ¶ ¶ De themadag is op dinsdag 4 en woensdag 5 maart 2025. | 2025-03-04 2025-03-05
+            Vandaag (10-02-2025) is besloten dat de dag niet doorgaat. | -
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
         var draft = Said.read("Themadag wonen ¶ ¶ " + words);
 
         assertThat((Said.cell(draft.start()) + " " + Said.cell(draft.end())).replace("- -", "-"))
                 .isEqualTo(when);
+    }
+
+    /** Of a last line that only begins, of a programme of several days and of one that was cut off nobody knows when it ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            13.30 Opening ¶ 16.00 Plenaire afsluiting ¶ 16.30 Borrel                             | 16:00
+            13.30 Opening ¶ 16.00 Conclusies en afsluiting door de voorzitter                     | 16:00
+            13.30 – 14.00 Opening ¶ 14.00 – 16.00 Rondgang                                        | 16:00
+            13.30 Opening ¶ 15.30 Receptie                                                        | -
+            13.30 Opening ¶ 15.30 Het einde van de wegwerpstad                                    | -
+            13.30 Opening ¶ 15.30 Afsluiting van een bedrijventerrein: een voorbeeld              | -
+            13.30 u ¶ Opening ¶ 16 u ¶ Einde ¶ ¶ U bent om 13 uur welkom.                          | 16:00
+            13.30 – 14.00 Opening ¶ 9.00 – 12.00 Rondgang                                         | -
+            13.30 – 14.00 Opening ¶ 16.00 – 17.00 Rondgang ¶ ¶ 13.30 – 14.00 Opening ¶ Met Bo Maas. ¶ 16.00 Rondgang | 17:00
+            13.30 – 14.00 Opening ¶ 14.00 – 14.30 Lezing ¶ In deze lezing horen we van mensen uit andere | -
+            13.30 – 14.00 Opening ¶ 14.00 – 14.30 Lezing over wonen in de                         | -
+            Tijd Onderdeel ¶ 13.30 Inloop ¶ 13.55 Welkom ¶ 14.00 Lezing                            | -
+            """)
+    void the_end_follows_from_a_programme_only_where_that_tells_it(String programme, String end) {
+        var read = Said.read("Themadag wonen ¶ ¶ Op 4 maart 2025. ¶ ¶ Programma ¶ " + programme)
+                .end();
+
+        assertThat(read == null ? "-" : String.valueOf(read.value().time())).isEqualTo(end);
     }
 
     @ParameterizedTest
@@ -105,7 +140,14 @@ class WhenReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"De dag is op 4 maart.", "De dag is binnenkort.", "Wij bestaan sinds 4 maart."})
+    @ValueSource(
+            strings = {
+                "De dag is op 4 maart.",
+                "De dag is binnenkort.",
+                "Wij bestaan sinds 4 maart.",
+                "De dag is op 4 maart. In het voorjaar van 2026 is er weer een.",
+                "De dag is op 4 maart. Wij bestaan sinds 2012."
+            })
     void and_without_any_of_these_no_year_is_guessed(String words) {
         assertThat(Said.read("Themadag wonen ¶ ¶ " + words).start()).isNull();
     }
