@@ -50,6 +50,29 @@ class AudienceReaderTest {
             Uitnodiging voor burgemeesters: DATUM GEWIJZIGD                                | burgemeesters
             Who: Everyone who works in the housing sector | Everyone who works in the housing sector
             De avonden staan open voor raadsleden uit de regio. | raadsleden uit de regio
+            De studiedag richt zich tot leerkrachten en directies. | leerkrachten en directies
+            Het symposium mikt op beleidsmakers en bestuurders. | beleidsmakers en bestuurders
+            Op 4 maart houdt Woonwijs een studiedag onder de titel ‘Wonen’, voor architecten en onderzoekers. | architecten en onderzoekers
+            De dorpsraad houdt een avond over windmolens voor alle bewoners van Ede, en zeker voor wie aan de dijk woont. | alle bewoners van Ede
+            De bijeenkomst voor sportverenigingen die de gemeente Ede zou houden, gaat niet door. | sportverenigingen
+            Een unieke kans voor huisartsen om ervaringen te delen. | huisartsen
+            De onderwerpen zijn gekozen voor directeuren en bestuurders van scholen. | directeuren en bestuurders van scholen
+            Een webinar voor maatschappelijk werkers over studenten in nood. | maatschappelijk werkers
+            De doelgroep bestaat uit zorgverleners in de wijk. | zorgverleners in de wijk
+            Een must voor elke communicatieadviseur. | elke communicatieadviseur
+            Wij verwelkomen graag raadsleden en wethouders. | raadsleden en wethouders
+            Deelname is voorbehouden aan leden van de vereniging. | leden van de vereniging
+            Iedere inwoner van Ede mag komen. | Iedere inwoner van Ede
+            Iedereen welkom! | Iedereen
+            Voor wie in de zorg werkt. | wie in de zorg werkt
+            Een netwerkbijeenkomst voor en door ondernemers. | ondernemers
+            Workshop voor zij-instromers in het onderwijs | zij-instromers in het onderwijs
+            De avond is voor iedereen toegankelijk. | iedereen
+            Het debat is openbaar en voor iedereen gratis toegankelijk. | iedereen
+            Registration is open to all staff. | all staff
+            This session targets policy makers in local government. | policy makers in local government
+            We welcome researchers and students from all fields. | researchers and students from all fields
+            Students and staff are welcome. | Students and staff
             """)
     void it_is_for_whom_the_text_says(String words, String audience) {
         assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).audience()))
@@ -68,6 +91,13 @@ class AudienceReaderTest {
                 "Eén vertegenwoordiger van uw krant is van harte welkom.",
                 "Bent u na aanmelding verhinderd? Meld u af.",
                 "Op deze dag praten onderzoekers en bestuurders je bij over hun werk.",
+                "De middag staat in het teken van aandacht voor bewoners.",
+                "De bijeenkomst over de gevolgen van de wet voor gemeenten is op 4 maart.",
+                "De sprekers staan open voor vragen van de leden.",
+                "Bo Maas is directeur van het netwerk voor mensen met een beperking.",
+                "Het programma voor leden staat hieronder.",
+                "A design can be a space that is open to everyone.",
+                "Ben je ouder dan 60? Kom dan langs.",
                 "De nieuwe datum voor de Algemene Leden Vergadering volgt."
             })
     void what_a_text_is_about_is_no_audience(String words) {
