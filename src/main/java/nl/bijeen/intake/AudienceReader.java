@@ -1,6 +1,5 @@
 package nl.bijeen.intake;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,7 @@ final class AudienceReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int MOST_BEFORE_GREETING = 8;
     private static final Pattern GREETING = Pattern.compile(
-            "^(?:Geachte|Beste|Dear)\\s(?<who>(?:alle |all )?" + AudienceSayings.PEOPLE
-                    + "[^.;!?,:\\n]{0,100})[,!:]?$",
+            "^(?:Geachte|Beste|Dear)\\s(?<who>(?:alle |all )?" + AudienceSayings.PEOPLE + "[^.;!?,:\\n]{0,100})[,!:]?$",
             FLAGS);
     private static final Pattern END = Pattern.compile(WORDS.any("end"), FLAGS);
     /** "Bent u verhinderd?" asks for no sort of people; "praten onderzoekers je bij" names who talks. */

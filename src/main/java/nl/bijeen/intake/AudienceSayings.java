@@ -15,8 +15,8 @@ final class AudienceSayings {
     static final String PEOPLE = "[\\p{L}-]{0,40}" + WORDS.any("people") + "(?!\\p{L})";
 
     /** "alle nieuwe raadsleden en hun griffiers", "iedereen die", "mensen met": surely people, whatever else "voor" may begin. */
-    private static final String GROUP = "(?<who>(?:" + WORDS.any("how-many") + " )?(?:(?:[\\p{L}’'-]+,? ){0,3}?" + PEOPLE
-            + "|(?:iedere|elke) [\\p{L}-]+)[^.;!?\\n]{0,180})";
+    private static final String GROUP = "(?<who>(?:" + WORDS.any("how-many") + " )?(?:(?:[\\p{L}’'-]+,? ){0,3}?"
+            + PEOPLE + "|(?:iedere|elke) [\\p{L}-]+)[^.;!?\\n]{0,180})";
 
     private static final String MEETING = "[\\p{L}-]{0,40}" + WORDS.any("meeting");
 
@@ -64,10 +64,12 @@ final class AudienceSayings {
             // een training voor griffiers; een studiedag onder de titel ‘Wonen’, voor architecten
             said(MEETING + "(?:[^.;!?\\n]{0,90}?[,)’'”\"])??,? voor " + GROUP),
             // een avond over windmolens voor alle bewoners
-            said(MEETING + "(?:en)? (?:over|rond|met)[^.;!?\\n]{0,60}? voor (?<who>" + WORDS.any("how-many") + " (?:[\\p{L}’'-]+ ){0,2}?"
-                    + PEOPLE + "[^.;!?\\n]{0,160})"),
-            Pattern.compile("^Voor (?<who>(?:alle |onze |nieuwe |beginnende |ervaren )?" + PEOPLE
-                    + "(?! (?:is|zijn|kost|geldt|betalen|bedraagt|organis))[^.;!?\\n€]{0,160})", FLAGS));
+            said(MEETING + "(?:en)? (?:over|rond|met)[^.;!?\\n]{0,60}? voor (?<who>" + WORDS.any("how-many")
+                    + " (?:[\\p{L}’'-]+ ){0,2}?" + PEOPLE + "[^.;!?\\n]{0,160})"),
+            Pattern.compile(
+                    "^Voor (?<who>(?:alle |onze |nieuwe |beginnende |ervaren )?" + PEOPLE
+                            + "(?! (?:is|zijn|kost|geldt|betalen|bedraagt|organis))[^.;!?\\n€]{0,160})",
+                    FLAGS));
 
     private AudienceSayings() {}
 

@@ -20,7 +20,7 @@ final class ProgrammeReader {
             "^[\\s|:;,.)–—-]*(?:(?:uur|u\\.?|hrs?\\.?|h)?(?=[\\s|:;,.)–—-]|$)|uur(?=(?-i:\\p{Lu})))[\\s|:;,.)–—•-]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?!.*(?:lunchlezing|break-?out))(?:.*\\b)?" + WORDS.any("pause") + "\\b.*",
+            "^(?!.*" + WORDS.any("no-pause") + ")(?:.*\\b)?" + WORDS.any("pause") + "\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ARRIVAL = Pattern.compile(WORDS.any("arrival"), Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LIKE = Pattern.compile("^(?:tot|t/m|en)\\b.*");
@@ -40,6 +40,10 @@ final class ProgrammeReader {
     /** "1345 Jaarrekening": only hours that are no year of our time, since "2026 Begroting" is one. */
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("^(0[6-9]|1[0-8]|2[1-3])([0-5][05])(?:\\suur)?\\s[:|–-]?\\s?(?<rest>\\p{L}.*)$");
+
+    /** "14 uur: onthaal" in a list tells of a part of the meeting, also among the facts. */
+    private static final Pattern HOUR_FIRST = Pattern.compile(
+            "^(?:vanaf )?\\d{1,2}(?:[.:u]\\d\\d)?\\s?(?:uur|u\\.?)?\\s?[:|]\\s?\\p{L}", Pattern.CASE_INSENSITIVE);
 
     private ProgrammeReader() {}
 
@@ -100,7 +104,9 @@ final class ProgrammeReader {
 
     // "Tijd: 10.00 - 12.00 uur, zaal 3" tells of the whole meeting.
     private static boolean apart(Text text, Text.Line line) {
-        return text.within(Topic.WHEN, line.from())
+        return (text.within(Topic.WHEN, line.from())
+                        && !(text.listed(line)
+                                && HOUR_FIRST.matcher(line.text()).find()))
                 || text.within(Topic.REGISTER, line.from())
                 || text.within(Topic.CONTACT, line.from())
                 || (text.within(Topic.TIME, line.from()) && !line.text().contains("|"));

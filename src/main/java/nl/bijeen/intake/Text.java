@@ -18,7 +18,8 @@ final class Text {
     private static final int MOST_SENTENCES = 1_000;
     private static final int LONGEST_SENTENCE = 600;
     private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s{0,9}# ?source:.*");
-    private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\|");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•·▪◦‣*+>|-]|–|—|#{1,6})\\s{1,40}|^\\||^[-–•](?=\\d{1,2}[.:u]\\d\\d)");
     private static final String LIST_MARKS = "•·▪◦‣*+>-–—";
     /** What was a list before it was pasted into one line: "Datum: 4 maart 2025 Locatie: Ede". */
     private static final Pattern LABEL_WITHIN =

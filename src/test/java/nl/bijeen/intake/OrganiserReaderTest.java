@@ -33,11 +33,11 @@ class OrganiserReaderTest {
             Georganiseerd door: Leerstoel Jeugd & Recht | Leerstoel Jeugd & Recht
             De avond is voor leden van de Vereniging van Dorpen. | Vereniging van Dorpen
             Het door Woonwijs en vDSM georganiseerde congres is op 4 maart 2025. | Woonwijs; vDSM
-            De dagen worden door de Vereniging voor Raadsleden georganiseerd in samenwerking met de Vereniging van Griffiers. | Vereniging van Griffiers; Vereniging voor Raadsleden
+            De dagen worden door de Vereniging voor Raadsleden georganiseerd in samenwerking met de Vereniging van Griffiers. | Vereniging voor Raadsleden; Vereniging van Griffiers
             Op initiatief van de burgemeester van Ede organiseert het ministerie van Economische Zaken en Klimaat een workshop. | ministerie van Economische Zaken en Klimaat
             The lab is organised by the Urban Network (UN) and the Dutch Ministry of the Interior and Kingdom Relations. | Urban Network (UN); Dutch Ministry of the Interior and Kingdom Relations
             Op 4 maart 2025 vindt het symposium Rampen en water van de Werkgroep Bild plaats. | Werkgroep Bild
-            De Vereniging voor Bestuur (VVB) kondigt in samenwerking met de Unie van Water een avond aan. | Unie van Water; Vereniging voor Bestuur (VVB)
+            De Vereniging voor Bestuur (VVB) kondigt in samenwerking met de Unie van Water een avond aan. | Vereniging voor Bestuur (VVB); Unie van Water
             Organisatie ¶ ¶ Woonwijs ¶ ¶ De dagen verlopen zo: ¶ 14.30 – 15.00 uur Inloop          | Woonwijs
             Het is een studiedag van de Erfgoedkring in samenwerking met het STAM en Faro.         | Erfgoedkring; STAM; Faro
             Op 6 mei organiseert de fractie van het CDA Ede, samen met de CDA bestuurdersvereniging, een avond. | fractie van het CDA Ede; CDA bestuurdersvereniging
@@ -47,6 +47,22 @@ class OrganiserReaderTest {
             In 2017 organiseert LandschappenNL de Natuurwerkdag op 500 plaatsen.                   | LandschappenNL
             Woonwijs faciliteert daarom een werklab voor adviseurs. | Woonwijs
             De avond wordt georganiseerd door de commissie Debat, samen met Binnenstad. | commissie Debat; Binnenstad
+            Op 4 maart organiseert Ondernemend Linge en Waal een debat. | Ondernemend Linge en Waal
+            Op 4 maart organiseren Ondernemend Linge en Woonwijs een debat. | Ondernemend Linge; Woonwijs
+            De Natuur en Milieufederatie Laagland houdt op 4 maart een avond. | Natuur en Milieufederatie Laagland
+            De dag wordt georganiseerd door Buurtbelang, Agentschap voor Land en Bos, en VLD. | Buurtbelang; Agentschap voor Land en Bos; VLD
+            De FOD Gezondheid, Veiligheid van de Keten en Leefmilieu zou op 4 maart een kick-off houden. | FOD Gezondheid, Veiligheid van de Keten en Leefmilieu
+            Op 4 maart organiseert de wijkraad een debatavond. | wijkraad
+            Buurtbelang en Woonwijs staan in voor de organisatie van de avond. | Buurtbelang; Woonwijs
+            Bo Maas geeft op uitnodiging van de Noorderraad een lezing. | Noorderraad
+            Organisatie ¶ Een organisatie van het WBL. | WBL
+            Dat heeft het bestuur van het Overleg Samenwerkende Buurten besloten. | Overleg Samenwerkende Buurten
+            Op 4 maart vergadert de Commissie voor Binnenlandse aangelegenheden. | Commissie voor Binnenlandse aangelegenheden
+            Op 4 maart houdt architectenvereniging BOW een lezing. | architectenvereniging BOW
+            In Belgium BOW and RealHouses have teamed up to organise a free day. | BOW; RealHouses
+            Woonwijs cancels party | Woonwijs
+            De Federatie van Wijken's houdt een dag. De Federatie van Wijken’s houdt daarom een webinar. | Federatie van Wijken's
+            De Cercle du Livre van de Université Libre de Bruxelles en de Studiekring Wonen nodigen jullie uit. | Cercle du Livre van de Université Libre de Bruxelles; Studiekring Wonen
             """)
     void who_holds_it_is_read(String words, String organisers) {
         assertThat(organisers(words)).isEqualTo(organisers);
@@ -62,6 +78,9 @@ class OrganiserReaderTest {
                 "Daarvoor organiseren wij nog tafels over groen.",
                 "Raadsleden zijn welkom.",
                 "Hoe organiseren wij vandaag de zorg voor de stad?",
+                "Zef Maaskant geeft op 4 maart een lezing in de zaal.",
+                "Programma van de avond door Ton de Wit, wethouder.",
+                "Utrecht organiseert op 4 maart een dag.",
                 "Kees, die namens de Dorpspartij in de raad zit, komt ook."
             })
     void who_is_not_said_to_hold_it_is_left_out(String words) {

@@ -37,6 +37,8 @@ class ProgrammeReaderTest {
             10.00 | Opening | | Foyer ¶ 11.00 | Koffie | | Foyer                             ! 10:00 Opening Foyer; 11:00 Koffie Foyer*
             16.00 uurOpening ¶ Vanaf 16.30 uurBorrel                                         ! 16:00 Opening; 16:30 Borrel
             Dag | Tijd | Onderdeel | Link ¶ Ma | 09.00 | Opening | Zoom ¶ Di | 10.30 - 11.00 | Wonen | Zoom ! 09:00 Opening; 10:30-11:00 Wonen
+            10.00 Koffie-ochtend ¶ 11.00 Lunchlezing ¶ 12.00 Wandellunch ¶ 13.00 Na de lunch: debat ¶ 14.00 Kop koffie ! 10:00 Koffie-ochtend; 11:00 Lunchlezing; 12:00 Wandellunch*; 13:00 Na de lunch: debat; 14:00 Kop koffie*
+            -09:00 Inloop ¶ -09.30 Start                                                     ! 09:00 Inloop; 09:30 Start
             1330 Opening ¶ 1500 Pauze ¶ 1730 Einde                                           ! 13:30 Opening; 15:00 Pauze*; 17:30 Einde
             """)
     void a_line_with_its_time_is_a_line_of_the_programme(String words, String programme) {
@@ -47,6 +49,14 @@ class ProgrammeReaderTest {
     void the_hours_of_the_whole_meeting_above_a_programme_are_no_line_of_it() {
         assertThat(programme("4 maart 2025 ¶ 13.30 – 17.00 ¶ De Zaal, Ede ¶ ¶ Agenda ¶ 13.30 Opening ¶ 15.00 Pauze"))
                 .isEqualTo("13:30 Opening; 15:00 Pauze*");
+    }
+
+    @Test
+    void hours_in_a_list_of_practical_facts_are_lines_of_the_programme() {
+        assertThat(
+                        programme(
+                                "Praktisch ¶ ¶ 4 maart 2025 ¶ • Vanaf 14 uur: onthaal ¶ Locatie: de kerk ¶ • 14.45 uur: vertrek"))
+                .isEqualTo("14:00 onthaal; 14:45 vertrek");
     }
 
     @ParameterizedTest
