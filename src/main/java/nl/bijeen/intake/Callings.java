@@ -32,6 +32,7 @@ final class Callings {
     private static final Pattern ENDS_NOUN = Pattern.compile("(?<!\\p{L})" + NOUN + "\\s?$", FLAGS);
     private static final Pattern WHOLE = Pattern.compile(NOUN, FLAGS);
     private static final Pattern HAS_NOUN = Pattern.compile("(?<!\\p{L})" + NOUN + "(?!\\p{L})", FLAGS);
+    private static final Pattern OF_A_BODY = Pattern.compile(WORDS.any("of-a-body"), FLAGS);
     private static final Pattern WORKPLACE =
             Pattern.compile("(?<!\\p{L})" + WORDS.any("workplace") + "(?!\\p{L})", FLAGS);
 
@@ -59,6 +60,15 @@ final class Callings {
     /** Whether words hold a word that says what somebody is. */
     static boolean named(String words) {
         return HAS_NOUN.matcher(words).find();
+    }
+
+    /** Whether words begin or end with what only a person is: a body may be a partner, but no wethouder. */
+    static boolean personal(String words) {
+        var noun = HAS_NOUN.matcher(words);
+        while (noun.find()) {
+            if (!OF_A_BODY.matcher(noun.group()).matches()) return true;
+        }
+        return false;
     }
 
     /** Whether words end with what somebody is, so that a name may follow. */

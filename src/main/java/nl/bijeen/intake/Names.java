@@ -30,8 +30,19 @@ final class Names {
     /** Petra Oost is a person, Overijssel Oost is not. */
     private static final Pattern POINT = Pattern.compile("Noord|Zuid|Oost|West");
 
+    /** Els van der Laan is a person. */
+    private static final Pattern STREET = Pattern.compile(
+            ".*(?:[Ss]traat|[Pp]lein|[Ll]aan|[Gg]racht|[Kk]ade|[Ww]eg|[Pp]ark|[Hh]uis|[Ss]tad|[Ww]ijk)");
+
     private static final Pattern ORGANISATION =
             Pattern.compile("(?<!\\p{L})" + WORDS.any("organisation") + "(?!\\p{L})");
+
+    /** "Justitiële Jeugdinterventies" is a field. */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(".{3,}(?:[ëe]le|ische|lijke|ieve|[ai]ire|ige|sche|bare|zame|ling|atie|heid)");
+
+    /** "Centrum-voorzitter" is no part of a name. */
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Ll}-\\p{Ll}{3,}\\s");
 
     private static final Pattern ABBREVIATION = Pattern.compile("(?!IJ)\\p{Lu}{2,}\\p{L}*|U[vd]\\p{Lu}|TU");
 
@@ -123,18 +134,21 @@ final class Names {
         var parts = name.split("[\\s]+", -1);
         var first = parts[0].toLowerCase(Locale.ROOT);
         if (NOT_FIRST.contains(first)
-                || (!known(name) && Callings.whole(parts[0]))
-                || Places.known(parts[0])
+                || (!known(name)
+                        && (Callings.whole(parts[0]) || ADJECTIVE.matcher(first).matches()))
+                || (!known(name) && Places.known(parts[0]))
                 || NOT_LAST.matcher(parts[0]).matches()) return false;
         var last = parts[parts.length - 1];
         if (!known(name) && ORGANISATION.matcher(name).find()) return false;
+        if (COMPOUND.matcher(name).find()) return false;
         // "Radboud University", "Erasmus Universiteit": a first name may name an organisation.
         if (ORGANISATION.matcher(parts[1]).matches()) return false;
         boolean point = known(name) && POINT.matcher(last).matches();
         // "Lot van Bree" and "Bo van der Week" are persons, "Winkelhart Bree" and "Drukke Week" are not.
         boolean particle = parts.length > 2 && Character.isLowerCase(parts[parts.length - 2].charAt(0));
         if (!particle && NOT_FIRST.contains(last.toLowerCase(Locale.ROOT))) return false;
-        if (NOT_LAST.matcher(last).matches() && !point) return false;
+        boolean street = known(name) && particle && STREET.matcher(last).matches();
+        if (NOT_LAST.matcher(last).matches() && !point && !street) return false;
         return !Places.known(last) || known(name) || initials(name) || particle;
     }
 

@@ -51,7 +51,7 @@ final class OnStage {
         return Speaking.says(sentence.text())
                 || (name.known() && (titled || Speaking.by(told.before(name)) || told.isSubject(name)))
                 || told.inLongRow(name)
-                || (name.known() && presentsItself(told, name));
+                || presentsItself(told, name);
     }
 
     // "Anna Smit, wethouder in Ede, weegt de plannen": whoever a sentence presents with what she is, is on stage;
@@ -59,8 +59,9 @@ final class OnStage {
     private static boolean presentsItself(Told told, Names.Name name) {
         var sentence = told.sentence().text();
         var role = Roles.of(sentence, name, false);
-        return role != null
-                && Callings.named(role)
+        if (role == null || !Callings.named(role)) return false;
+        if (told.by(name, role)) return true;
+        return (name.known() || (told.after(name).startsWith(", " + role) && Callings.personal(role)))
                 && sentence.length() > role.length() + name.value().length() + MORE
                 && told.presents(name, role);
     }
@@ -91,7 +92,7 @@ final class OnStage {
                 || !text.listed(sentence)
                 || Roster.others(text, sentence)) return false;
         var role = Roles.of(sentence.text(), name, false);
-        return role != null && Callings.named(role);
+        return role != null && (Callings.named(role) || (name.known() && told.standsApart(name)));
     }
 
     // Under a line of the programme: "Prof. dr. Henk Nijland, hoogleraar Ouderengeneeskunde".
@@ -100,7 +101,8 @@ final class OnStage {
         if (!nearProgramme(sentence)) return false;
         if (Speaking.says(sentence.text())
                 || told.onlyNames()
-                || told.names().stream().anyMatch(told::closes)) return true;
+                || Caption.alone(told)
+                || told.names().stream().anyMatch(it -> Caption.closes(told, it))) return true;
         if (Speaking.by(told.before(told.names().getFirst()))) return true;
         return sentence.text().length() <= 160
                 && !Speaking.asks(sentence.text())
@@ -112,7 +114,7 @@ final class OnStage {
     // A programme without times is a list under its label.
     private boolean nearProgramme(Text.Line sentence) {
         boolean within = text.within(Topic.PROGRAMME, sentence.from());
-        if (programme.size() < 2) return within && inListed(sentence);
+        if (programme.size() < 2) return within && (inListed(sentence) || Caption.opens(sentence));
         var whole = programme.getFirst().upTo(programme.getLast());
         return within || (whole.from() <= sentence.from() && sentence.from() < whole.to() + BELOW);
     }

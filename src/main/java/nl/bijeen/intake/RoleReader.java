@@ -30,7 +30,10 @@ final class RoleReader {
         var words = told.sentence().text();
         if (told.nextFollows(name)) return Roles.before(words, name);
         boolean by = BY.matcher(told.before(name)).matches() && (told.programme() || name.begin() <= 5);
-        boolean trusted = told.listed() || by || told.closes(name);
+        boolean caption = Caption.closes(told, name) || (Caption.alone(told) && name.known() && !told.listed());
+        var whole = caption ? Caption.role(told, name) : null;
+        if (whole != null && name.equals(told.names().getLast())) return whole;
+        boolean trusted = told.listed() || by || caption;
         var role = Roles.of(words, name, trusted);
         // "Anna Smit, Wonen op het water": in a programme a capital behind the comma begins a title, unless that
         // follows.

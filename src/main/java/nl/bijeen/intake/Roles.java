@@ -17,7 +17,7 @@ final class Roles {
 
     private static final Pattern ENDS_ROLE = Pattern.compile(
             "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s"
-                    + WORDS.any("verb-behind") + "(?!\\p{L})?");
+                    + WORDS.any("verb-behind") + "(?![\\p{L}-])");
     private static final Pattern AND = Pattern.compile(",?\\s(?:en|and|&)\\s");
     private static final Pattern FOR = Pattern.compile("(?:^|\\s)(?:van|bij|of|for|namens|de|het|the)\\s$");
 
@@ -35,6 +35,11 @@ final class Roles {
                     + Callings.NOUN
                     + "(?!\\p{L})(?:\\s(?!" + WORDS.any("no-part-of-role") + ")[\\p{L}’'&-]+){0,7}\\s?$",
             FLAGS);
+    /** "minister van Welzijn, Gezin & Armoede" */
+    private static final Pattern FIELDS = Pattern.compile("(?<!\\p{L})(?i:" + Callings.NOUN
+            + ")\\s(?:van|voor|of|for)\\s(?:\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\p{Lu}[\\p{L}-]{2,30})?,\\s){1,4}"
+            + "\\p{Lu}[\\p{L}-]{2,30}\\s(?:en|and|&)\\s\\p{Lu}[\\p{L}-]{2,30}\\s$");
+
     private static final Pattern OF = Pattern.compile("^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)"
             + "(?<org>\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}"
             + "(?:\\s(?:(?:van|de|der|den|voor|en|het|of|for|the|and|&)\\s){0,2}\\p{Lu}"
@@ -45,8 +50,8 @@ final class Roles {
             FLAGS);
     /** "De Nationale Ombudsman, Anna Smit, vertelt" */
     private static final Pattern CALLED = Pattern.compile(
-            "(?:^|[.;]\\s|\\s)(?:[Dd]e|[Oo]nze|[Hh]et|[Tt]he)\\s(?<role>(?=(?:[\\p{L}-]{1,30}\\s){0,2}" + Callings.NOUN
-                    + "(?!\\p{L}))[^,.;:]{4,70}),\\s$",
+            "(?:^|[.;]\\s|\\s)(?:[Dd]e|[Oo]nze|[Hh]et|[Tt]he|[Dd]oor|[Bb]y|[Mm]et|[Ww]ith|[Ee]n|[Aa]nd)\\s(?<role>(?=(?:[\\p{L}-]{1,30}\\s){0,2}"
+                    + Callings.NOUN + "(?!\\p{L}))[^,.;:]{4,70}),\\s$",
             FLAGS);
 
     private static final Pattern PRONOUN = Pattern.compile(
@@ -60,13 +65,15 @@ final class Roles {
 
     // "(Anna Smit, Woonwijs)"
     private static final Pattern INSIDE = Pattern.compile("^,\\s(?<role>[^(),;]{2,60})\\)");
-    private static final Pattern APPOSITION = Pattern.compile("^,\\s(?<role>(?!" + WORDS.any("no-apposition")
-            + "(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
+    private static final Pattern APPOSITION =
+            Pattern.compile("^,\\s(?<role>(?!(?:" + WORDS.any("no-apposition") + "|" + WORDS.any("verb-behind")
+                    + ")(?!\\p{L}))\\p{Ll}[\\p{L}’'-]{3,40}(?:\\s[\\p{L}’'-]{1,30}){0,5})(?:[,.;]|\\sen\\s|$)");
 
     /** "directeur van Samen Sterk, een vereniging die huizen bewaart": what is said of where somebody works is no role. */
     private static final String TOLD_OF_WORKPLACE =
             ",\\s(?:een|de|het|an?|the)\\s(?:[\\p{L}\\d’'-]{1,30}\\s){1,8}(?:die|dat|waar|wie|which|that)\\b";
 
+    private static final Pattern NO_ROLE_BEGIN = Pattern.compile(WORDS.any("no-apposition") + "(?!\\p{L})");
     private static final Pattern AFTER_NOUNS = Pattern.compile(TOLD_OF_WORKPLACE + "|\\sen\\seen\\s|,\\s"
             + WORDS.any("goes-on") + "\\b|\\s(?:en|and)\\s" + WORDS.any("and-does") + "\\b|[.;]");
 
@@ -84,7 +91,8 @@ final class Roles {
         var of = OF.matcher(after);
         if (of.find()) return from(before(words, name), of);
         var called = CALLED.matcher(words.substring(0, name.begin()));
-        if (called.find() && Callings.named(called.group("role"))) return called.group("role");
+        if (called.find() && Callings.named(called.group("role")))
+            return called.group("role").replaceFirst(".*\\s(?:door|by|met|with)\\s", "");
         var is = IS.matcher(after);
         if (is.find() && Callings.named(head(is.group("role")))) return nouns(is.group("role"));
         return before(words, name);
@@ -158,7 +166,9 @@ final class Roles {
         if (role.lastIndexOf('(') > role.lastIndexOf(')'))
             role = role.substring(0, role.lastIndexOf('(')).strip();
         if (role.endsWith(")") && role.indexOf('(') < 0) role = role.substring(0, role.length() - 1);
-        if (role.length() < 2 || role.length() > 160) return null;
+        if (role.length() < 2
+                || role.length() > 160
+                || NO_ROLE_BEGIN.matcher(role).lookingAt()) return null;
         return (listed && role.length() < 110 && noPerson(role))
                         || (Callings.named(head(role)) && noPerson(head(role)))
                         || (loose && WHERE.matcher(role).matches() && noPerson(role))
@@ -172,9 +182,15 @@ final class Roles {
         var and = AND.matcher(words);
         while (and.find()) {
             var names = LastNames.orWhole(words.substring(and.end()));
-            if (!names.isEmpty() && names.getFirst().begin() == 0) return words.substring(0, and.start());
+            if (!names.isEmpty() && isNext(words.substring(and.end()), names.getFirst()))
+                return words.substring(0, and.start());
         }
         return words;
+    }
+
+    private static boolean isNext(String words, Names.Name name) {
+        var after = words.substring(name.to());
+        return name.begin() == 0 && (name.known() || (after.startsWith(", ") && Callings.named(head(after))));
     }
 
     // "adviseur van Bo Maas", "directeur van Samen Sterk": who or what somebody works for may have a name too.
@@ -213,6 +229,8 @@ final class Roles {
         var cut = CUT.matcher(clause);
         int from = 0;
         while (cut.find()) from = cut.end();
+        var field = FIELDS.matcher(clause);
+        if (field.find()) return field.group().strip();
         var role = BEFORE.matcher(clause.substring(from));
         if (!role.find()) return null;
         var words = role.group().strip();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
     private static final int FEWEST = 2;
+    private static final int FEWEST_UNMARKED = 3;
     private static final int MOST_BETWEEN = 4;
     private static final int LONGEST = 260;
     private static final Pattern BEHIND =
@@ -36,7 +37,55 @@ final class Roster {
             run.add(line);
             last = at;
         }
+        found.addAll(unmarked(text));
         return List.copyOf(found);
+    }
+
+    // Without marks: at least three lines under each other that begin with a person and what he or she is, or two names
+    // that each stand above what they are.
+    private static List<Text.Line> unmarked(Text text) {
+        var found = new ArrayList<Text.Line>();
+        var run = new ArrayList<Text.Line>();
+        int cards = 0;
+        for (int at = 0; at <= text.lines.size(); at++) {
+            var line = at < text.lines.size() && !text.listed(text.lines.get(at)) ? text.lines.get(at) : null;
+            var below = line == null || at + 1 == text.lines.size() ? null : text.lines.get(at + 1);
+            boolean card = line != null && below != null && isCard(line, below);
+            if (card || (line != null && presents(line))) {
+                run.add(line);
+                if (card) cards++;
+                if (card) at++;
+                continue;
+            }
+            if (run.size() >= FEWEST_UNMARKED || cards >= FEWEST) found.addAll(fit(text, run));
+            run.clear();
+            cards = 0;
+        }
+        return found;
+    }
+
+    private static List<Text.Line> fit(Text text, List<Text.Line> run) {
+        boolean reached = run.stream().anyMatch(it -> ADDRESS.matcher(it.text()).find());
+        return reached || others(text, run.getFirst()) ? List.of() : List.copyOf(run);
+    }
+
+    private static boolean isCard(Text.Line line, Text.Line below) {
+        var name = line.text().length() > 60 ? null : first(line.text());
+        return name != null
+                && name.known()
+                && name.to() == line.text().length()
+                && !below.gap()
+                && below.text().length() < 110
+                && Names.in(below.text()).stream().noneMatch(Names.Name::known)
+                && Callings.named(below.text())
+                && !ADDRESS.matcher(below.text()).find();
+    }
+
+    private static boolean presents(Text.Line line) {
+        var name = first(line.text());
+        if (name == null || !name.known() || !line.text().startsWith(",", name.to())) return false;
+        var role = Roles.of(line.text(), name, false);
+        return role != null && Callings.named(role);
     }
 
     /** Where in a line its first name begins and ends, if the line begins with it, titles apart; null if it does not. */

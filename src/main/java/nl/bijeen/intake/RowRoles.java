@@ -46,7 +46,7 @@ final class RowRoles {
     /** The second of two names in a line of a list or programme, if this is the first; null for any other. */
     static Names.@Nullable Name other(Told told, Names.Name name) {
         var row = row(told, name);
-        boolean line = told.programme() || told.listed() || told.onlyNames() || told.opens();
+        boolean line = told.programme() || told.listed() || told.onlyNames() || told.opens() || Caption.alone(told);
         return line && row.size() == 2 && row.getFirst().equals(name) ? row.getLast() : null;
     }
 

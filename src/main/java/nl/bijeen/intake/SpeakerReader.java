@@ -73,13 +73,13 @@ final class SpeakerReader {
         int roleEnds = 0;
         for (var name : names) {
             if (name.from() < roleEnds || withinRole(told, name)) continue;
-            if (!stage.takesPart(told, name, found.containsKey(name.value()))) continue;
+            if (!stage.takesPart(told, name, found.containsKey(People.key(name.value())))) continue;
             var role = roles.of(told, name, next);
             if (role != null) roleEnds = end(told, name, role);
             boolean sure = name.known()
                     || told.inRow(name)
                     || told.begins(name)
-                    || told.closes(name)
+                    || Caption.closes(told, name)
                     || tells(told, name, role);
             if (sure || Speaking.by(told.before(name))) add(told, name, role);
         }
@@ -112,7 +112,7 @@ final class SpeakerReader {
                 new Words(told.sentence().from() + name.from(), told.sentence().from() + name.to());
         var speaker = new Speaker(name.value(), role);
         found.merge(
-                name.value(),
+                People.key(name.value()),
                 told.listed() ? Found.stated(speaker, words) : Found.likely(speaker, words),
                 SpeakerReader::better);
     }
@@ -126,6 +126,6 @@ final class SpeakerReader {
         boolean listed = now.sureness() == Found.Sureness.STATED && old.sureness() != Found.Sureness.STATED;
         if (listed && after.length() >= before.length()) return now;
         boolean more = after.toLowerCase(Locale.ROOT).startsWith(before.toLowerCase(Locale.ROOT));
-        return more || !Callings.named(before) ? now : old;
+        return more || (Callings.named(after) && !Callings.named(before)) ? now : old;
     }
 }

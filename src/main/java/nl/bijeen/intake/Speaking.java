@@ -25,7 +25,7 @@ final class Speaking {
             "(?:(?<!\\p{L})"
                     + WORDS.any("by-whom")
                     + "|^" + WORDS.any("opens-with-whom")
-                    + "|(?<!\\p{L})(?!(?:ge|be|ver|ont|her)\\p{L}{2,20}(?:d|t|en)\\s)[\\p{L}’”\"')]{2,40},? door)\\s"
+                    + "|(?<!\\p{L})(?!(?:ge|be|ver|ont|her)\\p{L}{2,20}(?:d|t|en)\\s)[\\p{L}’”\"')]{2,40}[,;:]? door)\\s"
                     + "(?:de\\s)?$",
             FLAGS);
 

@@ -27,11 +27,9 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
             Pattern.CASE_INSENSITIVE);
     private static final Pattern APART =
             Pattern.compile("^(?:$|\\s?[,(:;|)]|\\s[–—-]\\s|\\s(?:en|and|&|van|bij|from|of)\\s).*");
-    private static final Pattern CLOSES =
-            Pattern.compile("\\p{L}{3,}[^\\n]{0,300}[\\p{L}\\d)?!…’'”\"](?:\\s?[:–—|]|\\s-|\\s\\()\\s?$");
-    private static final Pattern CLOSED_BY_ORGANISATION =
-            Pattern.compile("^(?:,\\s[^,()]{2,60}\\)|\\s\\([^()]{2,60}\\))[.;]?$");
-    private static final Pattern CLOSED = Pattern.compile("^(?:,\\s[^,()]{2,60}\\)?|\\s\\([^()]{2,80}\\)|\\))?[.;]?$");
+    /** "Bo Maas maakte een voorstelling": in a list of speakers it is told of them what they do. */
+    private static final Pattern DOES = Pattern.compile("^\\s(?:is|was|heeft|\\p{Ll}{3,20}(?:t|te|de))\\s\\p{Ll}");
+
     private static final Pattern OTHERS = Pattern.compile(WORDS.any("others"), Pattern.CASE_INSENSITIVE);
     private static final Pattern APPOSITION =
             Pattern.compile("^(?:\\s\\([^)]{2,80}\\)|,\\s(?<role>[^.;]{3,200}?),)(?<rest>\\s\\p{Ll}.*|,?\\sen\\s.*)$");
@@ -50,20 +48,15 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
 
     /** Whether the sentence begins with the name, and the name ends there. */
     boolean begins(Names.Name name) {
-        return listed && name.begin() == 0 && APART.matcher(after(name)).matches();
+        return listed
+                && name.begin() == 0
+                && (APART.matcher(after(name)).matches()
+                        || DOES.matcher(after(name)).find());
     }
 
     /** Whether what is said of the person, or nothing, stands behind the name. */
     boolean standsApart(Names.Name name) {
         return after(name).startsWith(" (");
-    }
-
-    /** "Wonen op water – Anna Smit, Woonwijs", "Wonen op water (Anna Smit, Woonwijs)": who speaks closes a line of a programme. */
-    boolean closes(Names.Name name) {
-        return CLOSES.matcher(before(name)).find()
-                && (name.known() ? CLOSED : CLOSED_BY_ORGANISATION)
-                        .matcher(after(name))
-                        .matches();
     }
 
     /** "hoogleraar of Elderly Care": two capitals behind a preposition are a subject or a body, unless the first is a first name. */
@@ -135,6 +128,12 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
                 && !NOT_NOW.matcher(sentence.text()).find();
     }
 
+    /** "geopend door griffier Anna Smit": whether before what somebody is stands that it is done by him or her. */
+    boolean by(Names.Name name, String role) {
+        int at = before(name).lastIndexOf(role);
+        return at >= 0 && Speaking.by(sentence.text().substring(0, at));
+    }
+
     /** Whether a role is told to present who has it, and not as that of somebody who is only mentioned. */
     boolean presents(Names.Name name, String role) {
         var before = before(name).strip();
@@ -155,7 +154,7 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
     // "Restauratie Huis Jan de Jong: op zoek naar ruimte"
     private boolean isInTitle(Names.Name name) {
         var before = before(name);
-        return after(name).startsWith(":")
+        return after(name).matches("(?s)(?::|\\s[-–—]\\s).*")
                 && before.matches("(?s).*[\\p{L}’]\\s")
                 && !Speaking.by(before)
                 && !Speaking.part(before)
@@ -164,11 +163,9 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
 
     /** Whether the name stands in a line of a programme as the one whose part it is, not as its subject. */
     boolean partOfProgramme(Names.Name name) {
-        if (NOT_BEFORE.matcher(before(name)).find() || isInTitle(name)) return false;
+        if (NOT_BEFORE.matcher(before(name)).find()) return false;
         boolean bySomebody = names.stream().anyMatch(it -> Speaking.by(before(it)));
-        return !bySomebody
-                || Speaking.by(before(name))
-                || inRow(name)
-                || Roles.of(sentence.text(), name, false) != null;
+        boolean stands = Speaking.by(before(name)) || Roles.of(sentence.text(), name, false) != null;
+        return stands || (!isInTitle(name) && (!bySomebody || inRow(name)));
     }
 }

@@ -31,6 +31,23 @@ class OnStageTest {
             9.20 Verwelkoming door Marc van Kempen, ¶ voorzitter Landelijk Overleg ¶ 9.30 Wonen ¶ mevr. Sarah Luit, geografe van het ¶ Observatorium voor Laagland ¶ 10.00 Einde | Marc van Kempen = voorzitter Landelijk Overleg; Sarah Luit = geografe van het Observatorium voor Laagland
             11.20 uur Restauratie Huis Jan de Jong: op zoek naar ruimte ¶ Door Stephan Licht, Hendrik De Bruin Monumenten ¶ 12.00 uur Einde | Stephan Licht = Hendrik De Bruin Monumenten
             10.00 Opening ¶ 11.00 Opening of the year by prof. dr ir Arthur P. J. Mold              | Arthur P. J. Mold = -
+            De avond is onder leiding van dagvoorzitter Brecht van Hulst, met partners als LTU en met Marc van den Tweede van Natuurclub. | Brecht van Hulst = dagvoorzitter; Marc van den Tweede = Natuurclub
+            13.30 Opening door burgemeester van Delft, Marja van Bijster ¶ 14.00 Einde              | Marja van Bijster = burgemeester van Delft
+            PROGRAMMA ¶ TOESPRAAK ¶ door studentenvertegenwoordigers Yune Paap van de AP Hogeschool en Marloes Thol van de Universiteit Ede | Yune Paap = studentenvertegenwoordigers van de AP Hogeschool; Marloes Thol = Universiteit Ede
+            16.00 Debat ‘jong & oud’ met studenten o.l.v. John Wok en Els van der Laan ¶ 17.00 Einde | John Wok = -; Els van der Laan = -
+            14.00 Inleiding ¶ Leo Verharen, oud-conservator RMA ¶ 14.30 Beeld ¶ Liesbeth Theun en Jos Bazel, RCA ¶ 15.45 Einde | Leo Verharen = oud-conservator RMA; Liesbeth Theun = RCA; Jos Bazel = RCA
+            14.15 Blok 1 ¶ • Uit de praktijk: Seline Geys, senior adviseur Landschap & Historie, Bosbeheer ¶ • Reflectie: Paul Hulz, medewerker natuur, landschap en recreatie, Stichting Laagland ¶ 14.45 Einde | Seline Geys = senior adviseur Landschap & Historie, Bosbeheer; Paul Hulz = medewerker natuur, landschap en recreatie, Stichting Laagland
+            Kees Jan de Veen opent de dag. Later spreekt Kees-Jan de Veen (dijkgraaf van Aa).       | Kees-Jan de Veen = dijkgraaf van Aa
+            Marcel A.A. Sop licht op dinsdag 18 april van 14.00 tot 16.15 uur zijn proefschrift toe. | Marcel A.A. Sop = -
+            Sprekers ¶ Bert De Monk is hoogleraar geschiedenis aan de Universiteit Laagland. ¶ Arlono Luit maakte met een grote productie een kunstwerk. | Bert De Monk = hoogleraar geschiedenis aan de Universiteit Laagland; Arlono Luit = -
+            Zijn collega, minister van Welzijn, Armoede & Gezin Wouter Beeke, deed dat met een toespraak. | Wouter Beeke = minister van Welzijn, Armoede & Gezin
+            Dan waren dr. Geert Pin en dhr. Walter Geun aan de beurt.                               | Geert Pin = -; Walter Geun = -
+            12.00 uur ‘De nieuwe databank’; door Ap Bouw (Maris) ¶ 13.00 uur Einde                  | Ap Bouw = Maris
+            Het debat is met: ¶ Prof. dr. Ed Brink, rector magnificus. ¶ ¶ Prof. dr. Joost Kessel, hoogleraar Vorming. ¶ ¶ Drs. Heleen Mied, onderwijskundige. | Ed Brink = rector magnificus; Joost Kessel = hoogleraar Vorming; Heleen Mied = onderwijskundige
+            Wie komen er? ¶ ¶ Anna Smit ¶ Wethouder Ede ¶ ¶ Bo Maas ¶ Directeur Woonwijs             | Anna Smit = Wethouder Ede; Bo Maas = Directeur Woonwijs
+            Seline Paap, rector van de Laagschool, weegt de plannen van alle kanten.                | Seline Paap = rector van de Laagschool
+            Anna Smit, Professor of Law at Harbour University tells us what keeps the work going.   | Anna Smit = Professor of Law at Harbour University
+            Sprekers ¶ • Anna Smit, hoogleraar data science in Ede ¶ • Bo Maas, voorzitter van de Federatie van Patiënten en Consumenten Laagland | Anna Smit = hoogleraar data science in Ede; Bo Maas = voorzitter van de Federatie van Patiënten en Consumenten Laagland
             """)
     void who_takes_part_is_told_in_many_ways(String words, String speakers) {
         assertThat(Said.speakers(words)).isEqualTo(speakers);
@@ -43,7 +60,10 @@ class OnStageTest {
                 "Het boek bevat bijdragen ter ere van het pensioen van burgemeester Jan van Belzen.",
                 "Kees van der Meulen, voorzitter VDS ¶ Patrick Molendijk, voorzitter SVN",
                 "We werken naar de ideeën van pedagoog Maria Montesa.",
-                "PhD Student at Radboud University Laagland"
+                "PhD Student at Radboud University Laagland",
+                "14.00 Werken aan het klooster van Dom Hans van Laagland - Ervaringen uit de praktijk ¶ 15.00 Einde",
+                "Vitaal Laagland, partner van de gemeente, zet zich in voor de wijk en de mensen die er wonen.",
+                "Hoogleraar Justitiële Jeugdinterventies is een mooi beroep voor wie graag leest."
             })
     void who_is_mentioned_does_not_take_part(String words) {
         assertThat(Said.speakers(words)).isEmpty();
