@@ -73,6 +73,14 @@ final class Dating {
                 .map(it -> inferred(it, mention, "de publicatiedatum " + published, Sureness.LIKELY));
     }
 
+    private List<LocalDate> fixedByWeekday() {
+        return mentions.stream()
+                .filter(it -> it.weekday() != null)
+                .flatMap(it -> fromWeekday(it).stream())
+                .map(Dated::date)
+                .toList();
+    }
+
     private static Stream<Integer> around(int year) {
         return IntStream.rangeClosed(year - 1, year + 2).boxed();
     }
@@ -84,7 +92,8 @@ final class Dating {
     }
 
     private Optional<Dated> fromOtherDates(DateMention mention) {
-        var full = mentions.stream().flatMap(it -> it.stated().stream()).toList();
+        var stated = mentions.stream().flatMap(it -> it.stated().stream()).toList();
+        var full = stated.isEmpty() ? fixedByWeekday() : stated;
         var near = full.stream()
                 .flatMap(other -> around(other.getYear())
                         .flatMap(year -> mention.in(year).stream())

@@ -1,11 +1,11 @@
 package nl.bijeen.intake;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.ProgrammeLine;
+import nl.bijeen.intake.TimeSaid.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The times at which a meeting begins and ends, once its day is known. */
@@ -15,24 +15,14 @@ final class HoursReader {
 
     private static final int NEAR = 90;
     private static final int ALONE = 4;
-    private static final Pattern BEGINS = Pattern.compile(
-            WORDS.any("begins") + "(?:\\s" + WORDS.any("between-begin-and-hour") + "){0,4}[:\\s]*$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS = Pattern.compile(
-            WORDS.any("ends") + "(?:\\s" + WORDS.any("between-end-and-hour") + "){0,3}[:\\s]*$",
-            Pattern.CASE_INSENSITIVE);
-    /** Behind a time: "rond 17.00 uur sluiten we af". */
-    private static final Pattern ENDS_THEN = Pattern.compile(
-            "^\\s?(?:sluiten|sluit|eindigt|eindigen|ronden|stoppen|is het (?:afgelopen|einde|programma afgelopen|klaar)|is de afsluiting)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    /** "Voormiddag – De Zaal – 10u": the hour is the last of what is told in a row. */
+    private static final Pattern IN_ROW =
+            Pattern.compile("[^.;!?]{3,60}\\s[–|@-]\\s(?:om\\s|vanaf\\s)?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEGINS_THEN = Pattern.compile(
-            "^\\s?(?:begint|beginnen|start|starten|openen|opent|gaan we van start|is de (?:start|aanvang))(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARRIVES =
-            Pattern.compile(WORDS.any("arrives") + "[^.]{0,30}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TILL =
-            Pattern.compile("\\btot\\s(?:ca\\.?\\s|ongeveer\\s|rond\\s)?$", Pattern.CASE_INSENSITIVE);
+    /** "Ochtendprogramma 9.30 - 12.00 uur" above "Middagprogramma 13.00 - 16.30 uur". */
+    private static final Pattern PART = WORDS.whole("part-of-the-day");
+
+    private static final Pattern OFFICE = WORDS.whole("not-of-the-meeting");
 
     private final Text text;
     private final List<Found<ProgrammeLine>> programme;
@@ -55,10 +45,10 @@ final class HoursReader {
                 .filter(it -> it.start() != null || it.end() != null)
                 .findFirst()
                 .orElse(new Hours(null, null));
-        var told = told();
+        var told = told(days);
         var listed = new ProgrammeHours(text, programme);
         var itself = listed.itself();
-        var start = first(labelled.start(), near.start(), told.start(), itself.start(), listed.start());
+        var start = first(labelled.start(), near.start(), told.start(), itself.start(), listed.start(), welcome(days));
         var end = first(labelled.end(), near.end(), told.end(), itself.end(), listed.end());
         return new Hours(start, inTheEvening(start, end));
     }
@@ -67,8 +57,8 @@ final class HoursReader {
     private static @Nullable Hour inTheEvening(@Nullable Hour start, @Nullable Hour end) {
         if (start == null
                 || end == null
-                || start.time().getHour() < 12
-                || end.time().getHour() > 11) return end;
+                || end.time().getHour() > 11
+                || end.time().isAfter(start.time())) return end;
         var later = end.time().plusHours(12);
         return later.isAfter(start.time()) ? new Hour(later, end.words()) : end;
     }
@@ -95,28 +85,29 @@ final class HoursReader {
     private static Hours labelled(Hours known, Text.Line line, boolean ends) {
         var start = known.start();
         var end = known.end();
-        for (var time : Times.in(line.text())) {
-            if (ARRIVES.matcher(line.text().substring(0, time.words().from())).find()) continue;
-            var first = hour(line, time, time.start());
-            if (ends || (start != null && time.end() == null)) end = end == null ? first : end;
-            else if (start == null) start = first;
-            boolean goesOn = end != null && !ends && !time.start().isBefore(end.time()) && !isChoice(line, time);
-            if (time.end() != null && (end == null || goesOn)) end = hour(line, time, time.end());
+        for (var time : TimeSaid.in(line)) {
+            boolean alone = beside(line, time) < ALONE;
+            if (time.role() == Role.ARRIVES) continue;
+            if (time.last() == null && (ends || time.role() == Role.ENDS || (start != null && alone))) {
+                if (end == null || time.role() == Role.ENDS) end = time.first();
+            } else if (start == null) start = time.first();
+            boolean goesOn = end != null && !ends && !time.first().time().isBefore(end.time()) && !isChoice(line, time);
+            if (time.last() != null && (end == null || goesOn)) end = time.last();
         }
         return new Hours(start, end);
     }
 
     // "10.00-12.00 of 13.00-15.00 uur": one comes to either of them.
-    private static boolean isChoice(Text.Line line, TimeMention time) {
-        return line.text().substring(0, time.words().from()).matches(".*\\s(?:of|or|dan wel)\\s(?:van\\s)?");
+    private static boolean isChoice(Text.Line line, TimeSaid time) {
+        return line.text()
+                .substring(0, time.first().words().from() - line.from())
+                .matches(".*\\s(?:of|or|dan wel)\\s(?:van\\s)?");
     }
 
-    private static Hour hour(Text.Line line, TimeMention mention, LocalTime time) {
-        return new Hour(
-                time,
-                new Words(
-                        line.from() + mention.words().from(),
-                        line.from() + mention.words().to()));
+    /** How much more there is in a line than the time. */
+    private static int beside(Text.Line line, TimeSaid time) {
+        var words = time.first().words();
+        return line.text().length() - (words.to() - words.from());
     }
 
     // The times in the sentence of the day, or in the line under it; a later sentence may be about something else.
@@ -126,80 +117,80 @@ final class HoursReader {
                 Math.min(text.all.length(), Math.max(sentence.to(), day.words().to() + 2));
         var line = new Text.Line(text.all.substring(sentence.from(), end), sentence.from(), false);
         if (programme.stream().anyMatch(it -> it.words().from() == line.from())) return new Hours(null, null);
-        var times = near(line, day);
-        if (times.isEmpty()) return new Hours(null, null);
+        var times = TimeSaid.in(line).stream()
+                .filter(it -> it.role() != Role.ARRIVES && it.role() != Role.WELCOMES)
+                .filter(it -> Math.abs(it.first().words().from() - day.words().to()) <= NEAR)
+                .toList();
         var overDays = overDays(day, times);
         if (overDays != null) return overDays;
-        times.sort(Comparator.comparing((Hour[] it) -> it[1] == null));
-        var best = times.getFirst();
-        boolean tillOnly = best[1] == null
-                && TILL.matcher(line.text().substring(0, best[0].words().from() - line.from()))
-                        .find();
-        return tillOnly ? new Hours(null, best[0]) : new Hours(best[0], best[1]);
+        var range = times.stream().filter(it -> it.last() != null).findFirst();
+        if (range.isPresent()) return new Hours(range.get().first(), range.get().last());
+        return new Hours(hour(times, it -> it.role() != Role.ENDS), hour(times, it -> it.role() == Role.ENDS));
     }
 
-    private static List<Hour[]> near(Text.Line line, DateMention day) {
-        var times = new ArrayList<Hour[]>();
-        for (var mention : Times.in(line.text())) {
-            int distance = line.from() + mention.words().from() - day.words().to();
-            var before = line.text().substring(0, mention.words().from());
-            if (Math.abs(distance) > NEAR || ARRIVES.matcher(before).find()) continue;
-            times.add(new Hour[] {
-                hour(line, mention, mention.start()), mention.end() == null ? null : hour(line, mention, mention.end())
-            });
-        }
-        return times;
+    private static @Nullable Hour hour(List<TimeSaid> times, Predicate<TimeSaid> which) {
+        return times.stream().filter(which).map(TimeSaid::first).findFirst().orElse(null);
     }
 
     // "van dinsdag 9.00 uur tot donderdag 17.00 uur": each of the two days has its own time.
-    private static @Nullable Hours overDays(DateMention day, List<Hour[]> times) {
+    private static @Nullable Hours overDays(DateMention day, List<TimeSaid> times) {
         if (day.until() == null || times.size() < 2) return null;
-        var first = times.getFirst()[0];
-        var last = times.getLast()[0];
+        var first = times.getFirst().first();
+        var last = times.getLast().first();
         int turn = day.until().words().from();
         return first.words().to() <= turn && turn < last.words().from() ? new Hours(first, last) : null;
     }
 
     // "We beginnen om 19.30 uur en gaan door tot ongeveer 22.00 uur."
-    private Hours told() {
+    private Hours told(List<DateMention> days) {
         Hour start = null;
         Hour end = null;
+        boolean inParts = false;
         for (var sentence : text.sentences) {
-            if (programme.stream().anyMatch(it -> it.words().from() == sentence.from())) continue;
-            for (var mention : Times.in(sentence.text())) {
-                var before = sentence.text().substring(0, mention.words().from());
-                var first = hour(sentence, mention, mention.start());
-                boolean range =
-                        mention.end() != null && !ARRIVES.matcher(before).find();
-                if (start == null && (range || begins(sentence, mention)) && !inProgramme(sentence)) start = first;
-                if (mention.end() != null
-                        && range
-                        && end == null
-                        && start != null
-                        && first.time().equals(start.time())) end = hour(sentence, mention, mention.end());
-                if (end == null && ends(sentence, mention) && !inProgramme(sentence)) end = first;
+            if (isElsewhere(sentence, days)) continue;
+            boolean part = PART.matcher(sentence.text()).lookingAt();
+            for (var time : TimeSaid.in(sentence)) {
+                if (time.role() == Role.ARRIVES) continue;
+                if (start == null && (time.last() != null || begins(sentence, time, days))) start = time.first();
+                boolean same = start != null && start.time().equals(time.first().time());
+                boolean next =
+                        part && inParts && end != null && !time.first().time().isBefore(end.time());
+                if (time.last() != null && (next || (end == null && same))) {
+                    end = time.last();
+                    inParts = part;
+                }
+                if (end == null && time.last() == null && time.role() == Role.ENDS) end = time.first();
             }
         }
         return new Hours(start, end);
     }
 
-    private static boolean begins(Text.Line sentence, TimeMention time) {
-        // A time with a sentence to itself.
-        int beside =
-                sentence.text().length() - (time.words().to() - time.words().from());
-        return beside < ALONE
-                || BEGINS.matcher(sentence.text().substring(0, time.words().from()))
-                        .find()
-                || BEGINS_THEN
-                        .matcher(sentence.text().substring(time.words().to()))
-                        .find();
+    // "Vanaf 19.30 uur is iedereen welkom", if nothing else tells when it begins.
+    private @Nullable Hour welcome(List<DateMention> days) {
+        return text.sentences.stream()
+                .filter(it -> !isElsewhere(it, days))
+                .flatMap(it -> TimeSaid.in(it).stream())
+                .filter(it -> it.role() == Role.WELCOMES)
+                .map(TimeSaid::first)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static boolean ends(Text.Line sentence, TimeMention time) {
-        return ENDS.matcher(sentence.text().substring(0, time.words().from())).find()
-                || ENDS_THEN
-                        .matcher(sentence.text().substring(time.words().to()))
-                        .find();
+    // A line of the programme, the hours of an office, or what happens on another day.
+    private boolean isElsewhere(Text.Line sentence, List<DateMention> days) {
+        var named = Dates.in(sentence.text());
+        return programme.stream().anyMatch(it -> it.words().from() == sentence.from())
+                || inProgramme(sentence)
+                || OFFICE.matcher(sentence.text()).find()
+                || (!named.isEmpty() && named.stream().noneMatch(it -> it.sameDay(days.getFirst())));
+    }
+
+    private boolean begins(Text.Line sentence, TimeSaid time, List<DateMention> days) {
+        if (time.role() == Role.BEGINS || beside(sentence, time) < ALONE) return true;
+        int from = time.first().words().from() - sentence.from();
+        return IN_ROW.matcher(sentence.text().substring(0, from)).matches()
+                && time.first().words().to() == sentence.to()
+                && days.stream().anyMatch(it -> text.linesBetween(it.words(), sentence.words()) < 3);
     }
 
     private boolean inProgramme(Text.Line sentence) {

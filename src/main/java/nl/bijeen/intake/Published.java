@@ -18,6 +18,9 @@ record Published(Words words, @Nullable LocalDate date) {
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:\\s*[|•·]\\s?.{0,80}|\\s?,?\\s?(?:om\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?uur)?.{0,40}|\\s?(?:door|by|-)\\s.{1,60})$");
 
+    private static final Pattern DAY = Pattern.compile("(?:datum|date|op)\\s?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEWS = WORDS.whole("news");
+
     /** Whether a day stands in this line, or tells the same day once more. */
     boolean isOf(DateMention mention) {
         return words.overlaps(mention.words())
@@ -31,7 +34,7 @@ record Published(Words words, @Nullable LocalDate date) {
             for (var mention : mentions) {
                 if (line.from() <= mention.words().from()
                         && mention.words().to() <= line.to()
-                        && tells(line, mention, at, mentions)) {
+                        && tells(text, at, mention, mentions)) {
                     return Optional.of(
                             new Published(line.words(), mention.stated().orElse(null)));
                 }
@@ -40,26 +43,43 @@ record Published(Words words, @Nullable LocalDate date) {
         return Optional.empty();
     }
 
-    private static boolean tells(Text.Line line, DateMention mention, int at, List<DateMention> mentions) {
+    private static boolean tells(Text text, int at, DateMention mention, List<DateMention> mentions) {
+        var line = text.lines.get(at);
         if (line.text().length() > 140) return false;
         if (SAYS_SO.matcher(line.text()).matches())
             return at < TOP || line.text().length() < 60;
-        if (at >= TOP || mention.until() != null || mention.words().from() != line.from()) return false;
+        if (at >= TOP || mention.until() != null) return false;
+        boolean goesOn = mentions.stream().anyMatch(it -> later(mention, it));
+        if (goesOn && DAY.matcher(line.text()).lookingAt() && amongNews(text)) return true;
+        if (mention.words().from() != line.from()) return false;
         var rest = line.text().substring(mention.words().to() - line.from());
-        if (rest.startsWith(" | ") && mention.weekday() == null && at < 3) {
+        if (rest.isEmpty()) return goesOn && at < 4 && alone(text, at, mention, mentions);
+        if (mention.weekday() != null) return false;
+        if (rest.startsWith(" | ") && at < 3) {
             boolean machine = line.text().matches("\\d{4}-\\d\\d-\\d\\d.*");
             if (machine || !Names.in(rest).isEmpty()) return true;
         }
         // "24 juni 2026 | Jaarbeurs Utrecht" is where the meeting is.
         if (Places.known(rest.substring(rest.lastIndexOf(' ') + 1))) return false;
-        if (rest.isEmpty())
-            return mention.weekday() == null
-                    && at < 4
-                    && mentions.stream().anyMatch(it -> later(mention, it))
-                    && mentions.stream().noneMatch(it -> it.weekday() != null && it.sameDay(mention));
-        return BYLINE.matcher(rest).matches()
-                && mention.weekday() == null
-                && mentions.stream().anyMatch(it -> later(mention, it));
+        return goesOn && BYLINE.matcher(rest).matches();
+    }
+
+    // With the name of the day only if the title that stands under it names another day.
+    private static boolean alone(Text text, int at, DateMention mention, List<DateMention> mentions) {
+        if (mention.weekday() == null)
+            return mentions.stream().noneMatch(it -> it.weekday() != null && it.sameDay(mention));
+        var title = at + 1 < text.lines.size() ? text.lines.get(at + 1) : null;
+        return title != null
+                && mentions.stream().noneMatch(it -> !it.equals(mention) && it.sameDay(mention))
+                && mentions.stream().anyMatch(it -> title.holds(it.words()) && later(mention, it));
+    }
+
+    // "Soort: nieuws ¶ Datum: 4 maart 2025 ¶ Auteur: de redactie".
+    private static boolean amongNews(Text text) {
+        return text.lines.stream()
+                .limit(TOP)
+                .anyMatch(
+                        it -> it.text().length() < 60 && NEWS.matcher(it.text()).find());
     }
 
     // A day alone on a line near the top is the day of writing only if the text goes on to name another one.

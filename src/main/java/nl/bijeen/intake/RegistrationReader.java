@@ -88,13 +88,21 @@ final class RegistrationReader {
             boolean registers = registers(text, sentence)
                     || text.within(Topic.REGISTER, mention.words().from());
             if (!labelled && !(registers && until(before, mention))) continue;
-            if (!labelled
-                    && (NOT_CLOSING.matcher(sentence.text()).find()
-                            || TARIFF.matcher(sentence.text()).lookingAt())) continue;
+            if (!labelled && isOfPrice(sentence, mention)) continue;
             var moment = moment(sentence, mention, dating, start);
             if (moment != null) return moment;
         }
         return null;
+    }
+
+    // Until when it is cheaper or may be undone, in the clause of the day; the next clause may tell when it closes.
+    private static boolean isOfPrice(Text.Line sentence, DateMention mention) {
+        int at = Math.max(0, mention.words().from() - sentence.from());
+        int from = sentence.text().lastIndexOf(';', at) + 1;
+        int to = sentence.text().indexOf(';', at);
+        var clause = sentence.text().substring(from, to < 0 ? sentence.text().length() : to);
+        return NOT_CLOSING.matcher(clause).find()
+                || TARIFF.matcher(sentence.text()).lookingAt();
     }
 
     // "Aanmelden kan via de site. Dat kan tot 3 maart."

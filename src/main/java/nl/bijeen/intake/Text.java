@@ -141,6 +141,14 @@ final class Text {
         return sentences.isEmpty() ? new Line("", 0, false) : sentences.get(low);
     }
 
+    /** How many lines on one stretch of the text begins, seen from another. */
+    int linesBetween(Words one, Words other) {
+        int from = Math.min(one.from(), other.from());
+        int to = Math.max(one.from(), other.from());
+        return (int)
+                lines.stream().filter(it -> it.from() > from && it.from() <= to).count();
+    }
+
     /** Whether a mark of a list stands before the line. */
     boolean listed(Line line) {
         int at = line.from() - 1;

@@ -65,7 +65,7 @@ final class Times {
                     + "(?:tot(?:\\sen\\smet)?|t/m|-|–|—|to|en|and)\\s?(?:ca\\.?\\s|circa\\s|ongeveer\\s)?$",
             FLAGS);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,3}(?:tot(?:\\sen\\smet)?|t/m|t\\.e\\.m\\.|-|–|—|-?>|to|until|till|en|and)\\s{0,3}"
+            "(?:\\s(?:CES?T|UTC|GMT))?\\s{0,3}(?:tot(?:\\sen\\smet)?|t/m|t\\.e\\.m\\.|-|–|—|-?>|to|until|till|en|and)\\s{0,3}"
                     + "(?:ca\\.?\\s|circa\\s|ongeveer\\s|rond\\s|uiterlijk\\s)?",
             FLAGS);
     private static final Pattern NOT_A_RANGE = Pattern.compile("\\s{0,3}(?:en|and)\\s{0,3}", FLAGS);

@@ -99,8 +99,8 @@ enum Topic {
             Map.entry("aanmelden", REGISTER),
             Map.entry("contact", CONTACT));
 
-    private static final Pattern WITHOUT_MARK =
-            Pattern.compile("^(?<label>" + WORDS.any("without-mark") + ")\\s{1,3}(?=(?!Organis)[\\p{Lu}\\d€])");
+    private static final Pattern WITHOUT_MARK = Pattern.compile(
+            "^(?<label>" + WORDS.any("without-mark") + ")(?:\\s{1,3}(?=(?!Organis)[\\p{Lu}\\d€])|(?=\\d))");
 
     /** A label, with what follows it on the same line and where in the line that begins. */
     record Label(Topic topic, int rest) {}

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.bijeen.intake.Draft.Moment;
 import nl.bijeen.intake.Draft.ProgrammeLine;
@@ -13,44 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses among all days and times of a text those at which the meeting starts and ends. */
 final class WhenReader {
-
-    private static final Vocabulary WORDS = Vocabulary.of("when");
-
-    private static final Pattern DEADLINE = Pattern.compile(
-            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline|sluit(?:ing)?|before|by|until|vanaf|start|gaat|opent)[^.]{0,40}$",
-            Pattern.CASE_INSENSITIVE);
-    /** Directly before a day: whatever stands there is until when, and never the day itself. */
-    private static final Pattern CLOSES = Pattern.compile(
-            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|before|by|until)\\s(?:uiterlijk\\s|op\\s|de\\s)?$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Until when: of whatever, but not when the meeting is. */
-    private static final Pattern BOUND = Pattern.compile(
-            "(?:(?<!van\\s)tot(?: en met)?|t/m|until|uiterlijk|vóór|sinds)\\s(?:uiterlijk\\s|op\\s|de\\s)?$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern REGISTERS = Pattern.compile(WORDS.any("registers"), Pattern.CASE_INSENSITIVE);
-    private static final Pattern OVER = Pattern.compile(WORDS.any("over"), Pattern.CASE_INSENSITIVE);
-    /** "Op 18 maart 2026 zijn er verkiezingen": what else happens on a day stands behind it. */
-    private static final Pattern OTHER_NEWS = Pattern.compile(
-            "^\\s?" + WORDS.any("is-then") + "\\s[^.;!?]{0,40}?" + WORDS.any("other-news"), Pattern.CASE_INSENSITIVE);
-
-    /** "Vandaag (4 maart)", "deze pagina werd aangemaakt op 4 maart": the day of writing. */
-    private static final Pattern OF_WRITING = Pattern.compile(
-            "(?<!\\p{L})(?:" + WORDS.any("today")
-                    + "\\s?[(,]?\\s?|(?:is|werd|was|laatst|last|been)\\s(?:voor het laatst )?" + WORDS.any("written")
-                    + "(?:\\s(?:op|on))?:?\\s)$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern DECIDED =
-            Pattern.compile("^[\\s),]{0,3}" + WORDS.any("decided"), Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NOW_AT = Pattern.compile(
-            WORDS.any("moved")
-                    + "\\s(?:[\\p{L}\\d]+,?\\s){0,8}?(?:naar|tot|to|until)\\b[^.]{0,40}$|(?:nieuwe|alternatieve) datum|new date"
-                    + "|halen we in|inhalen|wordt ingehaald|in plaats daarvan",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELD = Pattern.compile(WORDS.any("held"), Pattern.CASE_INSENSITIVE);
 
     private final Text text;
     private final List<DateMention> mentions;
@@ -112,8 +73,8 @@ final class WhenReader {
     private Optional<DateMention> best() {
         return mentions.stream()
                 .filter(it -> published == null || !published.isOf(it))
-                .filter(it -> dating.date(it).isPresent() && !closes(it))
-                .map(it -> new Weighed(it, weight(it), movedTo(it)))
+                .filter(it -> dating.date(it).isPresent() && !said(it).isOther())
+                .map(it -> new Weighed(it, said(it).weight(), said(it).movedTo()))
                 .filter(it -> it.weight() > -6)
                 .max(Comparator.comparingInt(Weighed::weight).thenComparingInt(Weighed::place))
                 .map(Weighed::mention);
@@ -128,67 +89,14 @@ final class WhenReader {
         }
     }
 
-    private boolean closes(DateMention mention) {
-        if (OF_WRITING.matcher(before(mention)).find()
-                || DECIDED.matcher(behind(mention)).find()) return true;
-        if (BOUND.matcher(before(mention)).find() && !movedTo(mention) && !labelled(mention)) return true;
-        return CLOSES.matcher(before(mention)).find()
-                && REGISTERS
-                        .matcher(text.sentenceAt(mention.words().from()).text())
-                        .find();
-    }
-
-    private boolean movedTo(DateMention mention) {
-        return NOW_AT.matcher(before(mention)).find();
-    }
-
-    /** What stands before a day in its sentence. */
-    private String before(DateMention mention) {
-        int from = mention.words().from();
-        return text.all.substring(Math.min(text.sentenceAt(from).from(), from), from);
-    }
-
-    private int weight(DateMention mention) {
-        int from = mention.words().from();
-        var sentence = text.sentenceAt(from);
-        var before = before(mention);
-        int weight = 0;
-        if (labelled(mention)) weight += 12;
-        if (text.within(Topic.DEADLINE, from)) weight -= 12;
-        if (!text.lines.isEmpty() && from < text.lines.getFirst().to()) weight += 4;
-        if (REGISTERS.matcher(sentence.text()).find()
-                && DEADLINE.matcher(before).find()) weight -= 9;
-        if (OVER.matcher(around(sentence, from)).find()
-                || OTHER_NEWS.matcher(behind(mention)).find()) weight -= 5;
-        if (movedTo(mention)) weight += 9;
-        if (StatusReader.calledOff(sentence.text())) weight += 6;
-        if (HELD.matcher(sentence.text()).find()) weight += 2;
-        if (mention.weekday() != null) weight += 2;
-        if (mention.year() != null) weight += 1;
-        if (mention.until() != null) weight += 1;
-        if (!Times.in(sentence.text()).isEmpty()) weight += 2;
-        return weight
-                + (int) Math.min(
-                        3,
-                        mentions.stream()
-                                .filter(it -> !it.equals(mention) && it.sameDay(mention))
-                                .count());
-    }
-
-    private String behind(DateMention mention) {
-        int to = mention.words().to();
-        return text.all.substring(to, Math.min(text.all.length(), to + 80));
-    }
-
-    private String around(Text.Line sentence, int from) {
-        int begin = Math.max(sentence.from(), from - 60);
-        return text.all.substring(Math.min(begin, from), from);
+    private DaySaid said(DateMention mention) {
+        return new DaySaid(text, mentions, mention);
     }
 
     private LocalDate lastDay(DateMention mention, LocalDate first) {
         if (mention.until() != null) return after(mention.until(), first);
         var last = lastOfRow(mention);
-        if (last.equals(mention) && labelled(mention))
+        if (last.equals(mention) && said(mention).labelled())
             last = mentions.stream().filter(it -> ends(it, mention)).findFirst().orElse(mention);
         return last.equals(mention) ? first : after(last.until() == null ? last : last.until(), first);
     }
@@ -199,7 +107,7 @@ final class WhenReader {
         int to = day.words().from();
         return to > from
                 && to < from + 60
-                && labelled(day)
+                && said(day).labelled()
                 && (text.within(Topic.END, to)
                         || Times.in(text.all.substring(from, to)).stream().noneMatch(it -> it.end() != null));
     }
@@ -214,11 +122,6 @@ final class WhenReader {
         int at = mentions.indexOf(day);
         while (at + 1 < mentions.size() && Dates.inRow(text.all, mentions.get(at), mentions.get(at + 1))) at++;
         return mentions.get(at);
-    }
-
-    private boolean labelled(DateMention mention) {
-        int from = mention.words().from();
-        return text.within(Topic.WHEN, from) || text.within(Topic.TIME, from) || text.within(Topic.END, from);
     }
 
     private static LocalDate after(DateMention last, LocalDate first) {

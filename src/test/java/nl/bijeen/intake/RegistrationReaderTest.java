@@ -36,6 +36,10 @@ class RegistrationReaderTest {
             Tot 20 februari kunt u vragen insturen.                                 | -
             Meld je aan voor 4 maart.                                               | -
             Programma ¶ 10.00 uur Opening ¶ 11.00 uur Rondje (voor 14 februari opgeven bij Bo) | -
+            Early bird until 1 February; registration closes 28 February.           | 2025-02-28
+            U kunt zich tot en met vrijdag 28 februari, 12.00 uur inschrijven.      | 2025-02-28T12:00
+            Aanmelden is verplicht, uiterlijk 3 maart.                              | 2025-03-03
+            De stukken ontvangt u uiterlijk 20 februari.                            | -
             € 50 voor wie zich inschrijft voor 15 februari                          | -
             25 euro voor leden die zich voor 15 februari aanmelden                  | -
             """)
@@ -62,6 +66,9 @@ class RegistrationReaderTest {
             Er is beperkt plaats, voor circa 70 mannen en vrouwen. | 70
             Let op het aantal deelnemers: min. 6, max. 14 | 14
             Er kunnen hoogstens 120 deelnemers in de zaal. | 120
+            Aanmelden is verplicht. Vol = vol (max. 60 personen). | 60
+            In de zaal is plek voor 150 bezoekers. | 150
+            Per workshop is plaats voor 20 deelnemers. | -
             Vorig jaar kwamen er 150 bezoekers.                    | -
             Maximaal 2 personen per organisatie.                   | -
             We verwachten zo'n 200 deelnemers.                     | -

@@ -77,6 +77,16 @@ class StatusReaderTest {
             De beurs is door de organisatie verplaatst naar 16 juni 2025. Ze kiest voor uitstel, vanwege de onzekerheid over het weer. | MOVED | de onzekerheid over het weer
             We verdagen de dag van volgende week naar het najaar. Een nieuwe datum leggen we vast op de vergadering van 17 maart. | POSTPONED | -
             Op 27 september was er daarom een afscheidssymposium. | PAST | -
+            De dag (oorspronkelijk op 12 februari 2025) gaat nu door op 4 maart 2025. | MOVED | -
+            In plaats van op 12 februari 2025 komen we op 4 maart 2025 bijeen. | MOVED | -
+            Het overleg van dinsdag 4 maart schuift een week op, naar dinsdag 11 maart. | MOVED | -
+            Vanwege de grote belangstelling wijken we uit naar de grote zaal van het stadhuis. | MOVED | de grote belangstelling
+            De bespreking wordt verplaatst naar 16 december. | MOVED | -
+            Het congres is gewijzigd: nieuwe datum 11 maart 2025. De lezing wordt verzorgd door de heer Maas. | MOVED | -
+            Wie? Wat? Waar? De dag van 4 maart 2025 was goed bezocht. Op 4 maart 2025 organiseerden wij een dag. | PAST | -
+            Op 14 november zijn het jaarlijkse symposium en het diner gehouden. | PAST | -
+            1625 keer bekeken, in de vierde editie. | ANNOUNCED | -
+            Afgelopen jaar werd de lezing op een ander tijdstip gehouden. | ANNOUNCED | -
             VERZET: buurtavond | MOVED | -
             De bijeenkomst is afgelopen.                                                          | PAST | -
             Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -

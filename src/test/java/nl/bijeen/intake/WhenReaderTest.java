@@ -75,6 +75,29 @@ class WhenReaderTest {
             Datum: 4 maart 2025 ¶ Tijd: 10.00-12.00 uur of 13.00-15.00 uur | 2025-03-04T10:00 2025-03-04T12:00
             Auteur: Redactie ¶ 10.02.2025 ¶ Themadag wonen ¶ 10.02.2025 ¶ ¶ Over drie weken, op 4 maart, is de themadag. | 2025-03-04 -
             04-03-2025 ¶ De Zaal ¶ ¶ De themadag is op dinsdag 4 en woensdag 5 maart 2025. | 2025-03-04 2025-03-05
+            Voormiddag – OC De Schakel – 10u ¶ Dinsdag 4 maart 2025 | 2025-03-04T10:00 -
+            Datum: 4 maart 2025 ¶ Tijd: 9.30 uur (inloop), 10.00-16.00 uur (programma), borrel tot 17.00 uur | 2025-03-04T10:00 2025-03-04T16:00
+            Datum: 4 maart 2025 ¶ Tijd: 9.30 uur inloop, 10.00 uur start, einde 16.00 uur | 2025-03-04T10:00 2025-03-04T16:00
+            Datum: 4 maart 2025 ¶ Aanvang: Muziek: 19.40 uur; Lezing: 20.00 – 20:45 uur; Einde ca. 22.00 uur. | 2025-03-04T19:40 2025-03-04T22:00
+            Op 4 maart 2025. Vanaf 19.30 uur is iedereen welkom. | 2025-03-04T19:30 -
+            Vanaf 9.00 uur bent u welkom op 4 maart 2025. Het programma start om 9.45 uur. | 2025-03-04T09:45 -
+            4 maart 2025 ¶ Ochtendprogramma 9.30 - 12.00 uur ¶ Middagprogramma 13.00 - 16.30 uur | 2025-03-04T09:30 2025-03-04T16:30
+            Op 4 maart 2025. Aanmelden kan bij het secretariaat, maandag t/m donderdag van 9.00 tot 13.00 uur. | 2025-03-04 -
+            Op 4 en 5 maart 2025. De vergadering is op 5 maart tussen 11.00 en 12.00 uur. | 2025-03-04 2025-03-05
+            Graag tot 4 maart 2025! We starten om half 10 en zijn rond 4 uur klaar. | 2025-03-04T09:30 2025-03-04T16:00
+            dinsdag 4 maart 2025 om 19u30 (onthaal vanaf 19u) - einde voorzien rond 21u30 | 2025-03-04T19:30 2025-03-04T21:30
+            Vertrek: dinsdag 4 maart 2025, 8.00 uur ¶ Terugkomst: donderdag 6 maart 2025, 20.00 uur | 2025-03-04T08:00 2025-03-06T20:00
+            Tue, Mar 4, 2025, 6:00 PM CET – 9:00 PM | 2025-03-04T18:00 2025-03-04T21:00
+            When: March, 4th, 2025; 13.00 -15.00hr | 2025-03-04T13:00 2025-03-04T15:00
+            Datum4 maart 2025 - 5 maart 2025 ¶ LocatieForum | 2025-03-04 2025-03-05
+            De dag (oorspronkelijk op 12 februari 2025) gaat nu door op 4 maart 2025. | 2025-03-04 -
+            In plaats van op 12 februari 2025 komen we op 4 maart 2025 bijeen. | 2025-03-04 -
+            De dag van 12 februari 2025 schuift op, naar dinsdag 4 maart 2025, 10.00 uur. | 2025-03-04T10:00 -
+            De lezing van 29 januari ging niet door. Op dinsdag 4 maart halen we de lezing in. | 2025-03-04 -
+            De regeling wordt per 1 juli 2025 van kracht; tijdens de dag van 4 maart 2025 hoor je er meer over. | 2025-03-04 -
+            Deze dag vervangt de dag van 4 februari 2025 en is op 4 maart 2025. | 2025-03-04 -
+            Van 15 februari tot en met 27 april 2025 ligt het plan ter inzage. Op 4 maart 2025 praten we erover. | 2025-03-04 -
+            Op zondag 9 februari 2025 worden gemeente-, districts- en provincieraadsverkiezingen georganiseerd. De dag is dinsdag 4 maart. | 2025-03-04 -
             Vandaag (10-02-2025) is besloten dat de dag niet doorgaat. | -
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
@@ -150,6 +173,18 @@ class WhenReaderTest {
             })
     void and_without_any_of_these_no_year_is_guessed(String words) {
         assertThat(Said.read("Themadag wonen ¶ ¶ " + words).start()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "maandag 10 februari 2025 ¶ ¶ Programma themadag 4 maart 2025",
+                "Themadag wonen ¶ Soort: Nieuws ¶ Datum: 10-02-2025 ¶ Op 4 maart 2025 praten we over wonen.",
+                "Themadag wonen ¶ 10-02-2025 ¶ ¶ Op 4 maart praten we over wonen.",
+                "Themadag wonen ¶ Geplaatst op 10 februari 2025 ¶ ¶ Op 4 maart praten we over wonen."
+            })
+    void the_day_of_writing_is_not_that_of_the_meeting(String words) {
+        assertThat(Said.cell(Said.read(words).start())).isEqualTo("2025-03-04");
     }
 
     @Test
