@@ -28,14 +28,22 @@ final class AddressBlock {
             Pattern.CASE_INSENSITIVE);
     /** What a field for a place holds beside the place itself. */
     private static final Pattern BESIDE_PLACE = Pattern.compile(
-            "^(?:locatie|adres):?\\s(?-i:(?=\\p{Lu}))"
+            "^(?:online|digitaal|livestream|via\\s(?:teams|zoom))\\s?(?:én|en|of|and|or|&|\\+|/)\\s(?:(?:in|bij|op|fysiek|live|ter plaatse|op locatie)\\s){0,2}(?:de\\s|het\\s)?(?-i:(?=\\p{Lu}))"
+                    + "|^(?:locatie|adres):?\\s(?-i:(?=\\p{Lu}))"
                     + "|\\)?\\s(?:én|en|of|&|\\+|/)\\s(?:ook\\s)?(?:online|digitaal|via\\s(?:teams|zoom)|livestream|hybride)"
                     + "(?!\\p{L}).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A country behind the town says nothing that is asked for. */
+    static final Pattern COUNTRY =
+            Pattern.compile(WORDS.any("country"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern FLOOR = Pattern.compile(
             "^(?:de\\s)?(?:\\d{1,2}e|begane|\\p{L}{3,10}de)\\s(?:verdieping|etage|grond)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE_STREET =
+            Pattern.compile("\\s?(?:[,:(–-]|(?:aan|in|op|te|at)(?:\\s(?:de|het|the))?)?\\s?$");
 
     private final FoundPlace found;
 
@@ -99,7 +107,10 @@ final class AddressBlock {
 
     private void part(Text.Line part) {
         var words = bare(part.text());
-        if (words.isEmpty() || NOT_HERE.matcher(words).find() || tellsWhen(words)) return;
+        if (words.isEmpty()
+                || COUNTRY.matcher(words).matches()
+                || NOT_HERE.matcher(words).find()
+                || tellsWhen(words)) return;
         var code = POSTCODE.matcher(words);
         var road = STREET.matcher(words);
         boolean coded = code.find();
@@ -127,10 +138,10 @@ final class AddressBlock {
     private void street(Text.Line part, String words, Matcher road, boolean coded) {
         var street = AddressWords.street(road, part.from());
         found.street(street);
-        if (!coded && street != null)
-            around(new Text.Line(words, part.from(), false), street.words().from() - part.from(), road.end());
-        if (road.start() > 3)
-            house(part, words.substring(0, road.start()).strip().replaceFirst("[,:-]$", ""));
+        int begin = street == null ? road.start() : street.words().from() - part.from();
+        var ahead = BEFORE_STREET.matcher(words.substring(0, begin)).replaceFirst("");
+        if (ahead.length() > 3) house(part, ahead);
+        if (!coded && street != null) around(new Text.Line(words, part.from(), false), begin, road.end());
     }
 
     // "3000 Leuven" behind a street, and "Kruidtuin 44 te 1000 Brussel"; sites of parties and clubs write "De Pinte

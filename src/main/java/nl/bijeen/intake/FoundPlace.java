@@ -50,6 +50,14 @@ final class FoundPlace {
         if (city == null) city = found;
     }
 
+    /** Takes of another what is not here yet. */
+    void take(FoundPlace other) {
+        venue(other.venue);
+        street(other.street);
+        postcode(other.postcode);
+        city(other.city);
+    }
+
     boolean complete() {
         return venue != null && street != null && city != null;
     }

@@ -34,7 +34,16 @@ final class HouseWords {
             + "{0,3}|" + HALL + "(?!\\p{L})" + MORE + "{0,4}|(?:" + WORD + "\\s){0,4}?(?:" + HALL + "|" + HALL_END
             + ")(?!\\p{L})" + MORE + "{0,3})";
 
-    private static final Pattern INSTITUTION = Pattern.compile("(?<!\\p{L})" + WORDS.any("institution"));
+    /** "Menniste kerk", "Utrechtse schouwburg". */
+    static final String ADJECTIVE_AND_HOUSE =
+            "(?:" + WORD + "\\s){1,2}(?:" + HOUSE + "|[\\p{Ll}-]{0,20}" + WORDS.any("hall-end") + ")(?!\\p{L})";
+
+    /** "TU Delft", "Erasmus Universiteit Rotterdam". */
+    static final String INSTITUTE = "(?:" + WORDS.any("institution-at") + "(?!\\p{L})(?:\\s" + WORD + "){0,2}|(?:"
+            + WORD + "\\s){0,3}(?:Universiteit|University|Hogeschool|Academie|Instituut)(?!\\p{L})" + MORE + "{0,3})";
+
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?<!\\p{L})(?:" + WORDS.any("institution") + "|" + WORDS.any("institution-at") + "(?!\\p{L}))");
     private static final Pattern BELONGS = Pattern.compile(
             "(?<!\\p{L})" + WORDS.any("belongs") + "(?!\\p{L})[^.;]{0,60}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

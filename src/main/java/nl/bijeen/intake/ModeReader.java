@@ -16,8 +16,21 @@ final class ModeReader {
     private static final Pattern ONLINE = Pattern.compile("(?<!\\p{L})" + WORDS.any("online") + "(?!\\p{L})", FLAGS);
     private static final Pattern ONLINE_PLACE =
             Pattern.compile("(?<!\\p{L})" + WORDS.any("online-place") + "(?!\\p{L})", FLAGS);
-    private static final Pattern ONLINE_ALONE =
-            Pattern.compile("^(?:online|digitaal|via (?:zoom|teams|ms teams)|webinar|online bijeenkomst)$", FLAGS);
+    private static final Pattern ONLINE_ALONE = Pattern.compile(
+            "^(?:(?:online|digitaal|virtueel|virtual|webinar|livestream)(?: (?:bijeenkomst|event|evenement|meeting))?"
+                    + "(?:\\s?[(,/–-]\\s?(?:via )?(?:ms |microsoft )?(?:zoom|teams|webex|jitsi|google meet|livestream)\\)?)?"
+                    + "|via (?:ms |microsoft )?(?:zoom|teams|webex))\\.?$",
+            FLAGS);
+    /** "Wil je fysiek deelnemen?" and, elsewhere, "Wil je digitaal deelnemen?" */
+    private static final Pattern THERE = Pattern.compile(
+            "(?<!\\p{L})(?:fysiek|op locatie|ter plaatse|in person|on[ -]site)(?: willen?)? " + WORDS.any("attend"),
+            FLAGS);
+
+    private static final Pattern FROM_AFAR = Pattern.compile(
+            "(?<!\\p{L})(?:digitaal|online|op afstand|remotely)(?: willen?)? " + WORDS.any("attend"), FLAGS);
+    /** A word that stands for much else, unless this meeting is called so. */
+    private static final Pattern WEBINAR = Pattern.compile(
+            "(?<!\\p{L})(?:dit|deze|ons|onze|het|een|this|our|gratis|free)(?: \\p{L}+)? webinar(?!\\p{L})", FLAGS);
 
     /** It was going to be in a house, and is not. */
     private static final Pattern NOW_ONLINE =
@@ -41,6 +54,9 @@ final class ModeReader {
         if (only != null) return only;
         var hybrid = HYBRID.matcher(text.all);
         if (hybrid.find()) return Found.likely(Mode.HYBRID, new Words(hybrid.start(), hybrid.end()));
+        var there = THERE.matcher(text.all);
+        if (there.find() && FROM_AFAR.matcher(text.all).find())
+            return Found.likely(Mode.HYBRID, new Words(there.start(), there.end()));
         var labelled = labelled(text, place);
         if (labelled != null) return labelled;
         var where =
@@ -52,6 +68,9 @@ final class ModeReader {
         if (where != null && also.find()) return Found.likely(Mode.HYBRID, new Words(also.start(), also.end()));
         var online = ONLINE.matcher(text.all);
         boolean house = place.venueName() != null || place.street() != null;
+        var webinar = WEBINAR.matcher(text.all);
+        if (where == null && webinar.find())
+            return Found.likely(Mode.ONLINE, new Words(webinar.start(), webinar.end()));
         if (!house && online.find() && (where == null || strongly(online.group())))
             return Found.likely(Mode.ONLINE, new Words(online.start(), online.end()));
         return where == null ? called(text) : Found.likely(Mode.IN_PERSON, where.words());

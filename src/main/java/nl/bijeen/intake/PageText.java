@@ -44,7 +44,8 @@ record PageText(StringBuilder text) implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             var clean = words.text();
-            if (!clean.isBlank() || (!text.isEmpty() && text.charAt(text.length() - 1) != '\n')) text.append(clean);
+            boolean begins = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+            if (!clean.isBlank() || !begins) text.append(begins ? clean.stripLeading() : clean);
         } else if (node instanceof Element element) {
             var name = element.normalName();
             if (BLOCKS.contains(name)) text.append("\n\n");

@@ -14,22 +14,26 @@ final class PlaceInText {
 
     private final Text text;
     private final FoundPlace found;
+    private final boolean streets;
 
-    PlaceInText(Text text, FoundPlace found) {
+    /** @param streets whether any street may be where it is; not if one in another town is on the page */
+    PlaceInText(Text text, FoundPlace found, boolean streets) {
         this.text = text;
         this.found = found;
+        this.streets = streets;
     }
 
     void read(@Nullable Words about, @Nullable Words title) {
         var row = new RowOfFacts(text, found);
         for (var sentence : inOrder(about)) {
-            if (text.within(Topic.CONTACT, sentence.from())
+            boolean tellsWhen = about != null && sentence.holds(about);
+            if ((text.within(Topic.CONTACT, sentence.from()) && !tellsWhen)
                     || (text.within(Topic.WHERE, sentence.from())
                             && Dates.in(sentence.text()).isEmpty())
                     || AddressWords.OFFICE.matcher(sentence.text()).find()) continue;
             if (found.venue() == null) row.read(sentence, title);
             if (found.street() == null) brackets(sentence);
-            street(sentence);
+            if (streets || tellsWhen) street(sentence);
             for (var saying : PlaceSayings.ALL) say(sentence, saying);
         }
         if (found.city() == null) new TownInText(text, found).read(about, title);

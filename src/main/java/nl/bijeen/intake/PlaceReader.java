@@ -16,18 +16,24 @@ final class PlaceReader {
     private static final int LONGEST = 140;
     private static final int LONGEST_NAME = 60;
     private static final int NEAR_THE_TOP = 12;
+    private static final int NEAR_DAY = 3;
     /** "Provinciehuis Gelderland", with nothing else on its line. */
-    private static final Pattern HOUSE_ALONE =
-            Pattern.compile("^(?=\\S+\\s)(?<venue>" + HouseWords.NAMED_HALL + ")(?:\\s\\([^)]{2,40}\\))?$");
+    private static final Pattern HOUSE_ALONE = Pattern.compile(
+            "^(?=\\S+\\s)(?<venue>" + HouseWords.NAMED_HALL + ")(?:\\s\\([^)]{2,40}\\)|,\\s\\p{Ll}.{2,40})?$");
 
     private static final Pattern SAYS_WHERE =
             Pattern.compile("waar|plaats|locatie|where|place", Pattern.CASE_INSENSITIVE);
 
     private final Text text;
-    private final FoundPlace found = new FoundPlace();
+    private final FoundPlace found;
 
     PlaceReader(Text text) {
+        this(text, new FoundPlace());
+    }
+
+    private PlaceReader(Text text, FoundPlace found) {
         this.text = text;
+        this.found = found;
     }
 
     /**
@@ -42,10 +48,10 @@ final class PlaceReader {
             new AddressBlock(found).read(loose ? places(lines) : lines, section.beside());
         }
         if (found.venue() == null && found.street() == null) named();
-        if (found.postcode() == null) address();
-        if (found.postcode() == null) belgian();
-        if (!found.complete()) new PlaceInText(text, found).read(about, title);
-        if (found.venue() == null) alone();
+        boolean elsewhere = found.postcode() == null && unlabelled(about);
+        if (found.venue() == null) alone(true);
+        if (!found.complete()) new PlaceInText(text, found, !elsewhere).read(about, title);
+        if (found.venue() == null) alone(false);
         return found.place();
     }
 
@@ -76,6 +82,24 @@ final class PlaceReader {
             if (line.text().length() < LONGEST && hall.find())
                 found.venue(AddressBlock.stated(hall, "venue", line.from()));
         }
+    }
+
+    // The address of whoever organises it may stand on the page too: it does not count if the text tells another town.
+    private boolean unlabelled(@Nullable Words about) {
+        var read = new FoundPlace();
+        read.take(found);
+        var elsewhere = new PlaceReader(text, read);
+        elsewhere.address();
+        if (read.postcode() == null) elsewhere.belgian();
+        var told = text.sentences.stream()
+                .filter(it -> about == null ? !Dates.in(it.text()).isEmpty() : it.holds(about))
+                .findFirst()
+                .map(TownInText::told)
+                .orElse("");
+        var town = read.city();
+        boolean other = town != null && found.city() == null && !told.isEmpty() && !told.equals(town.value());
+        if (!other) found.take(read);
+        return other;
     }
 
     // A postcode outside any label: the lines above it are the address, unless it is where to write to.
@@ -154,13 +178,21 @@ final class PlaceReader {
         }
     }
 
-    private void alone() {
-        for (var line : text.lines.subList(0, Math.min(NEAR_THE_TOP, text.lines.size()))) {
+    // A line of its own is where it is if the day stands shortly above it, or near the top of the text.
+    private void alone(boolean underDay) {
+        for (int at = 0; at < Math.min(NEAR_THE_TOP, text.lines.size()); at++) {
+            var line = text.lines.get(at);
             var house = HOUSE_ALONE.matcher(line.text());
-            if (line.text().length() > LONGEST_NAME || !house.matches() || HouseWords.institution(house.group("venue")))
-                continue;
+            if (line.text().length() > LONGEST_NAME || !house.matches()) continue;
+            if (underDay ? !dayAbove(at) : HouseWords.institution(house.group("venue"))) continue;
             found.venue(AddressBlock.stated(house, "venue", line.from()));
             return;
         }
+    }
+
+    private boolean dayAbove(int at) {
+        return text.lines.subList(Math.max(0, at - NEAR_DAY), at).stream()
+                .anyMatch(it -> it.text().length() < LONGEST_NAME
+                        && !Dates.in(it.text()).isEmpty());
     }
 }

@@ -2,7 +2,9 @@ package nl.bijeen.intake;
 
 import static nl.bijeen.intake.AddressWords.TOWN;
 import static nl.bijeen.intake.AddressWords.WORD;
+import static nl.bijeen.intake.HouseWords.ADJECTIVE_AND_HOUSE;
 import static nl.bijeen.intake.HouseWords.HOUSE;
+import static nl.bijeen.intake.HouseWords.INSTITUTE;
 import static nl.bijeen.intake.HouseWords.KIND_AND_NAME;
 import static nl.bijeen.intake.HouseWords.NAME;
 import static nl.bijeen.intake.HouseWords.NAMED_HALL;
@@ -30,6 +32,8 @@ final class PlaceSayings {
         ANY,
         /** A day, a time, or that something takes place. */
         DATED,
+        /** A day. */
+        DAY,
         /** A day as well as a time: what else is in such a sentence is about the meeting. */
         DAY_AND_TIME;
 
@@ -40,6 +44,7 @@ final class PlaceSayings {
                     TAKES_PLACE.matcher(words).find()
                             || !Dates.in(words).isEmpty()
                             || !Times.in(words).isEmpty();
+                case DAY -> !Dates.in(words).isEmpty();
                 case DAY_AND_TIME ->
                     !Dates.in(words).isEmpty() && !Times.in(words).isEmpty();
             };
@@ -77,9 +82,27 @@ final class PlaceSayings {
             // in de raadszaal van het gemeentehuis
             say(
                     When.ANY,
-                    "\\s(?:in|naar)\\sde\\s(?<venue>(?:\\p{Lu}[\\p{L}.-]{0,20}\\s){0,2}[\\p{L}-]{0,30}"
-                            + "(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:het|de|ons)\\s(?:"
-                            + HOUSE + "|" + NAMED_HALL + ")(?:\\s(?:van|in|te)\\s(?<town>" + TOWN + "))?)"),
+                    "\\s(?:in|naar)\\sde\\s(?<venue>(?:(?:prof|dr)\\.[\\p{L}.]{0,6}\\s)?(?:\\p{Lu}[\\p{L}.-]{0,20}\\s){0,2}[\\p{L}-]{0,30}"
+                            + "(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:(?:het|de|ons)\\s(?:"
+                            + HOUSE + "|" + NAMED_HALL + ")|(?:het\\s|de\\s)?" + KIND_AND_NAME
+                            + ")(?:\\s(?:van|in|te)\\s(?<town>" + TOWN + "))?)"),
+            // in de Menniste kerk in Leeuwarden
+            say(
+                    When.ANY,
+                    AT + "(?<venue>" + ADJECTIVE_AND_HOUSE + ")(?:,?\\s(?:te|in)\\s|\\s\\()(?<town>" + TOWN + ")"),
+            // op 4 maart in de Menniste kerk
+            say(When.DATED, AT + "(?<venue>" + ADJECTIVE_AND_HOUSE + ")"),
+            // op 4 maart aan de TU Delft
+            say(
+                    When.DAY,
+                    "\\s(?:(?:aan|op)\\s(?:de\\s|het\\s)(?:campus\\svan\\s(?:de\\s|het\\s)?)?|at\\s(?:the\\s)?)(?<venue>"
+                            + INSTITUTE + ")"),
+            // houden we in de lokalen van het Koninklijk Instituut
+            say(
+                    When.DATED,
+                    "\\s(?:in|op|at)\\s(?:de|het|the)\\s(?:\\p{Ll}{3,15}e\\s)?" + WORDS.any("rooms-of")
+                            + "\\s(?:van|of)\\s(?:de\\s|het\\s|the\\s)?(?<venue>" + NAME
+                            + "(?:\\s\\(\\p{Lu}{2,8}\\))?)"),
             // in het Provinciehuis, Zwolle
             say(
                     When.ANY,
@@ -102,8 +125,9 @@ final class PlaceSayings {
             // op 4 maart om 10.00 uur in het Wiel
             say(When.DAY_AND_TIME, "\\s(?:in|bij)\\s(?:de|het)\\s(?<venue>" + SHORT_NAME + ")"));
 
-    static final Pattern TAKES_PLACE =
-            Pattern.compile("plaats|gehouden|te gast|locatie|venue|held|take", Pattern.CASE_INSENSITIVE);
+    static final Pattern TAKES_PLACE = Pattern.compile(
+            "plaats|gehouden|houdt|houden|te gast|locatie|venue|held|hold|take|organiseer|organise|geeft|welkom|ontvang",
+            Pattern.CASE_INSENSITIVE);
     /** As {@link #TAKES_PLACE}, in so many words. */
     static final Pattern HELD_HERE = Pattern.compile(
             "vind(?:t|en)[^.]{0,80}\\splaats|plaatsvinden|gehouden|te gast|take[s]? place|will be held|is held",
@@ -111,7 +135,7 @@ final class PlaceSayings {
     /** What stands between a preposition and a street. */
     static final Pattern BEFORE_STREET = Pattern.compile("(?:^|[\\s(|])(?:(?:in|bij|op|te|at|locatie:?|naar)\\s" + THE
             + ")?(?<venue>" + KIND_AND_NAME + "|" + NAME
-            + "(?:\\s\\([^)]{2,30}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE + "(?:\\svan\\s(?:de\\s|het\\s)?"
+            + "(?:\\s\\([^)]{2,50}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE + "(?:\\svan\\s(?:de\\s|het\\s)?"
             + WORD + ")?)(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
 
     static final Pattern HALL_NAMED =

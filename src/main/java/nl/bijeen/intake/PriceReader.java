@@ -3,7 +3,6 @@ package nl.bijeen.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.Amount;
@@ -30,6 +29,10 @@ final class PriceReader {
     /** A line of its own this short, with an amount, is from a list of prices. */
     private static final int SHORT = 50;
 
+    private static final int LONGEST_ROW = 100;
+    private static final Pattern ROW_ENDS =
+            Pattern.compile("(?:€|EUR)\\s{0,2}\\d{1,4}(?:[.,](?:\\d\\d|-{1,2}|–))?[.;]?\\s{0,3}$");
+
     private static final BigDecimal HIGHEST = new BigDecimal(5000);
     // "gratis" before another noun is about that noun: a free report does not make the day free.
     private static final String ABOUT_TAKING_PART =
@@ -39,31 +42,6 @@ final class PriceReader {
     private static final Pattern FREE_COST =
             Pattern.compile("^" + WORDS.any("free-as-cost") + "(?!\\p{L}).{0,60}", FLAGS);
     private static final Pattern NOT_FREE = Pattern.compile(WORDS.any("not-free"), FLAGS);
-    private static final Pattern EXCLUDING = Pattern.compile(
-            "(?:excl(?:\\.|usief)?|ex\\.?|excluding|plus|zonder)\\s?(?:\\d+\\s?%\\s?)?(?:btw|b\\.t\\.w|vat)", FLAGS);
-    private static final Pattern INCLUDING = Pattern.compile(
-            "(?:incl(?:\\.|usief)?|inc\\.|including)\\s?(?:\\d+\\s?%\\s?)?(?:btw|b\\.t\\.w|vat)", FLAGS);
-    private static final Pattern RATE = Pattern.compile("(?<rate>9|21|6)\\s?%\\s?(?:btw|b\\.t\\.w|vat)", FLAGS);
-    private static final Pattern FREED = Pattern.compile("btw.?vrij|vrij(?:gesteld)? van btw|geen btw", FLAGS);
-    private static final Pattern CATEGORY_AFTER = Pattern.compile(
-            "^\\s?(?:,-|,–)?\\s?(?:\\([^)]{0,40}\\)\\s?)?(?:(?:excl|incl|ex)\\.?\\s?btw\\s?)?"
-                    + "(?:per persoon |p\\.p\\.\\s?)?"
-                    + "(?:(?:voor|for)\\s(?:de\\s)?(?<who>[^,.;()|€\\d]{3,60})|\\((?<note>[^)€\\d]{3,50})\\)"
-                    + "|[|:–-]\\s?(?<cell>[\\p{L}][^,.;|€\\d]{3,50}+(?!€))|(?<bare>(?!"
-                    + WORDS.any("no-category") + ")[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,3})(?=\\s?[,;(/|]|\\sen\\s€|$))",
-            FLAGS);
-    private static final Pattern CATEGORY_BEFORE = Pattern.compile(
-            "(?:^|[.;•,|/(]\\s?|\\ben\\s|:\\s)(?:voor\\s|for\\s)?(?<who>[\\p{L}][\\p{L}\\s()'’-]{2,60}?)\\s?"
-                    + "(?:\\([^)]{2,40}\\)\\s?)?"
-                    + WORDS.any("category-verb") + "?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?$",
-            FLAGS);
-    private static final Pattern NOT_A_CATEGORY = Pattern.compile(
-            "^"
-                    + WORDS.any("alone-no-category")
-                    + "$|^(?:entrance fee|fee|admission|registration fee|price)$|^(?:de |het )?"
-                    + WORDS.any("begins-no-category")
-                    + "\\b.*|.*\\b(?:kost|kosten|bedragen|bedraagt|betaal|bijdrage|prijs|vragen|rekenen)\\b.*",
-            FLAGS);
 
     private PriceReader() {}
 
@@ -87,6 +65,8 @@ final class PriceReader {
     private static boolean aboutPaying(Text text, Text.Line sentence) {
         return PAYING.matcher(sentence.text()).find()
                 || (sentence.text().length() < SHORT)
+                || (sentence.text().length() < LONGEST_ROW
+                        && ROW_ENDS.matcher(sentence.text()).find())
                 || text.within(Topic.COST, sentence.from())
                 || text.within(Topic.REGISTER, sentence.from());
     }
@@ -116,15 +96,29 @@ final class PriceReader {
                     || !price(sentence.text(), matcher)) continue;
             var before = sentence.text().substring(Math.min(last, matcher.start()), matcher.start());
             var after = sentence.text().substring(matcher.end());
-            var category = category(before, after);
-            var amount = new Amount(value, currency(matcher), category, null);
+            if (otherVat(before, after)) continue;
+            var category = PriceCategory.of(before, after);
+            var vat = PriceVat.of(text, sentence, upToAmount(after), before);
+            var amount = new Amount(value, currency(matcher), category, vat);
             var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
             last = matcher.end();
             if (category != null && !before.contains(category))
                 last += Math.max(0, after.indexOf(category)) + category.length();
-            if (amounts.stream().noneMatch(it -> same(it.value(), amount)))
-                amounts.add(Found.stated(new Amount(value, amount.currency(), category, vat(text, sentence)), words));
+            if (amounts.stream().noneMatch(it -> same(it.value(), amount))) amounts.add(Found.stated(amount, words));
         }
+    }
+
+    // "€ 54,45 inclusief btw (€ 45,00 excl. btw)" is one price.
+    private static boolean otherVat(String before, String after) {
+        return before.length() < 40
+                && before.matches(".*[(/|,]\\s?")
+                && PriceVat.in(before) != null
+                && PriceVat.in(upToAmount(after)) != null;
+    }
+
+    private static String upToAmount(String words) {
+        var next = AMOUNT.matcher(words);
+        return next.find() ? words.substring(0, next.start()) : words;
     }
 
     private static boolean same(Amount one, Amount other) {
@@ -145,54 +139,6 @@ final class PriceReader {
     private static String currency(Matcher matcher) {
         var mark = matcher.group("mark");
         return "$".equals(mark) ? "USD" : "£".equals(mark) ? "GBP" : "EUR";
-    }
-
-    // "leden € 10 | niet-leden € 15": in a row the words stand on the same side every time.
-    private static @Nullable String category(String before, String after) {
-        var ahead = ahead(before);
-        var behind = CATEGORY_AFTER.matcher(after);
-        if (!behind.find()) return ahead;
-        boolean sure = behind.group("who") != null || behind.group("note") != null;
-        if (ahead != null && !sure) return ahead;
-        for (var group : List.of("who", "note", "cell", "bare")) {
-            var who = behind.group(group);
-            if (who != null && isCategory(tidy(who))) return tidy(who);
-        }
-        return ahead;
-    }
-
-    private static @Nullable String ahead(String before) {
-        var ahead = CATEGORY_BEFORE.matcher(before.length() > 90 ? before.substring(before.length() - 90) : before);
-        if (!ahead.find() || ahead.group("who").strip().length() < 3) return null;
-        var who = tidy(ahead.group("who"));
-        return isCategory(who) ? who : null;
-    }
-
-    private static boolean isCategory(String who) {
-        return !NOT_A_CATEGORY.matcher(who.strip()).matches()
-                && !who.toLowerCase(Locale.ROOT).matches(".*(?:btw|gratis|inbegrepen).*");
-    }
-
-    private static String tidy(String who) {
-        return who.strip()
-                .replaceFirst("\\s(?:en|is|zijn|betaal.*|per persoon|met|(?:en|and|of|or)\\s(?:EUR|euro))$", "")
-                .replaceFirst(
-                        "^(?i:(?:tarief|prijs|prijzen|kosten|entree|toegang|deelname|inschrijfgeld|bijdrage|ticket)\\s)?"
-                                + "(?:voor\\s|met\\s|for\\s)?(?:de\\s|het\\s)?",
-                        "")
-                .strip();
-    }
-
-    private static @Nullable String vat(Text text, Text.Line sentence) {
-        int from = Math.max(0, sentence.from() - 150);
-        var around = text.within(Topic.COST, sentence.from())
-                ? text.all.substring(from, Math.min(text.all.length(), sentence.to() + 200))
-                : sentence.text();
-        if (EXCLUDING.matcher(around).find()) return "excl";
-        if (INCLUDING.matcher(around).find()) return "incl";
-        if (FREED.matcher(around).find()) return "exempt";
-        var rate = RATE.matcher(around);
-        return rate.find() ? rate.group("rate") + "%" : null;
     }
 
     private static @Nullable Found<Boolean> free(Text text) {

@@ -13,6 +13,10 @@ final class RowOfFacts {
             + HouseWords.KIND_AND_NAME + "|(?=\\S+\\s)" + HouseWords.NAMED_HALL + "))(?:\\s(?:in|te)\\s(?<town>"
             + AddressWords.TOWN + "))?\\.?$");
 
+    /** "Vrijhof/Theater.", behind "Dinsdag 16 november, 19.30 uur." */
+    private static final Pattern BEHIND_TIME =
+            Pattern.compile("^\\p{Lu}[\\p{L}'’/-]{3,30}(?:\\s[\\p{Lu}\\d][\\p{L}\\d'’/-]{0,30}){0,3}\\.?\\s*$");
+
     private final Text text;
     private final FoundPlace found;
 
@@ -21,26 +25,52 @@ final class RowOfFacts {
         this.found = found;
     }
 
+    /** @param title the words of the title, in which a place is sought by others */
     void read(Text.Line row, @Nullable Words title) {
         boolean first = row.from() == text.lines.getFirst().from() || (title != null && row.holds(title));
-        if (first || row.text().length() > LONGEST) return;
-        var parts = AddressBlock.parts(row);
-        var rest = parts.stream()
-                .filter(it -> !it.text().isBlank()
-                        && Dates.in(it.text()).isEmpty()
-                        && Times.in(it.text()).isEmpty())
-                .toList();
-        boolean tellsWhen = parts.stream().filter(it -> !it.text().isBlank()).count() > rest.size();
+        if (behindMoment(row)) {
+            house(List.of(row));
+            if (found.venue() == null) found.venue(Found.likely(row.text().replaceFirst("\\.\\s*$", ""), row.words()));
+        } else if (!first && row.text().length() <= LONGEST) facts(row);
+    }
+
+    private boolean behindMoment(Text.Line row) {
+        if (row.from() == 0 || !BEHIND_TIME.matcher(row.text()).matches()) return false;
+        var before = text.sentenceAt(row.from() - 1);
+        return !before.equals(row) && text.all.indexOf('\n', before.from(), row.from()) < 0 && moment(before);
+    }
+
+    private void facts(Text.Line row) {
+        boolean tellsWhen =
+                !Dates.in(row.text()).isEmpty() || !Times.in(row.text()).isEmpty();
+        var rest = tellsWhen
+                ? AddressBlock.parts(row).stream()
+                        .filter(RowOfFacts::mayBePlace)
+                        .toList()
+                : List.<Text.Line>of();
         // "24 juni 2026 | Jaarbeurs Utrecht"; a street alone belongs to the sentence before it.
         boolean streetAlone = rest.size() == 1
                 && AddressWords.STREET.matcher(rest.getFirst().text()).find();
-        if (!tellsWhen
-                || rest.isEmpty()
+        if (rest.isEmpty()
                 || streetAlone
                 || rest.size() > 4
                 || rest.stream().anyMatch(it -> it.text().length() > LONGEST_PART)) return;
         if (!Dates.in(row.text()).isEmpty() && inTown(rest)) new AddressBlock(found).read(rest, true);
         else if (!text.within(Topic.PROGRAMME, row.from())) house(rest);
+    }
+
+    private static boolean mayBePlace(Text.Line part) {
+        var words = part.text().replaceFirst("\\.$", "");
+        return !words.isBlank()
+                && !AddressBlock.COUNTRY.matcher(words).matches()
+                && Dates.in(words).isEmpty()
+                && Times.in(words).isEmpty();
+    }
+
+    private static boolean moment(Text.Line line) {
+        return line.text().length() < LONGEST_PART
+                && !Dates.in(line.text()).isEmpty()
+                && !Times.in(line.text()).isEmpty();
     }
 
     private static boolean inTown(List<Text.Line> rest) {

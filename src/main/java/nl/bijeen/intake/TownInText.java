@@ -15,8 +15,9 @@ final class TownInText {
             "(?:in|te|naar|vanuit|at)\\s(?:het centrum van |hartje |downtown |(?:de )?(?:gast)?gemeente )?";
     private static final Pattern IN_TOWN = Pattern.compile("(?<![\\p{L}])" + IN + "(?<town>" + TOWN + ")");
     /** "het congres in Zwolle", "the conference in Ghent"; not "het vorige congres in Zwolle". */
-    private static final Pattern MEETING_IN_TOWN = Pattern.compile("(?i:(?<!\\p{L})(?<earlier>" + WORDS.any("earlier")
-            + "\\s)?(?:\\p{L}{0,20}" + WORDS.any("meeting") + ")\\s)in\\s(?<town>" + TOWN + ")");
+    private static final Pattern MEETING_IN_TOWN = Pattern.compile(
+            "(?i:(?<!\\p{L})(?<earlier>" + WORDS.any("earlier") + "\\s)?(?:\\p{L}{0,20}" + WORDS.any("meeting")
+                    + "),?\\s(?:(?:weer|opnieuw|ook|ditmaal|dit jaar|deze keer|again)\\s)?)in\\s(?<town>" + TOWN + ")");
     /** "Netwerkborrel Zwolle", as the end of a title. */
     private static final Pattern MEETING_TOWN =
             Pattern.compile("(?i:" + WORDS.any("meeting") + "\\s)(?<town>" + TOWN + ")(?=$|\\s?[|:(–-]|,|\\s#?\\d)");
@@ -50,6 +51,16 @@ final class TownInText {
             if (found.city() == null) named(sentence, HOUSE_AND_TOWN);
             if (found.city() == null) named(sentence, MEETING_IN_TOWN);
         }
+    }
+
+    /** The town in which a sentence says it is; empty if it names none. */
+    static String told(Text.Line sentence) {
+        var town = IN_TOWN.matcher(sentence.text());
+        while (town.find()) {
+            var name = AddressWords.townAtHead(town.group("town"));
+            if (!name.isEmpty()) return name;
+        }
+        return "";
     }
 
     // A town counts in the title, beside the day, or where the place was found.

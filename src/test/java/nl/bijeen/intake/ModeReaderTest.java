@@ -23,6 +23,20 @@ class ModeReaderTest {
             Locatie: Zaal Nova (Ede) én online                                                  | HYBRID
             U kunt zowel fysiek als online deelnemen.                                           | HYBRID
             Locatie: Zaal Nova, Ede ¶ Deelname is ook mogelijk via een livestream.              | HYBRID
+            Locatie: Zaal Nova, Ede / hybride                                                   | HYBRID
+            Op 4 maart 2025 in Zaal Nova in Ede. Het wordt een hybride bijeenkomst.             | HYBRID
+            The conference on 4 March 2025 will be hybrid. Venue: Zaal Nova, Ede.               | HYBRID
+            On 4 March 2025 we meet in Zaal Nova in Ede. You can join us online or in person.   | HYBRID
+            De dag van 4 maart 2025 in Zaal Nova in Ede is live te volgen via de livestream.    | HYBRID
+            4 maart 2025. Wil je fysiek bijwonen? Kom! Wil je digitaal bijwonen? Klik.          | HYBRID
+            De dag van 4 maart 2025 is deels online, deels bij Woonwijs.                        | HYBRID
+            Op 4 maart 2025 spreken we in Zaal Nova in Ede over hybride vergaderen.             | IN_PERSON
+            Locatie: Zaal Nova, Ede ¶ Sessie: hybrid integration                                | IN_PERSON
+            Op 4 maart 2025 zijn we in Zaal Nova in Ede. De opnames staan later online.         | IN_PERSON
+            Digitaal (Zoom) ¶ 4 maart 2025                                                      | ONLINE
+            De dag is op 4 maart 2025. Online meetings on Jitsi.                                | ONLINE
+            Op 4 maart 2025 geef ik het webinar.                                                | ONLINE
+            De dag is op 4 maart 2025. Zij leidt veel nascholingen, in de zaal en als webinar.  | -
             Op 4 maart 2025 lanceren we een online platform.                                    | -
             Op 4 maart 2025 is de dag.                                                          | -
             """)

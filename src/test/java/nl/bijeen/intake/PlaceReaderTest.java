@@ -99,6 +99,18 @@ class PlaceReaderTest {
             De dag is 4 maart 2025. ¶ 14.30 Ontvangst ¶ 17.00 Borrel ¶ Rozenhof, Laan 1, 6708 WH Wageningen § Rozenhof; Laan 1; 6708 WH; Wageningen
             Symposium op 4 maart 2025 ¶ ¶ Wij organiseren op 4 maart tussen 13 en 17 uur in Den Haag een symposium. § -; -; -; Den Haag
             De datum volgt. Het congres in Zwolle gaat over wonen. § -; -; -; Zwolle
+            Op 4 maart 2025 is aan de Linde Universiteit Breda het congres. § Linde Universiteit Breda; -; -; Breda
+            Het bestuur houdt op 4 maart 2025 aan de TU Delft een symposium. § TU Delft; -; -; Delft
+            Contact| ¶ 4 maart 2025 | Rozenhof!, Bussum § Rozenhof!; -; -; Bussum
+            Zij komt donderdagmiddag in de Doopsgezinde kerk in Leeuwarden spreken. § Doopsgezinde kerk; -; -; Leeuwarden
+            Dinsdag 4 maart 2025, 19.30-21.30 uur. Vijverhof/Theater. § Vijverhof/Theater; -; -; -
+            Locatie: online of Linde-toren bij de Bond aan de Dorpsstraat 12 in Den Haag. § Linde-toren bij de Bond; Dorpsstraat 12; -; Den Haag
+            De studiedag is op 4 maart 2025. Deze zesde editie, weer in Mechelen, is er voor ons. § -; -; -; Mechelen
+            Op 4 maart 2025 houden we onze vergadering in de lokalen van het Huis der Linden (HL). § Huis der Linden (HL); -; -; -
+            4 maart 2025, Zwolle, The Netherlands § -; -; -; Zwolle
+            4 maart 2025 ¶ Taal: Engels ¶ Campus Rozenhof, zaal volgt § Campus Rozenhof; -; -; -
+            Zij houden een feest in de hal van de Rozenhof Library. Het is op 4 maart 2025. § hal van de Rozenhof Library; -; -; -
+            Hoofdkantoor ¶ Dorpsstraat 5 ¶ 9000 Gent ¶ ¶ Wij organiseren op 4 maart 2025 in Melle een congres. § -; -; -; Melle
             """)
     void a_place_in_running_text_is_read_where_the_day_stands(String words, String place) {
         assertThat(place("Bijeenkomst wonen ¶ ¶ " + words)).isEqualTo(place);
@@ -116,6 +128,7 @@ class PlaceReaderTest {
         "On 4 March 2025 she starts a new job at Utrecht University.",
         "Het vorige congres in Zwolle was een succes. De dag is op 4 maart 2025.",
         "De start van 2025 EU Day is op 4 maart 2025.",
+        "Op 4 maart 2025 spreekt de hoogleraar bestuurskunde aan de Linde Universiteit over wonen.",
         "Op 4 maart 2025 is er in Nederland veel te doen.",
         "Het online congres is op 4 maart 2025 om 10.00 uur."
     })

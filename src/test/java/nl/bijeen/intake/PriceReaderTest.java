@@ -43,6 +43,22 @@ class PriceReaderTest {
             The fee is EUR 120 for members and EUR 180 for non-members. | 120.00 members; 180.00 non-members
             Per persoon vragen we een bijdrage van € 12,50 voor de lunch. | 12.50
             Kosten: € 30 voor de gehele serie | 30.00
+            Wie geen lid is van de Bond betaalt een bijdrage van € 54,45 inclusief btw (€ 45,00 excl. btw). | 54.45 Wie geen lid is van de Bond vat incl
+            Kosten: € 575,- p.p. excl. btw ¶ ¶ Iedere 2e en volgende persoon van dezelfde organisatie  € 475,-. Meer weten? | 575.00 vat excl; 475.00 Iedere 2e en volgende persoon van dezelfde organisatie
+            Voor deze dag betalen ABC/DEF-leden € 25,00 per persoon en niet-leden € 30,00 per persoon. | 25.00 ABC/DEF-leden; 30.00 niet-leden
+            Kosten ¶ – niet-ABC leden: € 40,00 ¶ – 1 introducé per lid: € 25,00      | 40.00 niet-ABC leden; 25.00 1 introducé per lid
+            Wednesday, February 11, 20.30h, entrance € 5                             | 5.00
+            After October 1st you pay a late fee of €465.                            | 465.00 late fee
+            Voor deelname aan de studiedag betaal je 80 euro. Als student betaal je 30 euro. | 80.00; 30.00 student
+            € 50 voor wie inschrijft voor 15 augustus ¶ € 65 voor wie inschrijft na 15 augustus | 50.00 wie inschrijft voor 15 augustus; 65.00 wie inschrijft na 15 augustus
+            Deelname kost € 150. Alle prijzen zijn exclusief btw.                    | 150.00 vat excl
+            Kosten ¶ Overheid: € 450 ¶ Bedragen zijn vrijgesteld van btw.            | 450.00 Overheid vat exempt
+            Tickets: €12 in voorverkoop, €15 aan de kassa                            | 12.00 in voorverkoop; 15.00 aan de kassa
+            Toegangsprijs € 7,50; met Stadspas € 5,-; kinderen gratis.               | 7.50; 5.00 Stadspas
+            65+: € 8,00 ¶ Jongeren t/m 18 jaar: € 5,00                               | 8.00 65+; 5.00 Jongeren t/m 18 jaar
+            The fee is €250 (excl. VAT) for government employees and €450 (excl. VAT) for others. | 250.00 government employees vat excl; 450.00 others vat excl
+            De fee bedraagt 120 euro + 21% btw.                                      | 120.00 vat excl
+            Het congres kost € 95.                                                   | 95.00
             """)
     void every_amount_is_read_with_who_pays_it(String words, String prices) {
         assertThat(prices(words)).isEqualTo(prices);
@@ -79,6 +95,11 @@ class PriceReaderTest {
                 "Parkeren is gratis.",
                 "De gemeente stelt € 10.000 beschikbaar.",
                 "Leden krijgen € 25 korting op de prijs.",
+                "De winnaar krijgt de Lindeprijs ter waarde van € 1500.",
+                "Aan het congres is de Linde-Prijs (1500€) verbonden.",
+                "De kamers kosten €84/night, een familiekamer (€154/night).",
+                "Lunch kan worden bijbesteld voor € 12,50.",
+                "The day at the EUR 2025",
                 "Een overnachting kost € 89 per nacht.",
                 "Annuleren kost na 1 maart € 75.",
                 "Gezinnen met een inkomen onder € 1.500 krijgen hulp.",

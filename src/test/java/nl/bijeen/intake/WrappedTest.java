@@ -59,4 +59,30 @@ class WrappedTest {
 
         assertThat(Wrapped.joined(list)).isEqualTo(list);
     }
+
+    @Test
+    void a_paragraph_that_was_broken_anywhere_is_whole_again() {
+        var avond = """
+                Informatieavond
+                windmolens
+
+                De avond
+                wordt gehouden op dinsdag 24 september in de grote zaal van partycentrum
+                'De Klok' in Ede. Aanvang 20.00
+                uur.
+
+                Koffie
+                Thee
+                """;
+
+        assertThat(Wrapped.joined(avond)).isEqualTo("""
+                Informatieavond
+                windmolens
+
+                De avond wordt gehouden op dinsdag 24 september in de grote zaal van partycentrum 'De Klok' in Ede. Aanvang 20.00 uur.
+
+                Koffie
+                Thee
+                """);
+    }
 }
