@@ -51,7 +51,7 @@ final class Dates {
             Pattern.compile("^\\s?[-–—]\\s?(?<day>\\d{1,2})(?!\\d)" + YEAR);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s{0,3}(?:(?:,|-|–|om|van|vanaf|at|from)?\\s{0,2}\\(?\\d{1,2}[:.]\\d\\d\\)?(?:\\s?uur|u)?)?\\s{0,3}"
-                    + "(?:t/m|t\\.?e\\.?m\\.?|tot(?:\\sen\\smet)?|through|until|to|-|–|—)\\s{0,3}",
+                    + "(?:t/m|t\\.?e\\.?m\\.?|tot(?:\\sen\\smet)?|through|until|to|-|–|—|(?:en|and)\\s(?:eindigt|duurt\\stot|ends|ends\\son)(?:\\sop)?)\\s{0,3}",
             FLAGS);
     private static final Pattern AND =
             Pattern.compile("\\s{0,2}(?:,|;)?\\s{0,2}(?:(?:en|and|&|,)(?:\\sop)?)\\s{0,2}", FLAGS);

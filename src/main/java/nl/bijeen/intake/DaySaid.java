@@ -51,7 +51,9 @@ record DaySaid(Text text, List<DateMention> mentions, DateMention day) {
     }
 
     boolean movedTo() {
-        return NOW_AT.matcher(before()).find() || NOW_THEN.matcher(behind()).find();
+        boolean now =
+                NOW_AT.matcher(before()).find() || NOW_THEN.matcher(behind()).find();
+        return now && !StatusReader.conditional(sentence().text());
     }
 
     boolean labelled() {

@@ -30,9 +30,10 @@ record PastReader(Text text, @Nullable Found<Moment> start) {
             if (over(at, sentence)) return Found.likely(Status.PAST, sentence.words());
             if (!tells(sentence)) continue;
             // Once it may be told of another meeting; twice, or first, or of the day itself, it is this one.
-            if (at < FIRST || told != null || days(sentence).anyMatch(this::isTheDay))
+            boolean undated = start == null || days(sentence).findAny().isEmpty();
+            if (days(sentence).anyMatch(this::isTheDay) || (undated && (at < FIRST || told != null)))
                 return Found.likely(Status.PAST, sentence.words());
-            if (days(sentence).findAny().isEmpty()) told = sentence;
+            if (undated) told = sentence;
         }
         return null;
     }

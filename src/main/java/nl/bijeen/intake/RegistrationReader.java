@@ -62,6 +62,9 @@ final class RegistrationReader {
             "(?<!\\p{L})(?:er (?:zijn|is)|we hebben|nog|beschikbaar:?|there are)\\s(?:\\p{L}+\\s){0,2}" + NUMBER
                     + "\\s(?:beschikbare |vrije )?(?:plaatsen|plekken|zitplaatsen|seats|places|kaarten|tickets)(?!\\p{L})",
             FLAGS);
+    private static final Pattern CLAUSE = Pattern.compile("[,;)]");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\p{L})(?:capaciteit|capacity|aantal plaatsen):\\s" + NUMBER, FLAGS);
     private static final Pattern BOUNDED = Pattern.compile(
             "(?:deelnemers|personen|plaatsen|participants)[^;\\d]{0,20}?(?:min\\p{L}*\\.?:?\\s\\d{1,3}\\D{1,12})?max(?:imaal|imum)?\\.?:?\\s"
                     + NUMBER,
@@ -156,10 +159,10 @@ final class RegistrationReader {
             }
         }
         for (var sentence : text.sentences) {
-            if (NOT_ALL.matcher(sentence.text()).find()) continue;
-            for (var pattern : List.of(CAPACITY, PLACES, LIMITED, BOUNDED)) {
+            for (var pattern : List.of(CAPACITY, NAMED, PLACES, LIMITED, BOUNDED)) {
                 var matcher = pattern.matcher(sentence.text());
                 if (!matcher.find()
+                        || NOT_ALL.matcher(clause(sentence.text(), matcher)).find()
                         || (pattern.equals(CAPACITY) && !people(matcher.group("what"), matcher.group("more"))))
                     continue;
                 var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
@@ -167,6 +170,14 @@ final class RegistrationReader {
             }
         }
         return null;
+    }
+
+    private static String clause(String sentence, Matcher matcher) {
+        var stop = CLAUSE.matcher(sentence).region(matcher.end(), sentence.length());
+        int to = stop.find() ? stop.start() : sentence.length();
+        var before = sentence.substring(0, matcher.start());
+        int from = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf(';'), before.lastIndexOf('(')));
+        return sentence.substring(from + 1, to);
     }
 
     private static int number(Matcher matcher) {

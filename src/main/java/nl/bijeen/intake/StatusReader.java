@@ -27,7 +27,7 @@ final class StatusReader {
 
     // A condition behind the news, in a clause of its own, is about something else: "gaat niet door, als je kaarten
     // hebt …".
-    private static boolean conditional(String words) {
+    static boolean conditional(String words) {
         int clause = words.length();
         for (var pattern : List.of(StatusWords.CANCELLED, StatusWords.MOVED, StatusWords.POSTPONED)) {
             var news = pattern.matcher(words);
@@ -62,6 +62,12 @@ final class StatusReader {
                 && !StatusWords.NO_OTHER.matcher(words).find();
     }
 
+    private boolean goesOnline(int sentence) {
+        return StatusWords.ONLINE.matcher(text.sentences.get(sentence).text()).find()
+                && text.sentences.subList(Math.max(0, sentence - 1), sentence + 1).stream()
+                        .anyMatch(it -> StatusWords.OTHERWISE.matcher(it.text()).find());
+    }
+
     private boolean dayFollows(int sentence) {
         return text.sentences.subList(sentence, Math.min(sentence + 2, text.sentences.size())).stream()
                 .anyMatch(it -> !Dates.in(it.text()).isEmpty());
@@ -94,7 +100,7 @@ final class StatusReader {
         if (off && (seeking || (newDay && !told))) return Status.POSTPONED;
         if (!words.startsWith("Update") && conditional(words)) return null;
         if (!meeting.in(words)) return null;
-        if (told || moved(words)) return Status.MOVED;
+        if (told || moved(words) || goesOnline(at)) return Status.MOVED;
         if (off && putOff(words)) return Status.POSTPONED;
         if (cancelled(words)) return newDay ? Status.POSTPONED : Status.CANCELLED;
         return postponed(words) ? Status.POSTPONED : null;

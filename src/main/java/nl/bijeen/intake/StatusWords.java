@@ -17,6 +17,9 @@ final class StatusWords {
             FLAGS);
 
     static final Pattern MOVED = WORDS.whole("moved");
+    static final Pattern ONLINE = WORDS.whole("online");
+    static final Pattern OTHERWISE = WORDS.whole("otherwise");
+
     /** Says that it moved only when it says to which day. */
     static final Pattern NEW_DAY = WORDS.whole("new-day");
 

@@ -29,7 +29,7 @@ final class Text {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[^\\p{L}])(?:\\p{L}|prof|em|plv|dr|drs|ir|ing|mr|mw|dhr|ds|jr|sr|st|nr|tel|resp|max|min|ca"
                     + "|bijv|incl|excl|mevr|o\\.?l\\.?v|a\\.?s|m\\.?m\\.?v|n\\.?a\\.?v|t\\.?a\\.?v|i\\.?s\\.?m|nb|jan|feb"
-                    + "|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|ma|di|wo|do|vr|za|zo)\\.$",
+                    + "|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec|ma|di|wo|do|vr|za|zo|maa|din|woe|don|vrij|zat|zon)\\.$",
             Pattern.CASE_INSENSITIVE);
 
     final String all;

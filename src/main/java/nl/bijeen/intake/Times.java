@@ -159,24 +159,24 @@ final class Times {
         var half = matcher.group("half");
         if (half != null) hour = hour % 12 + (half.toLowerCase(Locale.ROOT).contains("p") ? 12 : 0);
         var time = at(hour, minutes ? minute(matcher.group("minute")) : 0);
-        return time == null || half != null ? time : inTheEvening(text, matcher.start(), matcher.end(), time);
+        return time == null || half != null ? time : inTheEvening(text, matcher, 30, time);
     }
 
     private static @Nullable LocalTime inWords(String text, Matcher matcher) {
         var whole = matcher.group("whole");
-        if (whole != null)
-            return inTheEvening(text, matcher.start(), matcher.end(), LocalTime.of(number(whole) % 24, 0));
+        if (whole != null) return inTheEvening(text, matcher, 60, LocalTime.of(number(whole) % 24, 0));
         int minutes = number(matcher.group("hour")) * 60;
         var part = matcher.group("part").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (part.endsWith("half")) minutes -= 30;
         if (part.startsWith("kwart")) minutes += part.endsWith("over") ? 15 : -15;
         if (part.startsWith("vijf")) minutes += part.contains("over") ? 5 : -5;
         if (part.startsWith("tien")) minutes += part.contains("over") ? 10 : -10;
-        return inTheEvening(text, matcher.start(), matcher.end(), LocalTime.of(minutes / 60 % 24, minutes % 60));
+        return inTheEvening(text, matcher, 60, LocalTime.of(minutes / 60 % 24, minutes % 60));
     }
 
-    private static LocalTime inTheEvening(String text, int from, int to, LocalTime time) {
-        var around = text.substring(Math.max(0, from - 30), Math.min(text.length(), to + 16))
+    // In words nobody says 19.30 uur but "half acht", as far from the word "avond" as that may be.
+    private static LocalTime inTheEvening(String text, Matcher matcher, int near, LocalTime time) {
+        var around = text.substring(Math.max(0, matcher.start() - near), Math.min(text.length(), matcher.end() + 16))
                 .toLowerCase(Locale.ROOT);
         boolean evening = around.contains("avonds") || (around.contains("avond ") && time.getHour() >= 5);
         boolean afternoon =

@@ -69,6 +69,9 @@ class RegistrationReaderTest {
             Aanmelden is verplicht. Vol = vol (max. 60 personen). | 60
             In de zaal is plek voor 150 bezoekers. | 150
             Per workshop is plaats voor 20 deelnemers. | -
+            We werken in groepen van maximaal 12 personen. | -
+            Deelname is beperkt tot 25 personen, per gemeente maximaal 2. | 25
+            Kom ook! Capacity: 40. | 40
             Vorig jaar kwamen er 150 bezoekers.                    | -
             Maximaal 2 personen per organisatie.                   | -
             We verwachten zo'n 200 deelnemers.                     | -

@@ -87,6 +87,16 @@ class StatusReaderTest {
             Op 14 november zijn het jaarlijkse symposium en het diner gehouden. | PAST | -
             1625 keer bekeken, in de vierde editie. | ANNOUNCED | -
             Afgelopen jaar werd de lezing op een ander tijdstip gehouden. | ANNOUNCED | -
+            De aanvangstijd van de lezing van 6 maart 2025 is gewijzigd: 20.00 uur in plaats van 19.30 uur. | MOVED | -
+            The training will take place online instead. | MOVED | -
+            Wegens omstandigheden vindt de training van 4 maart 2025 online plaats. | MOVED | omstandigheden
+            Het webinar vindt online plaats. | ANNOUNCED | -
+            De training wordt online gehouden via een link. | ANNOUNCED | -
+            Bij slecht weer wordt de dag van 4 maart verplaatst naar 11 maart 2025. | ANNOUNCED | -
+            Door de storm kon de dag in 2020 niet doorgaan. | ANNOUNCED | -
+            Na twee keer uitstel is de dag op 4 maart 2025. | ANNOUNCED | -
+            Ondanks de storm wordt de dag niet afgelast. | ANNOUNCED | -
+            Op 4 maart 2025 is er een dag. Wij vierden op 6 februari 2025 een lustrum. | ANNOUNCED | -
             VERZET: buurtavond | MOVED | -
             De bijeenkomst is afgelopen.                                                          | PAST | -
             Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -

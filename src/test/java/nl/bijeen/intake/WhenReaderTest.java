@@ -98,6 +98,14 @@ class WhenReaderTest {
             Deze dag vervangt de dag van 4 februari 2025 en is op 4 maart 2025. | 2025-03-04 -
             Van 15 februari tot en met 27 april 2025 ligt het plan ter inzage. Op 4 maart 2025 praten we erover. | 2025-03-04 -
             Op zondag 9 februari 2025 worden gemeente-, districts- en provincieraadsverkiezingen georganiseerd. De dag is dinsdag 4 maart. | 2025-03-04 -
+            zat. 8 maart '25 om 14 uur | 2025-03-08T14:00 -
+            4 maart 2025. De deuren gaan om 19.00 uur open. Om 19.30 uur opent Bo Maas de avond. We ronden om 21.30 uur af. | 2025-03-04T19:30 2025-03-04T21:30
+            Op 4 maart 2025. De koffie staat klaar vanaf 19.15 uur en om 19.30 uur gaan we van start. | 2025-03-04T19:30 -
+            De dag begint dinsdag 4 maart 2025 om 13.00 uur en eindigt donderdag 6 maart 2025 om 12.00 uur. | 2025-03-04T13:00 2025-03-06T12:00
+            Na de geslaagde avond van 6 februari 2025 gaan we op 4 maart 2025 verder. | 2025-03-04 -
+            De dag van 4 maart 2025 begint niet om 20.00 uur maar om 19.30 uur. | 2025-03-04T19:30 -
+            We start at 9:30 on 4 March 2025 and finish around 16:30. | 2025-03-04T09:30 2025-03-04T16:30
+            Bij slecht weer wordt de dag van 4 maart 2025 verplaatst naar 11 maart 2025. | 2025-03-04 -
             Vandaag (10-02-2025) is besloten dat de dag niet doorgaat. | -
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
@@ -179,6 +187,7 @@ class WhenReaderTest {
     @ValueSource(
             strings = {
                 "maandag 10 februari 2025 ¶ ¶ Programma themadag 4 maart 2025",
+                "Datum: 10 februari 2025 ¶ Betreft: themadag wonen 4 maart ¶ Geachte leden, ¶ Op 4 maart praten we u bij.",
                 "Themadag wonen ¶ Soort: Nieuws ¶ Datum: 10-02-2025 ¶ Op 4 maart 2025 praten we over wonen.",
                 "Themadag wonen ¶ 10-02-2025 ¶ ¶ Op 4 maart praten we over wonen.",
                 "Themadag wonen ¶ Geplaatst op 10 februari 2025 ¶ ¶ Op 4 maart praten we over wonen."
