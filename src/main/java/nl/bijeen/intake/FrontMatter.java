@@ -22,8 +22,8 @@ record FrontMatter(Map<PageFact, List<String>> facts) {
 
     private static final List<PageFact> LABELLED = List.of(
             START,
-            PageFact.END,
             PageFact.TIME,
+            PageFact.END,
             PageFact.PLACE,
             PageFact.ORGANISER,
             PageFact.COST,
@@ -40,7 +40,8 @@ record FrontMatter(Map<PageFact, List<String>> facts) {
     String text(String page) {
         boolean held = !facts.containsKey(START) && dayIsOfMeeting(page);
         var lines = new ArrayList<String>(all(TITLE).stream().limit(1).toList());
-        var written = all(PUBLISHED).isEmpty() && !held ? all(DAY) : all(PUBLISHED);
+        var written = (all(PUBLISHED).isEmpty() && !held ? all(DAY) : all(PUBLISHED))
+                .stream().filter(it -> !startsOn(date(it))).toList();
         if (!written.isEmpty()) lines.add(PUBLISHED.label() + ": " + date(written.getFirst()));
         if (!all(AUTHOR).isEmpty()) lines.add(AUTHOR.label() + ": " + String.join(", ", all(AUTHOR)));
         lines.add("");
@@ -54,6 +55,11 @@ record FrontMatter(Map<PageFact, List<String>> facts) {
         lines.add("");
         lines.addAll(all(TOLD));
         return String.join("\n", lines) + "\n\n";
+    }
+
+    // What is told twice is no day of writing.
+    private boolean startsOn(String day) {
+        return all(START).stream().anyMatch(it -> date(it).equals(day));
     }
 
     // Systems write the day of writing, in figures; whoever wrote it in words meant the meeting.

@@ -82,6 +82,7 @@ class MarkdownPageTest {
             event_date: 2025-03-04~event_date_start_time: 2025-03-04 17:30 | Kom ook.       | 2025-03-04T17:30
             title: Themadag, 4 maart 2025~date: 2025-02-10~layout: event   | Kom ook.       | 2025-03-04
             date: 2025-02-10~content: >-~  Kom op **4 maart**.~~  Tot dan.         | Groet. | 2025-03-04
+            date: 2025-03-04~eventdate: 2025-03-04               | Lid worden kan voor 11 maart. | 2025-03-04
             createdAt: 10-02-2025                                | Kom op dinsdag 4 maart.  | 2025-03-04
             """)
     void the_day_of_the_meeting_is_told_from_that_of_writing(String facts, String page, String start)
