@@ -20,10 +20,6 @@ final class Dating {
     private static final int FIRST_YEAR = 2000;
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\p{L}\\d./€-])(20[0-4]\\d)(?![\\d%-]|/\\d|\\s?(?:euro|deelnemers|mensen))");
-    /** "In het voorjaar van 2026 volgt het congres": such a year is of another day, or of no day. */
-    private static final Pattern OTHER_YEAR =
-            Pattern.compile(Vocabulary.of("when").any("before-other-year") + "\\s$", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern PANDEMIC = Pattern.compile("corona|covid", Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -102,17 +98,14 @@ final class Dating {
                 .toList();
         if (near.size() == 1)
             return Optional.of(inferred(near.getFirst(), mention, "een andere datum in de tekst", Sureness.LIKELY));
-        if (!near.isEmpty() || years.size() != 1 || !isOfMeeting(years.first())) return Optional.empty();
+        if (!near.isEmpty() || years.size() != 1 || !inTitle(years.first())) return Optional.empty();
         return mention.in(years.first())
-                .map(it -> inferred(
-                        it, mention, "het jaartal " + years.first() + " elders in de tekst", Sureness.GUESSED));
+                .map(it -> inferred(it, mention, "het jaartal " + years.first() + " in de titel", Sureness.GUESSED));
     }
 
-    private boolean isOfMeeting(int year) {
-        var named = YEAR.matcher(text).results().filter(it -> it.group(1).equals(String.valueOf(year)));
-        return named.anyMatch(it -> !OTHER_YEAR
-                .matcher(text.substring(Math.max(0, it.start() - 30), it.start()))
-                .find());
+    // The only year that a text names is more often that of something else, unless it stands in the title.
+    private boolean inTitle(int year) {
+        return text.lines().limit(1).anyMatch(it -> it.contains(String.valueOf(year)));
     }
 
     private Optional<Dated> fromWeekday(DateMention mention) {

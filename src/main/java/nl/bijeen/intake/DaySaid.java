@@ -13,13 +13,13 @@ record DaySaid(Text text, List<DateMention> mentions, DateMention day) {
     private static final int LONGEST_MEETING = 21;
 
     private static final Pattern DEADLINE = pattern(
-            "(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|deadline|sluit(?:ing)?|before|by|until|vanaf|start|gaat|opent)[^.]{0,40}$");
+            "(?:uiterlijk|ten laatste|tegen|vóór|voor|tot(?: en met)?|t/m|deadline|sluit(?:ing)?|before|by|until|vanaf|start|gaat|opent)[^.]{0,40}$");
     /** Directly before a day: whatever stands there is until when, and never the day itself. */
-    private static final Pattern CLOSES =
-            pattern("(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|before|by|until)\\s(?:uiterlijk\\s|op\\s|de\\s)?$");
+    private static final Pattern CLOSES = pattern(
+            "(?:uiterlijk|ten laatste|tegen|vóór|voor|tot(?: en met)?|t/m|before|by|until)\\s(?:uiterlijk\\s|op\\s|de\\s)?$");
     /** Until when: of whatever, but not when the meeting is; "graag tot 4 maart" is. */
     private static final Pattern BOUND = pattern(
-            "(?:(?<!van\\s|graag\\s)tot(?: en met)?|t/m|until|uiterlijk|vóór|sinds)\\s(?:uiterlijk\\s|op\\s|de\\s)?$");
+            "(?:(?<!van\\s|graag\\s)tot(?: en met)?|t/m|until|uiterlijk|ten laatste|vóór|sinds)\\s(?:uiterlijk\\s|op\\s|de\\s)?$");
 
     private static final Pattern REGISTERS = pattern(WORDS.any("registers"));
     private static final Pattern OVER = pattern(WORDS.any("over"));

@@ -50,7 +50,8 @@ record Published(Words words, @Nullable LocalDate date) {
             return at < TOP || line.text().length() < 60;
         if (at >= TOP || mention.until() != null) return false;
         boolean goesOn = mentions.stream().anyMatch(it -> later(mention, it));
-        if (goesOn && DAY.matcher(line.text()).lookingAt() && amongNews(text)) return true;
+        if (DAY.matcher(line.text()).lookingAt()
+                && ((goesOn && amongNews(text)) || outdone(text, line, mention, mentions))) return true;
         if (mention.words().from() != line.from()) return false;
         var rest = line.text().substring(mention.words().to() - line.from());
         if (rest.isEmpty()) return goesOn && at < 4 && alone(text, at, mention, mentions);
@@ -62,6 +63,31 @@ record Published(Words words, @Nullable LocalDate date) {
         // "24 juni 2026 | Jaarbeurs Utrecht" is where the meeting is.
         if (Places.known(rest.substring(rest.lastIndexOf(' ') + 1))) return false;
         return goesOn && BYLINE.matcher(rest).matches();
+    }
+
+    // "Datum: 04-03-2025", and then "op vrijdag 14 maart van 15.00 uur": of two days the one with its name and an hour,
+    // soon
+    // after the other, is that of the meeting.
+    private static boolean outdone(Text text, Text.Line line, DateMention mention, List<DateMention> mentions) {
+        var day = mention.stated();
+        boolean bare = mention.weekday() == null
+                && mention.words().to() == line.to()
+                && Times.in(line.text()).isEmpty();
+        return bare
+                && day.isPresent()
+                && mentions.stream().filter(it -> !it.sameDay(mention)).anyMatch(it -> tellsMore(text, it, day.get()));
+    }
+
+    private static boolean tellsMore(Text text, DateMention other, LocalDate day) {
+        boolean soon = other.in(day.getYear())
+                .filter(it -> it.isAfter(day) && it.isBefore(day.plusDays(120)))
+                .isPresent();
+        var sentence = text.sentenceAt(other.words().from());
+        boolean title = other.words().to() <= text.lines.getFirst().to();
+        return soon
+                && (title
+                        || (other.weekday() != null
+                                && !Times.in(sentence.text()).isEmpty()));
     }
 
     // With the name of the day only if the title that stands under it names another day.

@@ -35,6 +35,10 @@ class WhenReaderTest {
             Start: 4 maart 2025 13:00 ¶ Einde: 4 maart 2025 17:00                                | 2025-03-04T13:00 2025-03-04T17:00
             Datum: 4 maart 2025 ¶ Aanvang: 19.30 uur ¶ Einde: 21.30 uur                          | 2025-03-04T19:30 2025-03-04T21:30
             Op 4 maart 2025 tussen 15.00 en 17.00 uur bent u welkom.                             | 2025-03-04T15:00 2025-03-04T17:00
+            Datum: 24-02-2025 ¶ ¶ De dag is op dinsdag 4 maart van 15.00 tot 16.00 uur.          | 2025-03-04T15:00 2025-03-04T16:00
+            4/03/2025 ¶ ¶ Inschrijven is verplicht, tegen ten laatste maandag 24 februari 2025.  | 2025-03-04 -
+            Kom op 4 maart 2025. De balie is open tot 2 uur na de opening.                       | 2025-03-04 -
+            Kom op 4 maart 2025. Pay until 2 hours after the start.                              | 2025-03-04 -
             Kom op 4 maart 2025. Bellen kan van 9.00 tot 12.00 uur.                              | 2025-03-04 -
             Op 4 maart 2025. ¶ ¶ Programma ¶ 13.30 Opening ¶ 15.00 Pauze ¶ 16.30 Afsluiting      | 2025-03-04T13:30 2025-03-04T16:30
             dinsdag 4 maart 2025 om 20.00u in De Zaal                                            | 2025-03-04T20:00 -
@@ -177,7 +181,8 @@ class WhenReaderTest {
                 "De dag is binnenkort.",
                 "Wij bestaan sinds 4 maart.",
                 "De dag is op 4 maart. In het voorjaar van 2026 is er weer een.",
-                "De dag is op 4 maart. Wij bestaan sinds 2012."
+                "De dag is op 4 maart. Wij bestaan sinds 2012.",
+                "De dag is op 4 maart. Ons rapport van 2024 ligt klaar."
             })
     void and_without_any_of_these_no_year_is_guessed(String words) {
         assertThat(Said.read("Themadag wonen ¶ ¶ " + words).start()).isNull();
