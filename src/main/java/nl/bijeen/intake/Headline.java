@@ -14,10 +14,11 @@ final class Headline {
             "[\\s:–-]*(?:[(\\[]?(?:is |zijn |helaas |wordt |beide |ook |opnieuw )*" + WORDS.any("news-behind")
                     + "(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
+    private static final Pattern NEWS_FIRST = Pattern.compile(
+            "^(?:\\(?" + WORDS.any("news-before") + "\\)?\\s?[:!–|-]\\s?|(?-i:" + WORDS.any("news-in-capitals") + ")\\s)",
+            FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:\\(?"
-                    + WORDS.any("news-before") + "\\)?\\s?[:!–|-]\\s?|(?-i:"
-                    + WORDS.any("news-in-capitals") + ")\\s|" + WORDS.any("page-before") + "\\s[-–|:]\\s|"
+            "^(?:" + WORDS.any("page-before") + "\\s[-–|:]\\s|"
                     + WORDS.any("message-before")
                     + "[:\\s]\\s?|uitnodiging\\s(?:voor\\s|tot\\s)?(?:de\\s|het\\s|een\\s)?)",
             FLAGS);
@@ -32,6 +33,7 @@ final class Headline {
             "[\\s,|–-]+(?:op\\s)?(?:" + CalendarWords.WEEKDAY + ",?\\s)?\\d{1,2}(?:\\s(?:en|t/m|-)\\s\\d{1,2})?\\s"
                     + CalendarWords.DUTCH_MONTH + "(?:\\s(?:19|20)\\d\\d)?(?:\\sa\\.?s\\.?)?(?:\\s\\([^)]*\\))?$",
             FLAGS);
+    private static final Pattern NUMBERS_LAST = Pattern.compile("[\\s,|–-]+\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d$");
     private static final Pattern SITE = Pattern.compile("\\s\\|\\s[^|]{2,40}$");
     private static final Pattern QUOTED = Pattern.compile("^([‘“\"'«])(?<name>[^‘’“”\"'«»]+)[’”\"'»]$");
 
@@ -39,14 +41,20 @@ final class Headline {
 
     private Headline() {}
 
+    /** "GEANNULEERD: Themadag Wonen" without the news. */
+    static String withoutNews(String line) {
+        return NEWS_FIRST.matcher(line.strip()).replaceFirst("");
+    }
+
     /** Empty if nothing is left of the line. */
     static String name(String line) {
-        var name = BEFORE.matcher(line.strip()).replaceFirst("");
+        var name = BEFORE.matcher(withoutNews(line)).replaceFirst("");
         name = PROGRAMME_FIRST.matcher(name).replaceFirst("");
         name = SITE.matcher(name).replaceFirst("");
         name = NEWS.matcher(name).replaceFirst("");
         name = DATE_FIRST.matcher(name).replaceFirst("");
         name = DATE_LAST.matcher(name).replaceFirst("");
+        name = NUMBERS_LAST.matcher(name).replaceFirst("");
         name = brief(name.replaceFirst("(?<!\\.)\\.$", "").strip());
         return QUOTED.matcher(name).replaceFirst("${name}").strip();
     }

@@ -23,7 +23,7 @@ final class Text {
     private static final String LIST_MARKS = "•·▪◦‣*+>-–—";
     /** What was a list before it was pasted into one line: "Datum: 4 maart 2025 Locatie: Ede". */
     private static final Pattern LABEL_WITHIN =
-            Pattern.compile("(?<=[^\\s|:•*-]) (?=" + WORDS.any("label-within") + ":\\s)");
+            Pattern.compile("(?<=[^\\s|:•*-])(?<!(?i:save the)) (?=" + WORDS.any("label-within") + ":\\s)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]?\\s{1,3}(?=[\\p{Lu}\\d\"'“‘(])");
     private static final Pattern ABBREVIATION = Pattern.compile(

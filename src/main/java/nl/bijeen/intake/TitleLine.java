@@ -22,11 +22,11 @@ record TitleLine(Text text, Set<String> told, int at, String name, boolean first
         return text.lines.get(at);
     }
 
-    /** Whether an empty line, or nothing, stands on both sides; below it may stand the day. */
+    /** Whether an empty line, or nothing, stands on both sides; below it may stand the day, or who wrote it. */
     boolean standsAlone() {
         if (at + 1 == text.lines.size()) return line().gap();
         var below = text.lines.get(at + 1);
-        return line().gap() && (below.gap() || TitleLines.day(below.text()));
+        return line().gap() && (below.gap() || TitleLines.ofSite(below.text()));
     }
 
     // What a meeting is about, its text speaks of again; of a menu and a slogan it does not.
@@ -35,7 +35,7 @@ record TitleLine(Text text, Set<String> told, int at, String name, boolean first
                 .filter(it -> it.length() >= TitleLines.TOPIC
                         && !TitleWords.ONLY_A_KIND.matcher(it).matches())
                 .toList();
-        return topics.stream().filter(told::contains).count() * 2 > topics.size();
+        return topics.stream().filter(told::contains).count() * 2 >= Math.max(1, topics.size());
     }
 
     boolean standsTwice() {

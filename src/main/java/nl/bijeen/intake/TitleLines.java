@@ -24,6 +24,7 @@ final class TitleLines {
             Topic.SPEAKERS);
 
     private static final int MOST = 40;
+    private static final int MOST_OF_PLACE = 5;
     private static final int FACTS = 10;
     private static final int RUNNING_TEXT = 8;
     /** A shorter word is about nothing. */
@@ -34,6 +35,8 @@ final class TitleLines {
             "(?:(?:van|om|vanaf|tijd:?)\\s)?\\d{1,2}(?:[.:u]\\d\\d|\\s?u(?:ur)?(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPTION =
             Pattern.compile("(?:foto|photo|beeld|image)\\s?:|©|\\.(?:jpe?g|png)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOES_ON = Pattern.compile(TitleWords.JOINS.pattern() + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CELLS = Pattern.compile("\\|.*\\|");
     private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{Ll})]{3}[.!?]\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
 
     private TitleLines() {}
@@ -47,7 +50,7 @@ final class TitleLines {
         boolean begun = false;
         for (int at = top; at < Math.min(MOST, text.lines.size()); at++) {
             var line = text.lines.get(at);
-            var name = couldBe(line) ? name(text, at) : "";
+            var name = couldBe(line) && !continues(text, at) ? name(text, at) : "";
             if (name.length() > 2 && !day(name)) found.add(new TitleLine(text, told, at, name, first, begun));
             first &= ofSite(line.text());
             begun |= begins(text, line, first);
@@ -55,13 +58,23 @@ final class TitleLines {
         return found;
     }
 
-    // "Symposium ¶ Wonen voor later": a heading that was broken after its kind.
+    // "Symposium ¶ Wonen voor later", "Informatieavond over ¶ windmolens": a heading that was broken.
     private static String name(Text text, int at) {
-        var name = Headline.name(text.lines.get(at).text());
-        if (at + 1 == text.lines.size() || !TitleWords.ONLY_A_KIND.matcher(name).matches()) return name;
+        var words = text.lines.get(at).text();
+        var name = Headline.name(words);
+        boolean broken = TitleWords.ONLY_A_KIND.matcher(name).matches() || GOES_ON.matcher(words).find();
+        if (!broken || at + 1 == text.lines.size()) return name;
         var below = text.lines.get(at + 1);
-        boolean goesOn = !below.gap() && below.text().length() < LONGEST_HEADING && couldBe(below);
-        return goesOn ? name + " " + Headline.name(below.text()) : name;
+        boolean rest = !below.gap() && below.text().length() < LONGEST_HEADING && couldBe(below);
+        return rest ? name + " " + Headline.name(below.text()) : name;
+    }
+
+    private static boolean continues(Text text, int at) {
+        var line = text.lines.get(at);
+        return at > 0
+                && !line.gap()
+                && (Character.isLowerCase(line.text().charAt(0))
+                        || GOES_ON.matcher(text.lines.get(at - 1).text()).find());
     }
 
     // A page that begins with a block of day, time and place has its title below that block.
@@ -82,16 +95,20 @@ final class TitleLines {
         if (first) return false;
         var label = Topic.in(line.text());
         return label == null
-                ? line.text().length() > LONGEST_HEADING && line.text().endsWith(".")
+                ? line.text().endsWith(".") && Headline.words(line.text()).size() > RUNNING_TEXT
                 : BEGIN.contains(label.topic())
                         && !TitleWords.MENU.matcher(line.text()).matches();
     }
 
-    private static boolean ofSite(String line) {
+    /** Whether a line is of every page of a site, or of the day. */
+    static boolean ofSite(String line) {
         return TitleWords.NO_TITLE.matcher(line).matches()
                 || TitleWords.MENU.matcher(line).matches()
                 || CAPTION.matcher(line).find()
+                || HOUR.matcher(line).lookingAt()
                 || (line.length() < 60 && small(line))
+                || (TitleWords.SENDER.matcher(line).matches()
+                        && !TitleWords.KINDS.matcher(line).find())
                 || day(line);
     }
 
@@ -102,20 +119,28 @@ final class TitleLines {
     }
 
     private static boolean couldBe(Text.Line line) {
-        var words = line.text();
+        var words = Headline.withoutNews(line.text());
         if (words.length() < 3
                 || words.length() > 260
                 || TitleWords.NO_TITLE.matcher(words).matches()
                 || CAPTION.matcher(words).find()
                 || HOUR.matcher(words).lookingAt()
+                || CELLS.matcher(words).find()
                 || small(words)
-                || (words.length() > 90 && TWO_SENTENCES.matcher(words).find())
+                || paragraph(words)
                 || (Topic.in(words) != null
                         && !TitleWords.PROGRAMME_OF.matcher(words).lookingAt())
                 || day(words)) return false;
-        if (words.endsWith(":") || words.endsWith(",")) return false;
+        if (words.endsWith(":") || words.endsWith(",") || words.endsWith("-")) return false;
         return !words.endsWith(".")
                 || (words.length() < 90 && !TitleWords.SPEAKING.matcher(words).find());
+    }
+
+    // A title may be of two parts, "Wonen. Bouwen in de stad"; a line that also ends as a sentence, or is long, is none.
+    private static boolean paragraph(String words) {
+        return words.length() > 90
+                && (words.length() > LONGEST_HEADING || words.endsWith("."))
+                && TWO_SENTENCES.matcher(words).find();
     }
 
     // "5 oktober 2025, Lelystad": a day and perhaps a place, no name.
@@ -124,7 +149,8 @@ final class TitleLines {
         if (dates.isEmpty() || dates.getFirst().words().from() > 12) return false;
         var day = dates.getFirst().words();
         var rest = words.substring(day.to()).replaceFirst("^[\\s,|–-]+", "");
-        boolean place = Places.known(rest.substring(rest.lastIndexOf(' ') + 1));
+        boolean place = Headline.words(rest).size() <= MOST_OF_PLACE
+                && Places.known(rest.substring(rest.lastIndexOf(' ') + 1));
         return rest.length() < 6
                 || rest.startsWith("(")
                 || HOUR.matcher(rest).lookingAt()

@@ -25,10 +25,13 @@ final class TitleWords {
             "(?:\\p{Lu}[\\p{L}'’-]* |de |het ){0,3}[\\p{L}-]{0,30}" + WORDS.any("building") + "(?:[ ,].*)?", FLAGS);
 
     static final Pattern SENDER = Pattern.compile(
-            "(?:(?:De|Het|The) )?(?:[\\p{L}&-]{2,30} ){0,4}" + WORDS.any("sender") + "(?: [\\p{L}&-]{2,30}){0,6}");
+            "(?:(?:De|Het|The) )?(?:[\\p{L}&,-]{1,30} ){0,4}" + WORDS.any("sender") + "(?:,? [\\p{L}&-]{1,30}){0,12}");
 
     /** "Programma | Themadag Wonen": what it is the programme of. */
     static final Pattern PROGRAMME_OF = Pattern.compile("Programma\\s[-–|]\\s(?=\\p{Lu}).*" + KINDS.pattern());
+
+    /** Behind such a word a name goes on. */
+    static final Pattern JOINS = Pattern.compile("\\s" + WORDS.any("joins"), FLAGS);
 
     static final Pattern NO_TITLE = Pattern.compile(WORDS.any("no-title") + ".*", FLAGS);
     static final Pattern MENU = Pattern.compile(WORDS.any("menu"), FLAGS);
