@@ -20,6 +20,9 @@ final class AudienceReader {
 
     private static final Pattern NOT_PEOPLE = Pattern.compile("^" + WORDS.any("not-people") + "$", FLAGS);
 
+    private static final Pattern PEOPLE_FIRST =
+            Pattern.compile("^(?:[\\p{L}-]+,? ){0,3}?" + AudienceSayings.PEOPLE, FLAGS);
+
     private AudienceReader() {}
 
     static @Nullable Found<String> read(Text text) {
@@ -49,7 +52,10 @@ final class AudienceReader {
     private static @Nullable Found<String> labelled(Text.Section section) {
         if (section.lines().isEmpty() || section.lines().getFirst().text().length() > 240) return null;
         var line = section.lines().getFirst();
-        if (section.beside() || (line.text().length() < 160 && !line.text().matches(".*[?:]$"))) {
+        if (section.beside()
+                || ((line.text().length() < 160
+                                || PEOPLE_FIRST.matcher(line.text()).find())
+                        && !line.text().matches(".*[?:]$"))) {
             var first = line.text().split("(?<=[^A-Z])\\.\\s", -1)[0].replaceFirst("\\.$", "");
             return Found.stated(first, new Words(line.from(), line.from() + first.length()));
         }
@@ -75,7 +81,7 @@ final class AudienceReader {
                 .replaceFirst("")
                 .strip()
                 .replaceFirst("[,:]$", "")
-                .replaceFirst("^(?:Ook|ook|er|juist|speciaal|vooral|met name|en door)\\s", "");
+                .replaceFirst("^(?:Ook|ook|er|juist|speciaal|vooral|met name)\\s", "");
         if (who.length() < 4
                 || NOT_PEOPLE.matcher(who).matches()
                 || STATE.matcher(who).find()

@@ -15,8 +15,9 @@ final class AudienceSayings {
     static final String PEOPLE = "[\\p{L}-]{0,40}" + WORDS.any("people") + "(?!\\p{L})";
 
     /** "alle nieuwe raadsleden en hun griffiers", "iedereen die", "mensen met": surely people, whatever else "voor" may begin. */
-    private static final String GROUP = "(?<who>(?:" + WORDS.any("how-many") + " )?(?:(?:[\\p{L}’'-]+,? ){0,3}?"
-            + PEOPLE + "|(?:iedere|elke) [\\p{L}-]+)[^.;!?\\n]{0,180})";
+    private static final String GROUP = "(?:en door )?(?<who>(?:" + WORDS.any("how-many")
+            + " )?(?:(?:(?!(?:met|van|door|aan|in|op|over|om) )[\\p{L}’'-]+,? ){0,3}?" + PEOPLE
+            + "|(?:iedere|elke) [\\p{L}-]+)[^.;!?\\n]{0,180})";
 
     private static final String MEETING = "[\\p{L}-]{0,40}" + WORDS.any("meeting");
 
@@ -26,7 +27,9 @@ final class AudienceSayings {
                     + " is (?:er )?(?:\\p{L}+\\s)?(?:voor|toegankelijk voor|open voor|interessant voor) " + WHO),
             said("(?:toegankelijk|openbaar|uitsluitend|exclusief|alleen) voor " + WHO),
             said(WORDS.any("useful") + " voor " + GROUP),
-            Pattern.compile("^Voor (?<who>(?:al )?onze leden(?!\\p{L})|wie (?!het|dit|deze|de )[^.;!?\\n]{5,120})"),
+            said("(?:richt(?:en)? (?:zich|ons|ze) (?:\\p{L}+ )?|gericht |mikt |mikken )(?:op|naar) " + GROUP),
+            Pattern.compile(
+                    "^Voor (?<who>(?:al )?onze leden(?!\\p{L})|wie (?!het|dit|deze|de )[^.;!?\\n]{5,100}(?=[.!]|$))"),
             said("(?:die|dat) voor (?<who>[^.;!?,\\n]{4,120}?) (?:geschikt|bedoeld|bestemd|interessant|toegankelijk)"
                     + " (?:is|zijn)"),
             said("(?<!niet )voor (?<who>iedereen die [^.;!?\\n]{5,160})"),
@@ -67,8 +70,8 @@ final class AudienceSayings {
             said(MEETING + "(?:en)? (?:over|rond|met)[^.;!?\\n]{0,60}? voor (?<who>" + WORDS.any("how-many")
                     + " (?:[\\p{L}’'-]+ ){0,2}?" + PEOPLE + "[^.;!?\\n]{0,160})"),
             Pattern.compile(
-                    "^Voor (?<who>(?:alle |onze |nieuwe |beginnende |ervaren )?" + PEOPLE
-                            + "(?! (?:is|zijn|kost|geldt|betalen|bedraagt|organis))[^.;!?\\n€]{0,160})",
+                    "^Voor (?![^.;!?]{0,120} (?:is|was|wordt|zijn) (?:het|dat|de |geen|nog|wel|een))(?<who>(?:alle |onze |nieuwe |beginnende |ervaren )?"
+                            + PEOPLE + "(?! (?:is|zijn|kost|geldt|betalen|bedraagt|organis))[^.;!?\\n€]{0,160})",
                     FLAGS));
 
     private AudienceSayings() {}

@@ -15,7 +15,8 @@ final class Headline {
                     + "(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:\\(?" + WORDS.any("news-before") + "\\)?\\s?[:!–|-]\\s?|(?-i:" + WORDS.any("news-in-capitals") + ")\\s)",
+            "^(?:\\(?" + WORDS.any("news-before") + "\\)?\\s?[:!–|-]\\s?|(?-i:" + WORDS.any("news-in-capitals")
+                    + ")\\s)",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:" + WORDS.any("page-before") + "\\s[-–|:]\\s|"

@@ -27,6 +27,7 @@ final class KindReader {
                     "[\\p{L}-]{0,40}(?:congres|conferentie|congress|conference|conf)|[\\p{L}-]{0,40}summit"),
             word(Kind.TRAINING, "[\\p{L}-]{0,40}" + WORDS.any("training")),
             word(Kind.MEETING, "[\\p{L}-]{0,40}" + WORDS.any("meeting")));
+    private static final Pattern OTHER = Pattern.compile("(?<!\\p{L})" + WORDS.any("other") + "(?!\\p{L})", FLAGS);
     private static final Pattern DAY = Pattern.compile("(?<!\\p{L})(?:[\\p{L}-]{0,40}dag|day)(?!\\p{L})", FLAGS);
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<!\\p{L})(?:maan|dins|woens|donder|vrij|zater|zon|mid|van|die)dag(?!\\p{L})", FLAGS);
@@ -69,9 +70,7 @@ final class KindReader {
                 .filter(it -> it.pattern.matcher(words).find())
                 .min(Comparator.comparingInt(KINDS::indexOf));
         if (best.isPresent()) return Found.stated(best.get().kind, title.words());
-        if (words.matches(
-                "(?i).*\\b(?:festival|markt|beurs|borrel|excursie|hackathon|\\p{L}*debat|diner|uitreiking|festiviteit)\\b.*"))
-            return Found.likely(Kind.OTHER, title.words());
+        if (OTHER.matcher(words).find()) return Found.likely(Kind.OTHER, title.words());
         boolean day = DAY.matcher(WEEKDAY.matcher(words).replaceAll("")).find();
         return day
                 ? Found.guessed(Kind.CONGRESS, title.words(), "een dag met een eigen naam is meestal een congres")

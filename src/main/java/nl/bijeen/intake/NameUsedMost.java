@@ -21,8 +21,7 @@ record NameUsedMost(String name, Words words, int times) {
             + "\\s20\\d\\d|(?=\\p{Lu})" + SORT
             + "(?:\\s(?:over\\s|voor\\s)?\\p{Lu}[\\p{L}\\d-]+){1,4})(?!\\p{L})");
 
-    private static final Pattern WEEKDAY_LAST =
-            Pattern.compile("(?i)(?<!\\p{L})" + CalendarWords.WEEKDAY + "$");
+    private static final Pattern WEEKDAY_LAST = Pattern.compile("(?i)(?<!\\p{L})" + CalendarWords.WEEKDAY + "$");
 
     private static final Pattern NOT_OF_NAME = Pattern.compile(
             "^(?:Programma|Op het|Het|De|Een|Op|In|Dit|Deze|Tijdens|Voor|Meer|Bij|Met|Ons|Onze|Naar|The)\\s");
@@ -34,8 +33,7 @@ record NameUsedMost(String name, Words words, int times) {
         for (var sentence : text.sentences) count(sentence, used);
         return used.values().stream()
                 .map(it -> it.withShorter(used))
-                .max(Comparator.comparingInt(NameUsedMost::times)
-                        .thenComparingInt(it -> -it.words.from()));
+                .max(Comparator.comparingInt(NameUsedMost::times).thenComparingInt(it -> -it.words.from()));
     }
 
     private static void count(Text.Line sentence, Map<String, NameUsedMost> used) {

@@ -35,6 +35,8 @@ final class OrganiserNames {
     private static final Pattern TOGETHER = Pattern.compile("\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.|met)\\s");
 
     private static final Pattern NOT_ORG = Pattern.compile("(?i)^" + WORDS.any("no-organiser") + "$");
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)(?:(?:nationa(?:al|le)|landelijke?|jaarlijkse?) )?" + WORDS.any("kind") + "(?:\\s|$)");
     private static final Pattern OWN_NAME =
             Pattern.compile("^(?<name>(?:[\\p{Lu}][\\p{L}\\d.&-]{0,40})(?:\\s[\\p{Lu}][\\p{Lu}\\d]+)?)(?:\\s|-)"
                     + "(?:[\\p{L}-]{0,40}(?:[Cc]ongres|[Cc]onferentie|[Pp]olitiek [Cc]afé|[Cc]onference))(?!\\p{L}).*");
@@ -101,6 +103,7 @@ final class OrganiserNames {
                 || NOT_ORG.matcher(name).matches()
                 || (words.length < 2 && NOT_ORG.matcher(words[0]).matches())
                 || Places.known(name)
+                || MEETING.matcher(name).lookingAt()
                 || !Dates.in(name).isEmpty();
         return no ? null : name;
     }

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class OrganiserReader {
 
     private static final int LONGEST_LABELLED = 120;
-    private static final int MOST_LABELLED = 6;
+    private static final int MOST_LABELLED = 12;
     private static final Pattern KIND =
             Pattern.compile("(?i)" + Vocabulary.of("organiser").any("kind") + "(?:\\s|$)");
 
     private static final Pattern WEAK =
-            Pattern.compile("(?i)(?:geeft|geven|houdt|houden|presente(?:ert|ren)|verzorg(?:t|en))");
+            Pattern.compile("(?i)(?:geeft|geven|houdt|houden|presente(?:ert|ren)|verzorg(?:t|en)|van)");
+
+    private static final Pattern KIND_LAST =
+            Pattern.compile("(?i)" + Vocabulary.of("organiser").any("kind") + "$");
+
+    /** "Woonwijs (namens de wijk en de stad)" */
+    private static final Pattern BETWEEN_BRACKETS = Pattern.compile("\\s\\([^)]* [^)]*\\)");
 
     private final Text text;
     private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -45,9 +51,25 @@ final class OrganiserReader {
                 boolean told =
                         line.text().length() >= LONGEST_LABELLED || line.text().matches(".*[.:]$");
                 if (told || (at > 0 && line.gap()) || !Times.in(line.text()).isEmpty()) break;
-                each(line, line.text(), 0, null);
+                labelled(line);
             }
         }
+    }
+
+    // Who stands under the label organises, also if it is a person; behind the name may stand for whom.
+    private void labelled(Text.Line line) {
+        var names = Names.in(line.text());
+        boolean person = !names.isEmpty()
+                && names.getFirst().begin() == 0
+                && !OrganiserNames.saysWhatItIs(line.text())
+                && (names.getFirst().known() || text.listed(line));
+        if (person)
+            put(
+                    names.getFirst().value(),
+                    new Words(
+                            line.from() + names.getFirst().from(),
+                            line.from() + names.getFirst().to()));
+        else each(line, BETWEEN_BRACKETS.matcher(line.text()).replaceAll(""), 0, null);
     }
 
     // "Na de zomer van Zeist organiseert de provincie …": who stands behind the verb goes before who stands ahead of
@@ -79,7 +101,18 @@ final class OrganiserReader {
 
     private void ownName(Found<String> title) {
         var name = OrganiserNames.ownName(title.value());
-        if (name != null) found.put(key(name), Found.likely(name, title.words()));
+        if (name != null && OrganiserNames.bare(name) != null && !ofSomethingElse(name, title.value()))
+            put(name, title.words());
+    }
+
+    // "Woonwijs-congres" is of Woonwijs; "Delta Conference" in a text about the Delta Programme is of nobody called
+    // Delta.
+    private boolean ofSomethingElse(String name, String title) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + " (\\p{Lu}\\p{Ll}+)")
+                .matcher(text.all)
+                .results()
+                .anyMatch(it -> !title.contains(it.group(1))
+                        && !KIND_LAST.matcher(it.group(1)).find());
     }
 
     private void each(Text.Line line, String names, int at, @Nullable String verb) {
@@ -90,12 +123,12 @@ final class OrganiserReader {
             int from = line.from() + (within < 0 ? at : within);
             var words = new Words(from, from + name.length());
             boolean weak = verb != null && WEAK.matcher(verb).matches();
-            if (!person(line, name, words, weak)) found.putIfAbsent(key(name), Found.likely(name, words));
+            if (!person(line, name, words, weak)) put(name, words);
         }
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    private void put(String name, Words words) {
+        found.putIfAbsent(name.toLowerCase(Locale.ROOT).replace('’', '\''), Found.likely(name, words));
     }
 
     // "Anna Smit geeft een lezing", "een avond door Ton de Wit": a person, or a part of the name of one. Who gives or

@@ -15,17 +15,18 @@ final class OrganiserSayings {
     static final String BODY = "(?i:" + WORDS.any("body") + ")";
 
     private static final String WORD =
-            "(?:\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
+            "(?:(?:Dr|Prof|St)\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
     /** A name with capitals. Atomic: where a list of names could be cut in many ways, trying them all takes for ever. */
     static final String NAME =
             "(?>(?:de |het |De |Het |The |the )?(?:(?:samenwerkende|gezamenlijke) )?(?:[\\p{Ll}-]{0,25}" + BODY
                     + " )?(?:(?:van|voor) (?:de |het )?)?"
                     + WORD
-                    + "(?:\\s(?:(?<=(?:Libre|Centre|Cercle|Institut|Conseil|Université)\\s)de\\s|(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|op|aan|in|der|den|du|des)\\s)?"
+                    + "(?:\\s(?:(?<=(?:Libre|Centre|Cercle|Institut|Conseil|Université)\\s)de\\s|(?<=voor\\s\\p{L}{3,20}\\s)in\\s(?:het|de)\\s|(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|op|aan|in|der|den|du|des)\\s)?"
                     + WORD
                     + "){0,14}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?"
                     + WORDS.any("no-number-of-a-name")
-                    + ")(?!\\d))?(?:\\s" + WORDS.any("small-behind") + "){0,2}(?:\\s\\([^)]{2,20}\\))?)";
+                    + ")(?!\\d))?(?:\\s" + WORDS.any("small-behind") + "){0,2}(?:\\s\\([^)]{2,20}\\))?(?:\\s"
+                    + WORDS.any("legal-form") + "(?!\\p{L}))?)";
     /** A body that is called by what it is: "de dorpsraad". */
     private static final String UNNAMED = "(?>(?:de|het|De|Het|onze|Onze) (?:[\\p{Ll}-]{2,20} )?"
             + WORDS.any("unnamed-body") + "(?![\\p{L}-]|\\s\\p{Lu}))";
@@ -62,11 +63,17 @@ final class OrganiserSayings {
                     + "\\s(?<verb>zou(?:den)?|zal|zullen|gaat|gaan|wil|willen|had(?:den)?|heeft|hebben)"
                     + "\\s(?=[^;]{0,120}" + ONE_OF_THEM
                     + ")[^;]{0,140}?\\s(?:organiseren|georganiseerd|houden|gehouden|gepland)(?!\\p{L})"),
+            // de avond wordt samen met Woonwijs gehouden
+            Pattern.compile("(?:wordt|worden|is|zijn|werd|was)\\s[^.;]{0,60}?(?:samen met|door|in samenwerking met)\\s"
+                    + ORGS + "\\s(?:gehouden|georganiseerd|verzorgd|gegeven|aangeboden|mogelijk gemaakt)(?!\\p{L})"),
             // het door Woonwijs en de Kunstkring georganiseerde congres
             Pattern.compile("(?<!\\p{L})door\\s" + ORGS + "\\sgeorganiseerde?(?!\\p{L})"),
             // het symposium Wonen van de Werkgroep Buurten vindt plaats
             Pattern.compile("(?i:" + ONE_OF_THEM + ")\\s[^.;]{3,90}?\\svan\\s(?=(?:de\\s|het\\s)" + BODY + "\\s)" + ORGS
                     + "(?=\\s(?:plaats|vindt|is|wordt|georganiseerd)(?!\\p{L}))"),
+            // de studiedag Wonen van Dorpen Vlaanderen is op 4 maart
+            Pattern.compile("(?i:" + ONE_OF_THEM + ")\\s\\p{Lu}[^.;]{3,60}?\\s(?<verb>van)\\s(?=\\p{Lu})" + ORGS
+                    + "(?=\\s(?:is op|vindt plaats|vindt op|is dit|wordt op|op)\\s)"),
             // Graag ontvangt het Woonwijs-bestuur u
             Pattern.compile(
                     "(?i:(?<verb>ontvang(?:t|en)|verwelkom(?:t|en)|nodig(?:t|en)))\\s" + ORGS

@@ -105,7 +105,7 @@ final class TitleInText {
                             .substring(0, dates.getFirst().words().from())
                             .replaceFirst("\\s(?:(?:van|op|voor|rond)\\s)?$", "");
             if (!name.contains(" ") && dates.isEmpty()) continue;
-            add(sentence, matcher.start("name"), name, at < EARLY ? 6 : 4, DESCRIBED);
+            add(sentence, matcher.start("name"), name, name.contains(" ") ? at < EARLY ? 6 : 4 : 3, DESCRIBED);
             return;
         }
     }

@@ -62,7 +62,8 @@ final class TitleLines {
     private static String name(Text text, int at) {
         var words = text.lines.get(at).text();
         var name = Headline.name(words);
-        boolean broken = TitleWords.ONLY_A_KIND.matcher(name).matches() || GOES_ON.matcher(words).find();
+        boolean broken = TitleWords.ONLY_A_KIND.matcher(name).matches()
+                || GOES_ON.matcher(words).find();
         if (!broken || at + 1 == text.lines.size()) return name;
         var below = text.lines.get(at + 1);
         boolean rest = !below.gap() && below.text().length() < LONGEST_HEADING && couldBe(below);
@@ -136,7 +137,8 @@ final class TitleLines {
                 || (words.length() < 90 && !TitleWords.SPEAKING.matcher(words).find());
     }
 
-    // A title may be of two parts, "Wonen. Bouwen in de stad"; a line that also ends as a sentence, or is long, is none.
+    // A title may be of two parts, "Wonen. Bouwen in de stad"; a line that also ends as a sentence, or is long, is
+    // none.
     private static boolean paragraph(String words) {
         return words.length() > 90
                 && (words.length() > LONGEST_HEADING || words.endsWith("."))
@@ -149,8 +151,8 @@ final class TitleLines {
         if (dates.isEmpty() || dates.getFirst().words().from() > 12) return false;
         var day = dates.getFirst().words();
         var rest = words.substring(day.to()).replaceFirst("^[\\s,|–-]+", "");
-        boolean place = Headline.words(rest).size() <= MOST_OF_PLACE
-                && Places.known(rest.substring(rest.lastIndexOf(' ') + 1));
+        boolean place =
+                Headline.words(rest).size() <= MOST_OF_PLACE && Places.known(rest.substring(rest.lastIndexOf(' ') + 1));
         return rest.length() < 6
                 || rest.startsWith("(")
                 || HOUR.matcher(rest).lookingAt()

@@ -12,7 +12,8 @@ final class TitleSayings {
     private static final String PART_OF_DAY = WORDS.any("part-of-day") + "(?!\\p{L})";
 
     static final Pattern INVITED = Pattern.compile("(?<name>(?:" + WORDS.any("what-kind") + "\\s)?" + ANY_SORT
-            + "\\s(?:van|over|voor|rond|rondom)\\s(?!" + WORDS.any("when-it-is") + ")[^.;!?]{5,110}?)(?=\\s" + WORDS.any("name-ends")
+            + "\\s(?:van|over|voor|rond|rondom)\\s(?!" + WORDS.any("when-it-is") + ")[^.;!?]{5,110}?)(?=\\s"
+            + WORDS.any("name-ends")
             + "(?!\\p{L})|,\\s(?:\\d|" + CalendarWords.WEEKDAY + "\\s)|[.;!?]|$)");
 
     static final Pattern PLAIN =
@@ -30,15 +31,17 @@ final class TitleSayings {
             Pattern.compile("(?:" + ANY_SORT + "|(?<!\\p{L})(?i:" + WORDS.any("is-called") + "))[:,]?\\s" + QUOTED);
 
     /** "het congres Wonen in de wijk" */
-    static final Pattern KIND_AND_NAME = Pattern.compile(
-            "(?<!\\p{L})(?i:het|de|een|onze|ons)\\s(?:[\\p{Ll}-]{3,20}\\s)?(?<name>" + ANY_SORT
-                    + "\\s\\p{Lu}[^.,;:!?‘’“”\"]{4,100}?)(?=\\s" + WORDS.any("name-ends") + "(?!\\p{L})|[.,;:!?‘’“”\"]|$)");
+    static final Pattern KIND_AND_NAME =
+            Pattern.compile("(?<!\\p{L})(?i:het|de|een|onze|ons)\\s(?:[\\p{Ll}-]{3,20}\\s)?(?<name>" + ANY_SORT
+                    + "\\s\\p{Lu}[^.,;:!?‘’“”\"]{4,100}?)(?=\\s" + WORDS.any("name-ends")
+                    + "(?!\\p{L})|[.,;:!?‘’“”\"]|$)");
 
     /** "Woonwijs organiseert weer een basiscursus wonen" */
     static final Pattern HELD = Pattern.compile(
             "(?i:organi[sz]e(?:ert|ren|erde|erden)|houd(?:t|en)|hield(?:en)?)\\s[^.;!?]{0,80}?(?<!\\p{L})(?:een|de|het|haar|zijn|hun|onze|ons)"
                     + "\\s(?:jaarlijkse\\s)?(?<name>(?:[\\p{L}-]{3,20}\\s)?(?!" + PART_OF_DAY + ")" + ANY_SORT
-                    + "(?:\\s(?!" + WORDS.any("name-ends") + "(?!\\p{L})|in\\s|voor\\s|met\\s|waar)[\\p{L}\\d’'-]+){0,5})(?!\\p{L})");
+                    + "(?:\\s(?!" + WORDS.any("name-ends")
+                    + "(?!\\p{L})|in\\s|voor\\s|met\\s|waar)[\\p{L}\\d’'-]+){0,5})(?!\\p{L})");
 
     static final Pattern ANNOUNCED = Pattern.compile(
             "(?:nodig|uitnodig|uitgenodigd|invite).{0,200}\\s(?:voor|to|aan)(?:\\s(?:het|de|een|onze|ons|the|our))?\\s?[:…]{0,3}$",

@@ -73,6 +73,7 @@ class AudienceReaderTest {
             This session targets policy makers in local government. | policy makers in local government
             We welcome researchers and students from all fields. | researchers and students from all fields
             Students and staff are welcome. | Students and staff
+            Voor wie ¶ ¶ Advocaten, rechters, medewerkers van de Raad voor de Wijken en erkende instellingen, wetenschappers, beleidsmakers en andere professionals uit de dagelijkse praktijk van het bouwen en van het wonen in de wijk. | Advocaten, rechters, medewerkers van de Raad voor de Wijken en erkende instellingen, wetenschappers, beleidsmakers en andere professionals uit de dagelijkse praktijk van het bouwen en van het wonen in de wijk
             """)
     void it_is_for_whom_the_text_says(String words, String audience) {
         assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).audience()))
@@ -98,6 +99,8 @@ class AudienceReaderTest {
                 "Het programma voor leden staat hieronder.",
                 "A design can be a space that is open to everyone.",
                 "Ben je ouder dan 60? Kom dan langs.",
+                "Hij sprak over samenwerken, gericht op herstel, met mensen die kwetsbaar zijn.",
+                "Voor deelnemers en bezoekers is het vervelend dat dit zo laat bekend wordt.",
                 "De nieuwe datum voor de Algemene Leden Vergadering volgt."
             })
     void what_a_text_is_about_is_no_audience(String words) {

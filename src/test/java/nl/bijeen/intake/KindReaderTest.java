@@ -36,6 +36,9 @@ class KindReaderTest {
             Meetup #12                                             | MEETING
             Het Grote Gemeentedebat                                | OTHER
             Anniversary Day of Housing                             | CONGRESS
+            Open Deur Dag van de faculteit                         | OTHER
+            Jeugddag Laagstad                                      | OTHER
+            Party for the anniversary                              | OTHER
             """)
     void the_kind_is_what_the_title_calls_it(String title, Draft.Kind kind) {
         assertThat(Said.read(title + " ¶ ¶ Op dinsdag 4 maart 2025 om 10.00 uur.")

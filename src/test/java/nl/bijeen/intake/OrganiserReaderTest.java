@@ -63,6 +63,12 @@ class OrganiserReaderTest {
             Woonwijs cancels party | Woonwijs
             De Federatie van Wijken's houdt een dag. De Federatie van Wijken’s houdt daarom een webinar. | Federatie van Wijken's
             De Cercle du Livre van de Université Libre de Bruxelles en de Studiekring Wonen nodigen jullie uit. | Cercle du Livre van de Université Libre de Bruxelles; Studiekring Wonen
+            Organisers: ¶ + Anna Smit ¶ + Zef Maaskant ¶ ¶ We spend a day on housing. | Anna Smit; Zef Maaskant
+            Organisatie: Perron31 (namens WO15 en het Ministerie van Wonen) en Vereniging Metrostad | Perron31; Vereniging Metrostad
+            De bijeenkomst wordt samen met Programma Open Wonen (POW) en de Gemeente Laagstad gehouden. | Programma Open Wonen (POW); Gemeente Laagstad
+            De studienamiddag Wonen Actueel van Dorpskunde Vlaanderen is op 19 november. | Dorpskunde Vlaanderen
+            De HoLa (E-Qual), het Werkcentrum voor Internationaal Wonen (W.I.W) vzw en P.C. Dr. Gijssel organiseren een congres. | HoLa (E-Qual); Werkcentrum voor Internationaal Wonen (W.I.W) vzw; P.C. Dr. Gijssel
+            Mavisie, de Beroepsvereniging voor Professionals in het Sociaal Werk (BPW) en Woonwijs organiseren de dag. | Mavisie; Beroepsvereniging voor Professionals in het Sociaal Werk (BPW); Woonwijs
             """)
     void who_holds_it_is_read(String words, String organisers) {
         assertThat(organisers(words)).isEqualTo(organisers);
@@ -81,6 +87,9 @@ class OrganiserReaderTest {
                 "Zef Maaskant geeft op 4 maart een lezing in de zaal.",
                 "Programma van de avond door Ton de Wit, wethouder.",
                 "Utrecht organiseert op 4 maart een dag.",
+                "De vergadering gaat vooraf aan het Festival van het Wonen; het Festival van het Wonen is verplaatst.",
+                "Wim de Wit, consulent van de Landelijke Organisatie van Wijken, spreekt.",
+                "Vertegenwoordigers van regio’s en TWO-regio’s organiseren ze samen.",
                 "Kees, die namens de Dorpspartij in de raad zit, komt ook."
             })
     void who_is_not_said_to_hold_it_is_left_out(String words) {

@@ -71,6 +71,18 @@ class TitleReaderTest {
             De markt is groot. ¶ In deze interactieve lezing vertelt Anna Smit hoe groot.         | interactieve lezing
             • Home ¶ • Over ons ¶ • Kaart ¶ • Missies ¶ ¶ Evenement ¶ ¶ Is elk huis van ons allemaal? ¶ ¶ Kom luisteren. ¶ ¶ Is elk huis van ons allemaal? | Is elk huis van ons allemaal?
             Hosted by the Team ¶ • The Young People ¶ • Club of Trees ¶ ¶ Housing: the plan and you ¶ ¶ What is in the plan for housing, and how does it change what people do every day? | Housing: the plan and you
+            20 mei Beschermd maar nat. Beheer van hoge gronden in de dagelijkse praktijk van het waterschap ¶ ¶ Datum: 20 mei 2025 | Beschermd maar nat. Beheer van hoge gronden in de dagelijkse praktijk van het waterschap
+            Nieuws ¶ ¶ 18 maart 2025 ¶ ANNULERING: Klankbordgroep Wonen 31-03-2025 ¶ ¶ De bijeenkomst van 31 maart kan niet doorgaan. | Klankbordgroep Wonen
+            Algemene informatie ¶ ¶ Op 4 maart is in Ede het landelijk congres Waarheid in de wijk. ¶ ¶ Waarom dit congres? | congres Waarheid in de wijk
+            Buurtbelang heeft een nieuwe look! ¶ ¶ Op 20 maart houden we onze Algemene vergadering in de zaal. | Algemene vergadering
+            Digitaal (Zoom) ¶ 23 maart 2025 ¶ Woonwijs organiseert dit jaar weer een basiscursus ruimtelijk wonen. | basiscursus ruimtelijk wonen
+            Het thema van dit platform is “Wonen tussen zorg en regels”.                          | Wonen tussen zorg en regels
+            Op 4 maart spreekt Bo Maas. Het jaarthema is 'Samen', en zijn lezing heet 'Vroom. Hoe het kan'. | Vroom. Hoe het kan
+            Save the Date: Laagstadse Bestuursconferentie 23 September 2025                       | Laagstadse Bestuursconferentie
+            Vlaamse Vereniging voor ¶ Wonen en Bouwen ¶ ¶ 23-05-2025 ¶ ¶ Woondag 2025. Meer met meer. ¶ ¶ Wie in deze tijd wonen en bouwen wil, zoekt op de Woondag naar wat er kan. | Woondag 2025. Meer met meer
+            De beurzen Wonen Nederland en Bouwvakdagen, die op 17 maart zouden zijn, zijn verplaatst. | beurzen Wonen Nederland en Bouwvakdagen
+            Gezamenlijk persbericht Woonwijs en de regio ¶ ¶ Het VWO Jaarcongres van 4 maart gaat niet door. | VWO Jaarcongres
+            We verdagen de Vlaamse Woondag van volgende week naar het najaar.                     | Vlaamse Woondag
             """)
     void the_title_is_the_name_without_the_news_and_the_day(String words, String title) {
         assertThat(Said.cell(Said.read(words.replace(" ¦ ", " | ")).title())).isEqualTo(title);
