@@ -22,12 +22,6 @@ final class MarkdownPage {
     /** What makers of sites put in for their machines: "{{< figure >}}", "{: .lead}", "{% include %}". */
     private static final Pattern FOR_MACHINES = Pattern.compile("\\{[{%:][^}\\n]{0,300}[%}]?\\}");
 
-    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
-    /** A line that was begun anew is one: "Datum: …" above "Tijd: …". */
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(TABLES).softbreak("<br>\n").build();
-
     private MarkdownPage() {}
 
     static boolean is(String text) {
@@ -46,7 +40,7 @@ final class MarkdownPage {
 
     private static Written page(String markdown) {
         var bare = FOR_MACHINES.matcher(markdown).replaceAll("");
-        return HtmlPage.read(RENDERER.render(PARSER.parse(bare)));
+        return HtmlPage.read(Rendered.html(bare));
     }
 
     // Between plus signs stands TOML; what a site says of a page there differs only in the mark behind the name.
@@ -54,5 +48,19 @@ final class MarkdownPage {
         var facts = above.group("facts");
         if (above.group("rule").equals("---")) return facts;
         return facts.replaceAll("(?m)^\\[.*$", "").replaceAll("(?m)^(\\w+)\\s?=\\s?", "$1: ");
+    }
+
+    /** Loaded with the first page in Markdown only: no other reading pays for it. */
+    private static final class Rendered {
+
+        private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+        private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+        /** A line that was begun anew is one: "Datum: …" above "Tijd: …". */
+        private static final HtmlRenderer RENDERER =
+                HtmlRenderer.builder().extensions(TABLES).softbreak("<br>\n").build();
+
+        static String html(String markdown) {
+            return RENDERER.render(PARSER.parse(markdown));
+        }
     }
 }
