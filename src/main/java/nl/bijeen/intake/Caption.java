@@ -25,7 +25,9 @@ final class Caption {
     /** Whether a line ends with the name of who speaks: "Wonen op water – Anna Smit", "Wonen op water (Bo Maas, Woonwijs)". */
     static boolean closes(Told told, Names.Name name) {
         return LEADS_TO.matcher(told.before(name)).find()
-                && (name.known() || Callings.named(told.after(name)) ? END : ORGANISATION)
+                && (name.known() || Callings.named(told.after(name)) || Callings.body(told.after(name))
+                                ? END
+                                : ORGANISATION)
                         .matcher(told.after(name))
                         .matches();
     }
@@ -53,7 +55,7 @@ final class Caption {
     static @Nullable String role(Told told, Names.Name name) {
         var end = END.matcher(told.after(name));
         if (!end.matches() || end.group("role").length() < 4) return null;
-        var role = end.group("role").replaceFirst("^,\\s", "");
+        var role = end.group("role").replaceFirst("^,\\s", "").replaceFirst("[.;]$", "");
         return !role.startsWith(" (") && LastNames.orWhole(role).stream().noneMatch(Names.Name::known) ? role : null;
     }
 }

@@ -16,6 +16,7 @@ record Columns(List<Columns.Holds> heads) {
         TIME("tijd(?:stip|en)?|time|uur|van|tot|begin|eind(?:e|tijd)?|start(?:tijd)?|aanvang"),
         TITLE(WORDS.any("column-title")),
         SPEAKER(WORDS.any("column-speaker")),
+        ROLE(WORDS.any("column-role")),
         PLACE("zaal|ruimte|locatie|plaats|waar|room|location|where"),
         /** Anything else, beside columns that are known. */
         OTHER("\\p{L}[\\p{L} /-]{1,23}");
@@ -50,15 +51,23 @@ record Columns(List<Columns.Holds> heads) {
         return found;
     }
 
-    /** Every cell of a text that names who speaks. */
-    static List<Text.Line> speakers(Text text) {
-        var found = new ArrayList<Text.Line>();
+    /** A cell that names who speaks, and the one that tells what he or she is. */
+    record Person(Text.Line name, Text.@Nullable Line role) {}
+
+    /** Everybody a text names in a column for speakers. */
+    static List<Person> speakers(Text text) {
+        var found = new ArrayList<Person>();
         var columns = in(text);
         for (int at = 0; at < columns.size(); at++) {
             var row = text.lines.get(at);
-            columns.get(at).map(it -> it.cell(row, Holds.SPEAKER)).ifPresent(found::add);
+            columns.get(at).map(it -> it.person(row)).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    private @Nullable Person person(Text.Line row) {
+        var name = cell(row, Holds.SPEAKER);
+        return name == null ? null : new Person(name, cell(row, Holds.ROLE));
     }
 
     /** What a row says in a column; null if the table has no such column, or the cell is empty. */
@@ -80,7 +89,8 @@ record Columns(List<Columns.Holds> heads) {
             if (holds != null) heads.add(holds);
             else if (!word.isEmpty()) return null;
         }
-        boolean known = !heads.contains(Holds.OTHER) || (heads.contains(Holds.TIME) && heads.contains(Holds.TITLE));
+        boolean known = !heads.contains(Holds.OTHER)
+                || (heads.contains(Holds.TIME) && (heads.contains(Holds.TITLE) || heads.contains(Holds.SPEAKER)));
         return known && heads.size() > 1 ? new Columns(List.copyOf(heads)) : null;
     }
 

@@ -24,6 +24,8 @@ final class Names {
 
     private static final Set<String> NOT_FIRST = Set.copyOf(WORDS.lines("no-first-name"));
 
+    private static final Set<String> QUALITIES = Set.copyOf(WORDS.lines("quality"));
+
     private static final Pattern NOT_LAST =
             Pattern.compile("(?i).*" + WORDS.any("last-of-no-person") + "$|(?i)" + WORDS.any("no-last-name"));
 
@@ -40,6 +42,12 @@ final class Names {
     /** "Justitiële Jeugdinterventies" is a field. */
     private static final Pattern ADJECTIVE =
             Pattern.compile(".{3,}(?:[ëe]le|ische|lijke|ieve|[ai]ire|ige|sche|bare|zame|ling|atie|heid)");
+
+    /** "Griet Op de Beek": with a capital too this is no last name. */
+    private static final Set<String> PARTICLES = Set.of("Van", "Op", "Uit", "In", "Aan");
+
+    private static final Pattern BEFORE_AN =
+            Pattern.compile("\\p{Ll}{3,}(?<!(?:with|from|for|into|such|as|by|and|is))\\s$|[,(&]\\s?$|\\sen\\s$");
 
     /** "Centrum-voorzitter" is no part of a name. */
     private static final Pattern COMPOUND = Pattern.compile("\\p{Ll}-\\p{Ll}{3,}\\s");
@@ -69,7 +77,7 @@ final class Names {
             var name = upToOrganisation(matcher.group("name"));
             if (!known(name) && fromKnown(name) > 0) {
                 at = matcher.start("name") + fromKnown(name);
-            } else if (plausible(name)) {
+            } else if (plausible(name) && !isArticle(name, words.substring(0, matcher.start("name")))) {
                 found.add(new Name(
                         name,
                         matcher.start("titles"),
@@ -84,6 +92,11 @@ final class Names {
             }
         }
         return found;
+    }
+
+    // "schepen An Peeters" is a person, "An Evening with" is not.
+    private static boolean isArticle(String name, String before) {
+        return name.startsWith("An ") && !BEFORE_AN.matcher(before).find();
     }
 
     private static boolean initials(String name) {
@@ -105,7 +118,7 @@ final class Names {
                     && Character.isUpperCase(parts[at - 1].charAt(0))
                     && !known(parts[at - 1])
                     && !parts[at - 1].endsWith(".")
-                    && !parts[at - 1].equals("Van")) {
+                    && !PARTICLES.contains(parts[at - 1])) {
                 return String.join(" ", Arrays.copyOf(parts, at));
             }
         }
@@ -133,9 +146,11 @@ final class Names {
     private static boolean plausible(String name) {
         var parts = name.split("[\\s]+", -1);
         var first = parts[0].toLowerCase(Locale.ROOT);
-        if (NOT_FIRST.contains(first)
+        if ((NOT_FIRST.contains(first) && !first.equals("an"))
                 || (!known(name)
-                        && (Callings.whole(parts[0]) || ADJECTIVE.matcher(first).matches()))
+                        && (Callings.whole(parts[0])
+                                || QUALITIES.contains(first)
+                                || ADJECTIVE.matcher(first).matches()))
                 || (!known(name) && Places.known(parts[0]))
                 || NOT_LAST.matcher(parts[0]).matches()) return false;
         var last = parts[parts.length - 1];

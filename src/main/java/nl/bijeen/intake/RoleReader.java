@@ -10,6 +10,10 @@ final class RoleReader {
     private static final Pattern BY = Pattern.compile("(?:Door|By)\\s|.*\\b(?:door|by)\\s");
     private static final Pattern GOES_ON = Pattern.compile(".*\\s(?:van|het|de|der|bij|voor|aan|en|of|the|and|at|&)$");
 
+    private static final Pattern FIRST = Pattern.compile(
+            "^(?<body>\\p{Lu}[\\p{L}\\d&.’'-]{0,40}(?:\\s(?:\\p{Lu}[\\p{L}\\d&.’'-]{0,40}|van|de|het|der|den|voor|en|of|the|and|for|&)){0,6})"
+                    + "(?:\\s?[,:]|\\s[–—-])\\s$");
+
     private final Text text;
 
     RoleReader(Text text) {
@@ -28,7 +32,9 @@ final class RoleReader {
 
     private static @Nullable String beside(Told told, Names.Name name, String next) {
         var words = told.sentence().text();
-        if (told.nextFollows(name)) return Roles.before(words, name);
+        var ahead = ahead(told, name);
+        if (ahead != null) return ahead;
+        if (told.nextFollows(name)) return RoleAhead.of(words, name);
         boolean by = BY.matcher(told.before(name)).matches() && (told.programme() || name.begin() <= 5);
         boolean caption = Caption.closes(told, name) || (Caption.alone(told) && name.known() && !told.listed());
         var whole = caption ? Caption.role(told, name) : null;
@@ -42,6 +48,18 @@ final class RoleReader {
         if (role == null && (told.programme() || name.known())) role = Roles.apposition(words, name);
         if (role == null && told.names().size() == 1) role = Roles.ofPronoun(words.substring(name.to()) + " " + next);
         return role;
+    }
+
+    // "wethouder Smit (Zorg)", and in a list "Gemeente Ede – Anna Smit", "Griffier: Bo Maas".
+    private static @Nullable String ahead(Told told, Names.Name name) {
+        if (LastNames.alone(told.sentence().text().substring(name.from(), name.to())) && name.begin() == name.from()) {
+            var office = RoleAhead.of(told.sentence().text(), name);
+            if (office != null) return office;
+        }
+        var first = FIRST.matcher(told.before(name));
+        boolean last =
+                told.listed() && told.names().size() == 1 && told.after(name).isBlank();
+        return last && first.matches() && RoleAhead.isBody(first.group("body")) ? first.group("body") : null;
     }
 
     // "Anna Smit & Bo Maas, Woonwijs": in a line of a programme both work there, unless it is what the last is.
@@ -61,10 +79,19 @@ final class RoleReader {
         if (!alone || !told.after(name).matches(",?")) return null;
         var below = below(told.sentence());
         return below != null
-                        && Names.in(below.text()).isEmpty()
-                        && (Callings.named(below.text()) || (told.programme() && Callings.body(below.text())))
+                        && Names.in(below.text()).stream().noneMatch(Names.Name::known)
+                        && (Callings.named(below.text())
+                                || (told.programme() && Callings.body(below.text()))
+                                || (told.listed() && closesCard(below)))
                 ? below.text()
                 : null;
+    }
+
+    // "Anna Smit ¶ GGD Laagland ¶ ¶": the short line under a name, with an empty line behind it.
+    private boolean closesCard(Text.Line below) {
+        int next = text.lines.indexOf(below) + 1;
+        boolean last = next >= text.lines.size() || text.lines.get(next).gap();
+        return last && below.text().length() <= 60 && below.text().matches("\\p{Lu}[^\\d]*[^\\d.:?!]");
     }
 
     // "Anna Smit, griffier van de ¶ gemeente Ede": a line that was broken in the middle of what somebody is.

@@ -12,9 +12,6 @@ final class Roles {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** What somebody is at this meeting alone. */
-    private static final String NO_ROLE = "(?i)" + WORDS.any("no-role");
-
     private static final Pattern ENDS_ROLE = Pattern.compile(
             "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s"
                     + WORDS.any("verb-behind") + "(?![\\p{L}-])");
@@ -29,37 +26,16 @@ final class Roles {
     private static final Pattern WHERE = Pattern.compile(
             "(?:\\p{Lu}[^\\s]*|(?:namens|van|bij|from)\\s.*|[A-Z]{2,}.*|" + WORDS.any("body") + "\\s.*)");
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}-])(?:(?:" + WORDS.any("before-calling") + "|(?-i:\\p{Lu}{2,6}))[\\s-]){0,3}"
-                    + "(?<![\\p{L}])(?:[\\p{L}]{3,20}(?:air|eel|isch|lijk|ief|aal)e?\\s)?"
-                    + Callings.NOUN
-                    + "(?!\\p{L})(?:\\s(?!" + WORDS.any("no-part-of-role") + ")[\\p{L}’'&-]+){0,7}\\s?$",
-            FLAGS);
-    /** "minister van Welzijn, Gezin & Armoede" */
-    private static final Pattern FIELDS = Pattern.compile("(?<!\\p{L})(?i:" + Callings.NOUN
-            + ")\\s(?:van|voor|of|for)\\s(?:\\p{Lu}[\\p{L}-]{2,30}(?:\\s\\p{Lu}[\\p{L}-]{2,30})?,\\s){1,4}"
-            + "\\p{Lu}[\\p{L}-]{2,30}\\s(?:en|and|&)\\s\\p{Lu}[\\p{L}-]{2,30}\\s$");
-
     private static final Pattern OF = Pattern.compile("^(?<link>\\s(?:van|from|namens|of|bij)\\s(?:het |de |the )?)"
             + "(?<org>\\p{Lu}[\\p{L}\\d&.’'/-]{0,40}"
             + "(?:\\s(?:(?:van|de|der|den|voor|en|het|of|for|the|and|&)\\s){0,2}\\p{Lu}"
             + "[\\p{L}\\d&.’'/-]{0,40}){0,6})");
     private static final Pattern ENDS_WHERE = Pattern.compile("\\s" + WORDS.any("behind-workplace") + "\\s.*");
     private static final Pattern IS = Pattern.compile(
-            "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|werkt als|works as)\\s(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
+            "^\\s(?:\\([^)]{1,60}\\)\\s)?(?:is|werkt als|works as)\\s(?:(?:sinds|vanaf|since)\\s\\d{4}\\s|momenteel\\s|nu\\s|thans\\s|ook\\s|tevens\\s|currently\\s|now\\s)?(?:werkzaam als\\s)?(?:een\\s|de\\s|als\\s|a\\s|an\\s|the\\s)?(?<role>[^.;]{3,140})",
             FLAGS);
-    /** "De Nationale Ombudsman, Anna Smit, vertelt" */
-    private static final Pattern CALLED = Pattern.compile(
-            "(?:^|[.;]\\s|\\s)(?:[Dd]e|[Oo]nze|[Hh]et|[Tt]he|[Dd]oor|[Bb]y|[Mm]et|[Ww]ith|[Ee]n|[Aa]nd)\\s(?<role>(?=(?:[\\p{L}-]{1,30}\\s){0,2}"
-                    + Callings.NOUN + "(?!\\p{L}))[^,.;:]{4,70}),\\s$",
-            FLAGS);
-
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:^|[.!?]\\s{1,3})(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
-
-    /** "historicus en Elsevier-columnist" is one role, "Anna Smit en Ede" is not. */
-    private static final Pattern CUT = Pattern.compile("[,.;:!?(|]|\\s(?:en|and)\\s(?=\\p{Lu})(?!" + Callings.NOUN
-            + "(?!\\p{L}))|\\s(?:en|and)\\s(?:de|het|the)\\s");
+            "(?:^|[.!?]\\s{1,3})(?:Hij|Zij|Ze|He|She)\\s(?:is|was|werkt als|werkt)\\s(?:(?:sinds|vanaf|since)\\s\\d{4}\\s|momenteel\\s|nu\\s|thans\\s|ook\\s|tevens\\s|currently\\s|now\\s)?(?:werkzaam als\\s)?(?:een\\s|a\\s|als\\s)?(?<role>[^.;]{3,140})");
 
     private static final Pattern BEFORE_TITLE = Pattern.compile("^,\\s(?<where>\\p{Lu}[^:;.]{2,70}):\\s");
 
@@ -89,13 +65,12 @@ final class Roles {
         var behind = behind(after, listed);
         if (behind != null) return behind;
         var of = OF.matcher(after);
-        if (of.find()) return from(before(words, name), of);
-        var called = CALLED.matcher(words.substring(0, name.begin()));
-        if (called.find() && Callings.named(called.group("role")))
-            return called.group("role").replaceFirst(".*\\s(?:door|by|met|with)\\s", "");
+        if (of.find()) return from(RoleAhead.of(words, name), of);
+        var called = RoleAhead.called(words, name);
+        if (called != null) return called;
         var is = IS.matcher(after);
         if (is.find() && Callings.named(head(is.group("role")))) return nouns(is.group("role"));
-        return before(words, name);
+        return RoleAhead.of(words, name);
     }
 
     /** What a sentence says of somebody it begins with, by first or last name: "Smit is griffier in Ede". */
@@ -213,28 +188,6 @@ final class Roles {
                 .replaceFirst(",$", "")
                 .replaceFirst("\\s(?:en|and|&)$", "")
                 .strip();
-    }
-
-    /** What stands before a name and tells what the person is. */
-    static @Nullable String before(String words, Names.Name name) {
-        return ahead(words.substring(0, name.begin()));
-    }
-
-    private static @Nullable String ahead(String before) {
-        if (before.matches("(?s).*(?:,|\\s(?:en|and))\\s")) return null;
-        var clause = before.substring(Math.max(0, before.length() - 110));
-        var others = Names.in(clause);
-        if (!others.isEmpty())
-            clause = clause.substring(others.getLast().to()).replaceFirst("^,?\\s(?:en|and)\\s", " ");
-        var cut = CUT.matcher(clause);
-        int from = 0;
-        while (cut.find()) from = cut.end();
-        var field = FIELDS.matcher(clause);
-        if (field.find()) return field.group().strip();
-        var role = BEFORE.matcher(clause.substring(from));
-        if (!role.find()) return null;
-        var words = role.group().strip();
-        return words.matches(NO_ROLE) ? null : words;
     }
 
     private static String nouns(String words) {

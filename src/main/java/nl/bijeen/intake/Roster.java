@@ -17,6 +17,12 @@ final class Roster {
     private static final Pattern OTHERS = Pattern.compile(
             "bestuur|commissie|redactie|jury|contact|vragen|aanmeld|kandida|benoem|overleden|foto|auteurs|literatuur|aanwezig|afwezig|afmelding",
             Pattern.CASE_INSENSITIVE);
+    /** "Anna Smit (Woonwijs): Hoe gezond is de wijk?" */
+    private static final Pattern TALK = Pattern.compile("^\\s\\([^()]{2,60}\\)(?::\\s|\\s[-–—]\\s).{4,150}");
+
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:de |het |ons |onze |the |our )?(?:\\p{L}*werkgroep|\\p{L}*team|comité|stuurgroep|kerngroep|organisatie|directie|secretariaat|raad van \\p{L}+|leden|medewerkers|staff|board|committee)[^\\d:]{0,30}:?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("@|\\btel\\b|\\d{3}[- ]?\\d{3}", Pattern.CASE_INSENSITIVE);
 
     private Roster() {}
@@ -57,7 +63,8 @@ final class Roster {
                 if (card) at++;
                 continue;
             }
-            if (run.size() >= FEWEST_UNMARKED || cards >= FEWEST) found.addAll(fit(text, run));
+            boolean talks = run.size() >= FEWEST && run.stream().allMatch(Roster::isTalk);
+            if (run.size() >= FEWEST_UNMARKED || cards >= FEWEST || talks) found.addAll(fit(text, run));
             run.clear();
             cards = 0;
         }
@@ -81,8 +88,16 @@ final class Roster {
                 && !ADDRESS.matcher(below.text()).find();
     }
 
+    private static boolean isTalk(Text.Line line) {
+        var name = first(line.text());
+        return name != null
+                && name.known()
+                && TALK.matcher(line.text().substring(name.to())).matches();
+    }
+
     private static boolean presents(Text.Line line) {
         var name = first(line.text());
+        if (isTalk(line)) return true;
         if (name == null || !name.known() || !line.text().startsWith(",", name.to())) return false;
         var role = Roles.of(line.text(), name, false);
         return role != null && Callings.named(role);
@@ -112,6 +127,8 @@ final class Roster {
         var above = text.lines.stream()
                 .filter(it -> it.from() < item.from() && !text.listed(it))
                 .toList();
-        return !above.isEmpty() && OTHERS.matcher(above.getLast().text()).find();
+        if (above.isEmpty()) return false;
+        var head = above.getLast().text();
+        return OTHERS.matcher(head).find() || GROUP.matcher(head).matches();
     }
 }

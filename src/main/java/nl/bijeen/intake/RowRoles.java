@@ -20,7 +20,7 @@ final class RowRoles {
     static @Nullable String of(Told told, Names.Name name) {
         var row = row(told, name);
         if (row.size() < 2) return null;
-        var before = Roles.before(told.sentence().text(), row.getFirst());
+        var before = RoleAhead.of(told.sentence().text(), row.getFirst());
         var one = before == null ? null : Callings.singular(before);
         if (one != null && !one.equals(before)) return one;
         var after = told.after(row.getLast());
@@ -40,7 +40,7 @@ final class RowRoles {
     /** Of what is told before a row in the plural, what one of them is. */
     static String one(Told told, Names.Name name, String role) {
         boolean row = row(told, name).size() > 1;
-        return row && role.equals(Roles.before(told.sentence().text(), name)) ? Callings.singular(role) : role;
+        return row && role.equals(RoleAhead.of(told.sentence().text(), name)) ? Callings.singular(role) : role;
     }
 
     /** The second of two names in a line of a list or programme, if this is the first; null for any other. */

@@ -16,7 +16,7 @@ final class SpeakerReader {
     private final People people;
     private final RoleReader roles;
     private final List<Words> signed;
-    private final List<Text.Line> cells;
+    private final List<Columns.Person> cells;
     private final Map<String, Found<Speaker>> found = new LinkedHashMap<>();
 
     private SpeakerReader(Text text, List<Words> programme) {
@@ -31,13 +31,24 @@ final class SpeakerReader {
     /** @param programme where the lines of the programme stand: who is named there takes part */
     static List<Found<Speaker>> read(Text text, List<Words> programme) {
         var reader = new SpeakerReader(text, programme);
-        reader.cells.forEach(it -> reader.names(it, true, ""));
+        reader.cells.forEach(reader::cell);
         for (int at = 0; at < text.sentences.size(); at++) {
             reader.sentence(
                     text.sentences.get(at),
                     at + 1 < text.sentences.size() ? text.sentences.get(at + 1).text() : "");
         }
         return reader.found.values().stream().map(reader::introducedLater).toList();
+    }
+
+    private void cell(Columns.Person person) {
+        names(person.name(), true, "");
+        var role = person.role();
+        var names = people.in(person.name().text());
+        if (role == null || names.size() != 1) return;
+        found.computeIfPresent(
+                People.key(names.getFirst().value()),
+                (_, it) ->
+                        it.as(speaker -> speaker.role() == null ? new Speaker(speaker.name(), role.text()) : speaker));
     }
 
     // "Smit is griffier": after the first time people go by one of their names.
@@ -52,11 +63,19 @@ final class SpeakerReader {
                 .orElse(speaker);
     }
 
-    private void sentence(Text.Line sentence, String next) {
-        if (signed.stream().anyMatch(it -> it.overlaps(sentence.words())) || inTable(sentence)) return;
-        boolean listed = stage.lists(sentence);
+    private void sentence(Text.Line whole, String next) {
+        if (signed.stream().anyMatch(it -> it.overlaps(whole.words())) || inTable(whole) || isRole(whole)) return;
+        var behind = stage.behindLabel(whole);
+        boolean listed = stage.lists(behind);
+        var sentence = listed ? behind : whole;
         boolean asks = text.within(Topic.CONTACT, sentence.from()) && !Speaking.says(sentence.text());
         if (listed || !asks) names(sentence, listed, next);
+    }
+
+    // A line that was read as what the person above it is, names nobody.
+    private boolean isRole(Text.Line sentence) {
+        return found.values().stream()
+                .anyMatch(it -> sentence.text().equals(it.value().role()));
     }
 
     // A table with a column for who speaks names nobody else.
@@ -64,7 +83,8 @@ final class SpeakerReader {
         return !cells.isEmpty()
                 && text.lines.stream()
                         .filter(it -> it.holds(sentence.words()))
-                        .anyMatch(it -> cells.stream().anyMatch(cell -> it.holds(cell.words())));
+                        .anyMatch(it -> cells.stream()
+                                .anyMatch(cell -> it.holds(cell.name().words())));
     }
 
     private void names(Text.Line sentence, boolean listed, String next) {

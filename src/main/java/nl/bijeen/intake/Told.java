@@ -25,6 +25,10 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
     private static final Pattern MENTIONS = Pattern.compile(
             "(?:^|\\s)(?:van|aan|over|bij|voor|tegen|dan|als|sinds|about|to|of|for|than|like)(?:\\s(?:de|het|the|onze|our))?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?<!\\p{L})(?:(?:over|about)\\s(?:(?:de|het|the)\\s)?(?:" + Callings.NOUN + "\\s)?|"
+                    + WORDS.any("named-after") + "\\s)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern APART =
             Pattern.compile("^(?:$|\\s?[,(:;|)]|\\s[–—-]\\s|\\s(?:en|and|&|van|bij|from|of)\\s).*");
     /** "Bo Maas maakte een voorstelling": in a list of speakers it is told of them what they do. */
@@ -35,7 +39,7 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
             Pattern.compile("^(?:\\s\\([^)]{2,80}\\)|,\\s(?<role>[^.;]{3,200}?),)(?<rest>\\s\\p{Ll}.*|,?\\sen\\s.*)$");
     private static final Pattern ON = Pattern.compile("\\s(?:over|about)\\s");
     private static final Pattern NOT_NOW = Pattern.compile(
-            "schreef|schreven|geschreven|overleed|overleden|benoemd|opvolg|afscheid|zegt|aldus|contact|vragen",
+            "verslag(?!gever)|schreef|schreven|geschreven|overleed|overleden|benoemd|opvolg|afscheid|zegt|aldus|contact|vragen",
             Pattern.CASE_INSENSITIVE);
 
     String before(Names.Name name) {
@@ -62,6 +66,11 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
     /** "hoogleraar of Elderly Care": two capitals behind a preposition are a subject or a body, unless the first is a first name. */
     boolean isSubjectMatter(Names.Name name) {
         return !name.known() && PREPOSITION.matcher(before(name)).find();
+    }
+
+    /** "een lezing over Anna Smit", "Park Anna Smit": who is told about, or after whom something is called. */
+    boolean isTopic(Names.Name name) {
+        return TOPIC.matcher(before(name)).find();
     }
 
     /** "Anna Smit, Bo Wenneker en Kees Bakker": whoever stands in a row with known names is a person too. */
