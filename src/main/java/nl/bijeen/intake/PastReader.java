@@ -38,10 +38,14 @@ record PastReader(Text text, @Nullable Found<Moment> start) {
         return null;
     }
 
-    private static boolean over(int at, Text.Line sentence) {
+    private boolean over(int at, Text.Line sentence) {
         var words = sentence.text();
         if (at == 0 && AFTERWARDS.matcher(words).find()) return true;
-        return !elsewhere(words)
+        boolean another = start != null
+                && days(sentence).findAny().isPresent()
+                && days(sentence).noneMatch(this::isTheDay);
+        return !another
+                && !elsewhere(words)
                 && (OVER.matcher(words).find() || LOOKS_BACK.matcher(words).find());
     }
 

@@ -18,6 +18,8 @@ record Published(Words words, @Nullable LocalDate date) {
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:\\s*[|•·]\\s?.{0,80}|\\s?,?\\s?(?:om\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?uur)?.{0,40}|\\s?(?:door|by|-)\\s.{1,60})$");
 
+    private static final Pattern WRITTEN_AT =
+            Pattern.compile("\\s?[-–|,]?\\s?(?:om\\s|at\\s)?\\d{1,2}[:.]\\d[^05](?:\\s?uur)?");
     private static final Pattern DAY = Pattern.compile("(?:datum|date|op)\\s?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEWS = WORDS.whole("news");
 
@@ -54,7 +56,10 @@ record Published(Words words, @Nullable LocalDate date) {
                 && ((goesOn && amongNews(text)) || outdone(text, line, mention, mentions))) return true;
         if (mention.words().from() != line.from()) return false;
         var rest = line.text().substring(mention.words().to() - line.from());
-        if (rest.isEmpty()) return goesOn && at < 4 && alone(text, at, mention, mentions);
+        if (rest.isEmpty())
+            return goesOn && at < 4 && !inList(text, mention, mentions) && alone(text, at, mention, mentions);
+        // Nobody begins at 9.12 in the morning; that is when it was written.
+        if (goesOn && WRITTEN_AT.matcher(rest).matches()) return true;
         if (mention.weekday() != null) return false;
         if (rest.startsWith(" | ") && at < 3) {
             boolean machine = line.text().matches("\\d{4}-\\d\\d-\\d\\d.*");
@@ -98,6 +103,14 @@ record Published(Words words, @Nullable LocalDate date) {
         return title != null
                 && mentions.stream().noneMatch(it -> !it.equals(mention) && it.sameDay(mention))
                 && mentions.stream().anyMatch(it -> title.holds(it.words()) && later(mention, it));
+    }
+
+    // "4 maart 2025 ¶ Themadag ¶ 11 maart 2025 ¶ Borrel": days that all stand alone are those of an agenda.
+    private static boolean inList(Text text, DateMention mention, List<DateMention> mentions) {
+        return mentions.stream()
+                .filter(it -> !it.sameDay(mention))
+                .allMatch(it -> it.year() != null
+                        && text.lines.stream().anyMatch(line -> line.words().equals(it.words())));
     }
 
     // "Soort: nieuws ¶ Datum: 4 maart 2025 ¶ Auteur: de redactie".

@@ -55,7 +55,7 @@ final class Times {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<!\\p{L})(?:(?<part>half|kwart\\sover|kwart\\svoor|vijf\\sover|vijf\\svoor|tien\\sover|tien\\svoor|vijf\\svoor\\shalf"
                     + "|vijf\\sover\\shalf)\\s(?<hour>" + NUMBER
-                    + "|1[0-2]|[1-9])(?![\\p{L}\\d:.])(?:\\suur)?|(?<=(?:om|tot|vanaf|van|rond|en)\\s)(?<whole>"
+                    + "|1[0-2]|[1-9])(?![\\p{L}\\d]|[:.]\\d)(?:\\suur)?|(?<=(?:om|tot|vanaf|van|rond|en)\\s)(?<whole>"
                     + NUMBER
                     + ")\\suur)",
             FLAGS);

@@ -97,6 +97,8 @@ class StatusReaderTest {
             Na twee keer uitstel is de dag op 4 maart 2025. | ANNOUNCED | -
             Ondanks de storm wordt de dag niet afgelast. | ANNOUNCED | -
             Op 4 maart 2025 is er een dag. Wij vierden op 6 februari 2025 een lustrum. | ANNOUNCED | -
+            Kijk het webinar van 6 februari 2025 terug. Het volgende webinar is op 4 maart 2025. | ANNOUNCED | -
+            Het webinar van 4 maart 2025 is terug te kijken. | PAST | -
             VERZET: buurtavond | MOVED | -
             De bijeenkomst is afgelopen.                                                          | PAST | -
             Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -

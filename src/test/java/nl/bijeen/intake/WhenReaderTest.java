@@ -110,6 +110,17 @@ class WhenReaderTest {
             De dag van 4 maart 2025 begint niet om 20.00 uur maar om 19.30 uur. | 2025-03-04T19:30 -
             We start at 9:30 on 4 March 2025 and finish around 16:30. | 2025-03-04T09:30 2025-03-04T16:30
             Bij slecht weer wordt de dag van 4 maart 2025 verplaatst naar 11 maart 2025. | 2025-03-04 -
+            04 maart 2025 ¶ Themadag wonen ¶ 11 maart 2025 ¶ Netwerkborrel | 2025-03-04 -
+            Op 6 februari 2025 spraken we over wonen. Op 4 maart 2025 praten we verder. | 2025-03-04 -
+            Het rapport dat op 12 december 2024 verscheen, bespreken we op 4 maart 2025. | 2025-03-04 -
+            Het besluit van 12 december 2024 ligt er nu. Wat betekent dat? Kom op 4 maart 2025 luisteren. | 2025-03-04 -
+            Lezing over Kees Maas (3 april 1850 – 7 mei 1912). Op 4 maart 2025 vertelt Bo Vos over hem. | 2025-03-04 -
+            Vanaf 1 februari 2025 kunt u kaarten kopen voor de dag van 4 maart 2025. | 2025-03-04 -
+            De werkzaamheden starten op 7 april 2025. De avond daarover is op 4 maart 2025. | 2025-03-04 -
+            Het bureau is gesloten van 10 februari t/m 21 februari 2025. De volgende ledendag is op 4 maart 2025. | 2025-03-04 -
+            Deadline voorstellen: 15 januari 2025 ¶ Bekendmaking: 15 februari 2025 ¶ Conferentie: 4 maart 2025 | 2025-03-04 -
+            Gemist? Kijk het webinar van 6 februari 2025 terug. Het volgende webinar is op 4 maart 2025. | 2025-03-04 -
+            We gaan op 4 maart 2025 naar Ede. We vertrekken om 9.00 uur en zijn om 17.00 uur terug. | 2025-03-04T09:00 2025-03-04T17:00
             Vandaag (10-02-2025) is besloten dat de dag niet doorgaat. | -
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
@@ -193,6 +204,8 @@ class WhenReaderTest {
             strings = {
                 "maandag 10 februari 2025 ¶ ¶ Programma themadag 4 maart 2025",
                 "Datum: 10 februari 2025 ¶ Betreft: themadag wonen 4 maart ¶ Geachte leden, ¶ Op 4 maart praten we u bij.",
+                "Themadag wonen ¶ maandag 10 februari 2025 - 09:12 ¶ De dag is dinsdag 4 maart.",
+                "Bo Maas praat over wonen 10 februari 2025 ¶ ¶ Bo Maas geeft op dinsdag 4 maart een lezing.",
                 "Themadag wonen ¶ Soort: Nieuws ¶ Datum: 10-02-2025 ¶ Op 4 maart 2025 praten we over wonen.",
                 "Themadag wonen ¶ 10-02-2025 ¶ ¶ Op 4 maart praten we over wonen.",
                 "Themadag wonen ¶ Geplaatst op 10 februari 2025 ¶ ¶ Op 4 maart praten we over wonen."
