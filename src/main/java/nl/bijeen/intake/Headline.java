@@ -15,13 +15,13 @@ final class Headline {
                     + "(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:\\(?" + WORDS.any("news-before") + "\\)?\\s?[:!–|-]\\s?|(?-i:" + WORDS.any("news-in-capitals")
+            "^(?:(?:re|fwd?|fw|antw|doorst):\\s|[(\\[*]{0,3}\\s?" + WORDS.any("news-before") + "(?:[)\\]]|\\s?[:!–|*-]{1,3})\\s?|(?-i:" + WORDS.any("news-in-capitals")
                     + ")\\s)",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:" + WORDS.any("page-before") + "\\s[-–|:]\\s|"
                     + WORDS.any("message-before")
-                    + "[:\\s]\\s?|uitnodiging\\s(?:voor\\s|tot\\s)?(?:de\\s|het\\s|een\\s)?)",
+                    + "[:\\s]\\s?|(?:uitnodiging|invitation)\\s(?:voor\\s|tot\\s|to\\s)?(?:de\\s|het\\s|een\\s|the\\s)?)",
             FLAGS);
     private static final Pattern PROGRAMME_FIRST =
             Pattern.compile("^(?:Aangepast |Voorlopig )?[Pp]rogramma\\s(?:[-–|:]\\s)?(?=\\p{Lu})");
@@ -35,6 +35,10 @@ final class Headline {
                     + CalendarWords.DUTCH_MONTH + "(?:\\s(?:19|20)\\d\\d)?(?:\\sa\\.?s\\.?)?(?:\\s\\([^)]*\\))?$",
             FLAGS);
     private static final Pattern NUMBERS_LAST = Pattern.compile("[\\s,|–-]+\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d$");
+    /** "Lezing, woensdag 4 oktober, aanvang 15.00 uur", "Debat (20.00 uur, De Zaal)" */
+    private static final Pattern HOUR_LAST = Pattern.compile(
+            "(?:,\\s" + CalendarWords.WEEKDAY + "\\s\\d{1,2}\\s.{3,60}|[\\s,|–-]+(?:om |van |aanvang |vanaf )?|\\s\\([^)]{0,40}?)"
+                    + "\\d{1,2}[.:u]\\d\\d(?:\\s?-\\s?\\d{1,2}[.:u]\\d\\d)?(?:\\s?u(?:ur)?)?[^.;]{0,30}\\)?$", FLAGS);
     private static final Pattern SITE = Pattern.compile("\\s\\|\\s[^|]{2,40}$");
     private static final Pattern QUOTED = Pattern.compile("^([‘“\"'«])(?<name>[^‘’“”\"'«»]+)[’”\"'»]$");
 
@@ -44,14 +48,17 @@ final class Headline {
 
     /** "GEANNULEERD: Themadag Wonen" without the news. */
     static String withoutNews(String line) {
-        return NEWS_FIRST.matcher(line.strip()).replaceFirst("");
+        var bare = NEWS_FIRST.matcher(line.strip()).replaceFirst("");
+        return NEWS_FIRST.matcher(bare).replaceFirst("");
     }
 
     /** Empty if nothing is left of the line. */
     static String name(String line) {
         var name = BEFORE.matcher(withoutNews(line)).replaceFirst("");
         name = PROGRAMME_FIRST.matcher(name).replaceFirst("");
-        name = SITE.matcher(name).replaceFirst("");
+        var ofSite = SITE.matcher(name).replaceFirst("");
+        if (!TitleWords.ONLY_A_KIND.matcher(ofSite).matches()) name = ofSite;
+        name = HOUR_LAST.matcher(name).replaceFirst("");
         name = NEWS.matcher(name).replaceFirst("");
         name = DATE_FIRST.matcher(name).replaceFirst("");
         name = DATE_LAST.matcher(name).replaceFirst("");

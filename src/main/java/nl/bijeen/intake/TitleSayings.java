@@ -11,7 +11,7 @@ final class TitleSayings {
 
     private static final String PART_OF_DAY = WORDS.any("part-of-day") + "(?!\\p{L})";
 
-    static final Pattern INVITED = Pattern.compile("(?<name>(?:" + WORDS.any("what-kind") + "\\s)?" + ANY_SORT
+    static final Pattern INVITED = Pattern.compile("(?<name>(?:(?i:algemene|buitengewone|" + WORDS.any("what-kind") + ")\\s)?" + ANY_SORT
             + "\\s(?:van|over|voor|rond|rondom)\\s(?!" + WORDS.any("when-it-is") + ")[^.;!?]{5,110}?)(?=\\s"
             + WORDS.any("name-ends")
             + "(?!\\p{L})|,\\s(?:\\d|" + CalendarWords.WEEKDAY + "\\s)|[.;!?]|$)");
@@ -20,7 +20,7 @@ final class TitleSayings {
             Pattern.compile("(?<!\\p{L})(?:onze|ons|de|het|een|deze|dit)\\s(?:jaarlijkse\\s)?(?<name>"
                     + WORDS.any("what-kind") + "\\s(?!" + PART_OF_DAY + ")" + ANY_SORT
                     + "|(?!bijeenkomst|congres|training|cursus|" + PART_OF_DAY + ")\\p{L}[\\p{Ll}-]{3,30}"
-                    + "(?:bijeenkomst|borrel|congres|vergadering|symposium|lezing|dag|avond))(?!\\p{L})");
+                    + WORDS.any("sort-as-it-ends") + ")(?!\\p{L})");
 
     private static final String QUOTED =
             "(?:[‘’“”„\"«](?<name>[\\p{Lu}\\d(][^‘’“”„\"«»]{4,160})[’”\"»]|'(?<other>[\\p{Lu}\\d(][^']{4,160})')(?!\\p{L})";
