@@ -15,8 +15,8 @@ final class Headline {
                     + "(?:\\s?-\\s?(?:postponed|uitgesteld|geannuleerd))?[)\\]!.]*)$",
             FLAGS);
     private static final Pattern NEWS_FIRST = Pattern.compile(
-            "^(?:(?:re|fwd?|fw|antw|doorst):\\s|[(\\[*]{0,3}\\s?" + WORDS.any("news-before") + "(?:[)\\]]|\\s?[:!–|*-]{1,3})\\s?|(?-i:" + WORDS.any("news-in-capitals")
-                    + ")\\s)",
+            "^(?:(?:re|fwd?|fw|antw|doorst):\\s|[(\\[*]{0,3}\\s?" + WORDS.any("news-before")
+                    + "(?:[)\\]]|\\s?[:!–|*-]{1,3})\\s?|(?-i:" + WORDS.any("news-in-capitals") + ")\\s)",
             FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:" + WORDS.any("page-before") + "\\s[-–|:]\\s|"
@@ -37,8 +37,11 @@ final class Headline {
     private static final Pattern NUMBERS_LAST = Pattern.compile("[\\s,|–-]+\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d$");
     /** "Lezing, woensdag 4 oktober, aanvang 15.00 uur", "Debat (20.00 uur, De Zaal)" */
     private static final Pattern HOUR_LAST = Pattern.compile(
-            "(?:,\\s" + CalendarWords.WEEKDAY + "\\s\\d{1,2}\\s.{3,60}|[\\s,|–-]+(?:om |van |aanvang |vanaf )?|\\s\\([^)]{0,40}?)"
-                    + "\\d{1,2}[.:u]\\d\\d(?:\\s?-\\s?\\d{1,2}[.:u]\\d\\d)?(?:\\s?u(?:ur)?)?[^.;]{0,30}\\)?$", FLAGS);
+            "(?:,\\s" + CalendarWords.WEEKDAY
+                    + "\\s\\d{1,2}\\s.{3,60}|[\\s,|–-]+(?:om |van |aanvang |vanaf )?|\\s\\([^)]{0,40}?)"
+                    + "\\d{1,2}[.:u]\\d\\d(?:\\s?-\\s?\\d{1,2}[.:u]\\d\\d)?(?:\\s?u(?:ur)?)?[^.;]{0,30}\\)?$",
+            FLAGS);
+
     private static final Pattern SITE = Pattern.compile("\\s\\|\\s[^|]{2,40}$");
     private static final Pattern QUOTED = Pattern.compile("^([‘“\"'«])(?<name>[^‘’“”\"'«»]+)[’”\"'»]$");
 

@@ -13,7 +13,7 @@ final class OrganiserNames {
     private static final int LONGEST = 110;
 
     private static final Pattern BETWEEN = Pattern.compile(
-            ",\\s(?:(?:en|and|samen met)\\s)?|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|met)\\s(?=(?:de |het"
+            ",\\s(?:(?:en|and|samen met)\\s)?|\\s[|/+]\\s|\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.)\\s|\\s(?:en|and|met)\\s(?=(?:de |het"
                     + " |the )?(?:(?:samenwerkende|gezamenlijke) )?(?:" + WORDS.any("body") + "|"
                     + WORDS.any("unnamed-body")
                     + ")?\\s?[\\p{Lu}v]|(?:de|het) )");
@@ -27,14 +27,16 @@ final class OrganiserNames {
             Pattern.compile("^(?:de |het |De |Het )?(?i:" + WORDS.any("ministry") + ")(?!\\p{L}).*");
     private static final Pattern TOPIC_LAST = Pattern.compile("(?:.*\\s)?" + WORDS.any("topic") + "$");
     private static final Pattern TOPIC_FIRST = Pattern.compile("^" + WORDS.any("topic") + "(?!\\p{L}).*");
-    private static final Pattern BODY_FOR =
-            Pattern.compile(".*\\s(?:voor|for|of|inzake)\\s(?:de |het |the )?[\\p{L}-]+$");
+    private static final Pattern BODY_FOR = Pattern.compile(
+            "(?!.*(?:University|City|Municipality|Province|Town|Bank|Kingdom) of).*\\s(?:voor|for|of|inzake)\\s(?:de |het |the )?[\\p{L}-]+$");
     private static final Pattern SINGULAR = Pattern.compile("(?i).*(?:t|s|zou|zal|wil|had|de)$");
     private static final Pattern PLURAL = Pattern.compile("(?i).*en$|invite|host|zullen|organi[sz]e");
 
+    private static final Pattern SEVERAL = Pattern.compile("^(?:de )?(?i:" + WORDS.any("several-bodies") + ") ");
     private static final Pattern TOGETHER = Pattern.compile("\\s(?:samen met|in samenwerking met|i\\.s\\.m\\.|met)\\s");
 
     private static final Pattern NOT_ORG = Pattern.compile("(?i)^" + WORDS.any("no-organiser") + "$");
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:se|sche)");
     private static final Pattern MEETING =
             Pattern.compile("(?i)(?:(?:nationa(?:al|le)|landelijke?|jaarlijkse?) )?" + WORDS.any("kind") + "(?:\\s|$)");
     private static final Pattern OWN_NAME =
@@ -74,8 +76,15 @@ final class OrganiserNames {
         boolean topics =
                 TOPIC_LAST.matcher(left).matches() || TOPIC_FIRST.matcher(right).matches();
         boolean last = !BETWEEN.matcher(right).find();
-        if (several && last && !BETWEEN.matcher(left).find() && from == 0) return false;
-        return one || topics || BODY_FOR.matcher(left).matches();
+        if (several
+                && !SEVERAL.matcher(left).find()
+                && last
+                && !BETWEEN.matcher(left).find()
+                && from == 0) return false;
+        return one
+                || topics
+                || SEVERAL.matcher(left).find()
+                || BODY_FOR.matcher(left).matches();
     }
 
     private static void add(List<String> parts, String part) {
@@ -97,15 +106,23 @@ final class OrganiserNames {
                 .strip();
         var own = ownName(name);
         if (own != null) name = own;
+        name = withoutPlace(name);
         var words = name.split(" ", -1);
         boolean no = name.length() < 2
                 || name.length() > LONGEST
                 || NOT_ORG.matcher(name).matches()
                 || (words.length < 2 && NOT_ORG.matcher(words[0]).matches())
                 || Places.known(name)
+                || (words.length < 2 && ADJECTIVE.matcher(name).matches())
                 || MEETING.matcher(name).lookingAt()
                 || !Dates.in(name).isEmpty();
         return no ? null : name;
+    }
+
+    // "organiseert Woonwijs in Ede een avond": where it is, not what they are called.
+    private static String withoutPlace(String name) {
+        int in = name.lastIndexOf(" in ");
+        return in > 0 && Places.known(name.substring(in + 4)) ? name.substring(0, in) : name;
     }
 
     /** "Woonwijs" in "Woonwijs-congres 2025"; null where no name stands before the kind of meeting. */

@@ -19,6 +19,9 @@ final class OrganiserReader {
     private static final Pattern WEAK =
             Pattern.compile("(?i)(?:geeft|geven|houdt|houden|presente(?:ert|ren)|verzorg(?:t|en)|van)");
 
+    /** "Woonwijs (WW)" and "Woonwijs/Huis van Ede" are the Woonwijs that was read before. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?:\\s\\(|/).*");
+
     private static final Pattern KIND_LAST =
             Pattern.compile("(?i)" + Vocabulary.of("organiser").any("kind") + "$");
 
@@ -128,7 +131,12 @@ final class OrganiserReader {
     }
 
     private void put(String name, Words words) {
-        found.putIfAbsent(name.toLowerCase(Locale.ROOT).replace('’', '\''), Found.likely(name, words));
+        var key = BEHIND_NAME
+                .matcher(name)
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+        found.putIfAbsent(key, Found.likely(name, words));
     }
 
     // "Anna Smit geeft een lezing", "een avond door Ton de Wit": a person, or a part of the name of one. Who gives or

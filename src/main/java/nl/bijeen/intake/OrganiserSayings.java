@@ -21,7 +21,7 @@ final class OrganiserSayings {
             "(?>(?:de |het |De |Het |The |the )?(?:(?:samenwerkende|gezamenlijke) )?(?:[\\p{Ll}-]{0,25}" + BODY
                     + " )?(?:(?:van|voor) (?:de |het )?)?"
                     + WORD
-                    + "(?:\\s(?:(?<=(?:Libre|Centre|Cercle|Institut|Conseil|Université)\\s)de\\s|(?<=voor\\s\\p{L}{3,20}\\s)in\\s(?:het|de)\\s|(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|op|aan|in|der|den|du|des)\\s)?"
+                    + "(?:\\s(?:(?<=(?:Libre|Centre|Cercle|Institut|Conseil|Université)\\s)de\\s|(?<=voor\\s\\p{L}{3,20}\\s)in\\s(?:het|de)\\s|(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|(?:op|aan|in|te)(?!\\s(?:De|Het)\\s)|der|den|du|des)\\s)?"
                     + WORD
                     + "){0,14}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?"
                     + WORDS.any("no-number-of-a-name")
@@ -36,11 +36,14 @@ final class OrganiserSayings {
             + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\s(?:en|and|samen met)\\s)"
             + ORG
             + "){0,5}))";
+    private static final String BEGIN =
+            "(?:^|[\\s(*])(?<!(?<![\\p{L}])" + WORDS.any("where-before") + "\\s(?:(?:de|het)\\s)?)";
     private static final String ONE_OF_THEM = WORDS.any("one-of-them");
 
     /** The organisation stands before its verb. */
-    static final Pattern BEFORE_VERB = Pattern.compile("(?:^|[\\s(*])" + ORGS
-            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?\\s(?i:(?<verb>" + WORDS.any("said-after") + "))(?!\\p{L})");
+    static final Pattern BEFORE_VERB = Pattern.compile(BEGIN + ORGS
+            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?(?:,\\s(?:dat|die|een|de|het)\\s[^,.;]{3,80},)?\\s(?i:(?<verb>"
+            + WORDS.any("said-after") + "))(?!\\p{L})");
 
     /** The organisation stands behind its verb: it goes before who stands ahead of it. */
     static final Pattern BEHIND_VERB = Pattern.compile(
@@ -58,11 +61,11 @@ final class OrganiserSayings {
             Pattern.compile("(?i:organise(?:ert|ren)|houdt|houden|verzorg(?:t|en))\\s[^.;]{0,40}?"
                     + "(?i:samen met|in samenwerking met|i\\.s\\.m\\.|met ondersteuning van)\\s(?=\\p{L})"
                     + ORGS),
-            // de Kunstkring zou op 4 maart een lezing houden
-            Pattern.compile("(?:^|[\\s(])" + ORGS
-                    + "\\s(?<verb>zou(?:den)?|zal|zullen|gaat|gaan|wil|willen|had(?:den)?|heeft|hebben)"
-                    + "\\s(?=[^;]{0,120}" + ONE_OF_THEM
-                    + ")[^;]{0,140}?\\s(?:organiseren|georganiseerd|houden|gehouden|gepland)(?!\\p{L})"),
+            // de Kunstkring zou op 4 maart een lezing houden, heeft de lezing afgelast
+            Pattern.compile(BEGIN + ORGS + "\\s(?<verb>zou(?:den)?|zal|zullen|gaat|gaan|wil|willen)\\s(?=[^;]{0,120}"
+                    + ONE_OF_THEM + ")[^;]{0,140}?\\s(?:organiseren|houden|verzorgen)(?!\\p{L})"),
+            Pattern.compile(BEGIN + ORGS + "\\s(?<verb>had(?:den)?|heeft|hebben)\\s(?=[^;]{0,120}" + ONE_OF_THEM
+                    + ")(?:(?! dat )[^;]){0,140}?\\s(?:georganiseerd|gepland|afgelast|geannuleerd|afgezegd)(?!\\p{L})"),
             // de avond wordt samen met Woonwijs gehouden
             Pattern.compile("(?:wordt|worden|is|zijn|werd|was)\\s[^.;]{0,60}?(?:samen met|door|in samenwerking met)\\s"
                     + ORGS + "\\s(?:gehouden|georganiseerd|verzorgd|gegeven|aangeboden|mogelijk gemaakt)(?!\\p{L})"),
@@ -74,6 +77,8 @@ final class OrganiserSayings {
             // de studiedag Wonen van Dorpen Vlaanderen is op 4 maart
             Pattern.compile("(?i:" + ONE_OF_THEM + ")\\s\\p{Lu}[^.;]{3,60}?\\s(?<verb>van)\\s(?=\\p{Lu})" + ORGS
                     + "(?=\\s(?:is op|vindt plaats|vindt op|is dit|wordt op|op)\\s)"),
+            // Wij, de Kunstkring, organiseren een avond
+            Pattern.compile("(?:Wij|wij|We),\\s" + ORGS + ",\\s(?:organiseren|houden|nodigen|verzorgen)(?!\\p{L})"),
             // Graag ontvangt het Woonwijs-bestuur u
             Pattern.compile(
                     "(?i:(?<verb>ontvang(?:t|en)|verwelkom(?:t|en)|nodig(?:t|en)))\\s" + ORGS

@@ -42,8 +42,7 @@ final class TitleReader {
         return text.sections(Topic.TITLE).stream()
                 .filter(it -> it.beside() && it.lines().getFirst().text().length() <= LONGEST)
                 .map(it -> named(
-                        it.lines().getFirst(),
-                        WHAT.matcher(it.label().text()).matches() ? TOLD : LABELLED));
+                        it.lines().getFirst(), WHAT.matcher(it.label().text()).matches() ? TOLD : LABELLED));
     }
 
     private static Candidate named(Text.Line line, int weight) {
@@ -57,7 +56,8 @@ final class TitleReader {
         return head.stream().flatMap(line -> {
             var subject = SUBJECT.matcher(line.text());
             return subject.matches()
-                    ? Stream.of(named(line.part(subject.start("name"), line.text().length()), TOLD))
+                    ? Stream.of(
+                            named(line.part(subject.start("name"), line.text().length()), TOLD))
                     : Stream.of();
         });
     }

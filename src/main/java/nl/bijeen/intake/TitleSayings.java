@@ -11,10 +11,11 @@ final class TitleSayings {
 
     private static final String PART_OF_DAY = WORDS.any("part-of-day") + "(?!\\p{L})";
 
-    static final Pattern INVITED = Pattern.compile("(?<name>(?:(?i:algemene|buitengewone|" + WORDS.any("what-kind") + ")\\s)?" + ANY_SORT
-            + "\\s(?:van|over|voor|rond|rondom)\\s(?!" + WORDS.any("when-it-is") + ")[^.;!?]{5,110}?)(?=\\s"
-            + WORDS.any("name-ends")
-            + "(?!\\p{L})|,\\s(?:\\d|" + CalendarWords.WEEKDAY + "\\s)|[.;!?]|$)");
+    static final Pattern INVITED =
+            Pattern.compile("(?<name>(?:(?i:algemene|buitengewone|" + WORDS.any("what-kind") + ")\\s)?" + ANY_SORT
+                    + "\\s(?:van|over|voor|rond|rondom)\\s(?!" + WORDS.any("when-it-is") + ")[^.;!?]{5,110}?)(?=\\s"
+                    + WORDS.any("name-ends")
+                    + "(?!\\p{L})|,\\s(?:\\d|" + CalendarWords.WEEKDAY + "\\s)|[.;!?]|$)");
 
     static final Pattern PLAIN =
             Pattern.compile("(?<!\\p{L})(?:onze|ons|de|het|een|deze|dit)\\s(?:jaarlijkse\\s)?(?<name>"

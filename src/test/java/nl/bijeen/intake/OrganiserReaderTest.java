@@ -69,6 +69,18 @@ class OrganiserReaderTest {
             De studienamiddag Wonen Actueel van Dorpskunde Vlaanderen is op 19 november. | Dorpskunde Vlaanderen
             De HoLa (E-Qual), het Werkcentrum voor Internationaal Wonen (W.I.W) vzw en P.C. Dr. Gijssel organiseren een congres. | HoLa (E-Qual); Werkcentrum voor Internationaal Wonen (W.I.W) vzw; P.C. Dr. Gijssel
             Mavisie, de Beroepsvereniging voor Professionals in het Sociaal Werk (BPW) en Woonwijs organiseren de dag. | Mavisie; Beroepsvereniging voor Professionals in het Sociaal Werk (BPW); Woonwijs
+            Woonwijs, dat vijftig jaar bestaat, houdt op 4 maart een feest. | Woonwijs
+            Wij, Vereniging Woonwijs, organiseren op 4 maart een avond. | Vereniging Woonwijs
+            Het congres is een coproductie van Woonwijs en Buurtbelang. | Woonwijs; Buurtbelang
+            Organised by the University of Lowland and Housing Europe. | University of Lowland; Housing Europe
+            Housing Europe and the Lowland Institute are organising a workshop on 4 March. | Housing Europe; Lowland Institute
+            De provincie Utrecht en de gemeenten Laagstad en Hoogstad nodigen u uit voor een avond. | provincie Utrecht; gemeenten Laagstad en Hoogstad
+            Initiatiefnemers zijn Woonwijs en Buurtbelang. | Woonwijs; Buurtbelang
+            De Ombudsdienst, Kind & Samen en LOKAAL houden samen een studiedag. | Ombudsdienst; Kind & Samen; LOKAAL
+            Organisation: Housing Society (HS) and the City Board (Gemeente Laagstad) ¶ ¶ The City Board and Housing Society/University of Lowland organise a conference. | Housing Society (HS); City Board
+            Op 5 november houdt gemeente Laagstad in De Hoeve een avond. | gemeente Laagstad
+            Op 5 november houdt Woonwijs in Ede een avond. | Woonwijs
+            Woonwijs heeft het congres van 4 maart afgelast. | Woonwijs
             """)
     void who_holds_it_is_read(String words, String organisers) {
         assertThat(organisers(words)).isEqualTo(organisers);
@@ -90,6 +102,11 @@ class OrganiserReaderTest {
                 "De vergadering gaat vooraf aan het Festival van het Wonen; het Festival van het Wonen is verplaatst.",
                 "Wim de Wit, consulent van de Landelijke Organisatie van Wijken, spreekt.",
                 "Vertegenwoordigers van regio’s en TWO-regio’s organiseren ze samen.",
+                "Webinar: Frisse start met participatie",
+                "De vorming staat open voor alle leden van de Brusselse colleges.",
+                "18.00 Ontvangst met broodjes en een drankje, aangeboden door Parkzicht",
+                "COVID heeft gemaakt dat de lezing later werd gehouden.",
+                "Het overleg in de Hoogmeer wil in december een avond houden.",
                 "Kees, die namens de Dorpspartij in de raad zit, komt ook."
             })
     void who_is_not_said_to_hold_it_is_left_out(String words) {
