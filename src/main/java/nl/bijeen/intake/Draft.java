@@ -106,6 +106,11 @@ public record Draft(
     public record ProgrammeLine(
             LocalTime start, @Nullable LocalTime end, String title, boolean pause, List<Found<String>> parallel) {
 
+        ProgrammeLine later(int hours) {
+            var last = end == null || end.isAfter(start.plusHours(hours)) ? end : end.plusHours(hours);
+            return new ProgrammeLine(start.plusHours(hours), last, title, pause, parallel);
+        }
+
         ProgrammeLine with(List<Found<String>> parallel) {
             return new ProgrammeLine(start, end, title, pause, parallel);
         }

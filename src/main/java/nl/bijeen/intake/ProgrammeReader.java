@@ -25,8 +25,8 @@ final class ProgrammeReader {
     private static final Pattern ARRIVAL = Pattern.compile(WORDS.any("arrival"), Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LIKE = Pattern.compile("^(?:tot|t/m|en)\\b.*");
 
-    private static final Pattern TIME_FOLLOWS =
-            Pattern.compile("^(?<title>\\p{L}.{2,150}?)\\s?(?:\\(|[–—:|]|\\s-|,)\\s?(?:om\\s|vanaf\\s|van\\s)?$");
+    private static final Pattern TIME_FOLLOWS = Pattern.compile(
+            "^(?:\\d{1,2}[.)]\\s)?(?<title>\\p{L}.{2,150}?)\\s?(?:\\(|[–—:|]|\\s-|,)\\s?(?:om\\s|vanaf\\s|van\\s)?$");
 
     /** "Inloop vanaf 10.00 uur met koffie": in a programme the time may stand in the middle, but not in a sentence. */
     private static final Pattern TIME_WITHIN =
@@ -58,16 +58,42 @@ final class ProgrammeReader {
                     .orElse(null);
             var hour =
                     columns.get(at).map(it -> it.cell(line, Columns.Holds.TIME)).orElse(null);
-            if (!apart(text, line))
+            var flowed = apart(text, line) ? List.<Found<ProgrammeLine>>of() : FlowedProgramme.in(line);
+            found.addAll(flowed);
+            if (flowed.isEmpty() && !apart(text, line))
                 line(line, below)
                         .or(() -> timed(line, hour))
                         .map(it -> titled(it, cell))
                         .ifPresent(found::add);
-            if (text.within(Topic.PROGRAMME, line.from()) && endsWithTime(found, line))
+            if (flowed.isEmpty() && inProgramme(text, line, found) && endsWithTime(found, line))
                 timeLast(line).or(() -> timeWithin(line)).ifPresent(found::add);
         }
         boolean told = found.size() > 1 || !text.sections(Topic.PROGRAMME).isEmpty();
-        return told ? ParallelSessions.under(text, withoutStrays(text, found)) : List.of();
+        return told ? ParallelSessions.under(text, withoutStrays(text, inTheAfternoon(text, found))) : List.of();
+    }
+
+    // "Einde: 16.30 uur" is a label, but not at the end of lines like it.
+    private static boolean inProgramme(Text text, Text.Line line, List<Found<ProgrammeLine>> found) {
+        if (text.within(Topic.PROGRAMME, line.from())) return true;
+        return text.within(Topic.END, line.from())
+                && !found.isEmpty()
+                && text.linesBetween(found.getLast().words(), line.words()) == 1;
+    }
+
+    // "12:30 Lunch ¶ 1:30 Workshops": on a clock of twelve hours.
+    private static List<Found<ProgrammeLine>> inTheAfternoon(Text text, List<Found<ProgrammeLine>> found) {
+        var lines = new ArrayList<Found<ProgrammeLine>>();
+        for (var next : found) {
+            var before = lines.isEmpty() ? null : lines.getLast().value().start();
+            var later = next.value().start().plusHours(12);
+            boolean shifts = before != null
+                    && before.getHour() >= 8
+                    && next.value().start().getHour() < 7
+                    && later.isAfter(before)
+                    && text.words(next.words()).matches("(?s)[1-6]\\D.*");
+            lines.add(shifts ? next.as(it -> it.later(12)) : next);
+        }
+        return lines;
     }
 
     private static boolean endsWithTime(List<Found<ProgrammeLine>> found, Text.Line line) {
@@ -83,9 +109,7 @@ final class ProgrammeReader {
         var before = TIME_FOLLOWS.matcher(line.text().substring(0, time.words().from()));
         boolean last = line.text().substring(time.words().to()).matches("\\s?(?:uur|u\\.?)?\\s?[).]{0,2}");
         if (!before.matches() || !last) return Optional.empty();
-        var title = title(before.group("title"));
-        return Optional.of(Found.stated(
-                new ProgrammeLine(time.start(), time.end(), title, pause(title), List.of()), line.words()));
+        return Optional.of(Found.stated(line(time, before.group("title")), line.words()));
     }
 
     private static Optional<Found<ProgrammeLine>> timeWithin(Text.Line line) {
@@ -97,9 +121,7 @@ final class ProgrammeReader {
         var before = TIME_WITHIN.matcher(line.text().substring(0, time.words().from()));
         var after = REST.matcher(line.text().substring(time.words().to()));
         if (!before.matches() || !after.matches()) return Optional.empty();
-        var title = title(before.group("title") + after.group("rest"));
-        return Optional.of(Found.stated(
-                new ProgrammeLine(time.start(), time.end(), title, pause(title), List.of()), line.words()));
+        return Optional.of(Found.stated(line(time, before.group("title") + after.group("rest")), line.words()));
     }
 
     // "Tijd: 10.00 - 12.00 uur, zaal 3" tells of the whole meeting.
@@ -165,6 +187,15 @@ final class ProgrammeReader {
         if (cell == null || cell.text().isBlank()) return line;
         var title = title(cell.text());
         return line.as(it -> new ProgrammeLine(it.start(), it.end(), title, pause(title), it.parallel()));
+    }
+
+    static ProgrammeLine line(TimeMention time, String words) {
+        var title = title(words);
+        return new ProgrammeLine(time.start(), time.end(), title, pause(title), List.of());
+    }
+
+    static boolean isSpoken(String words) {
+        return SPOKEN.matcher(words).find();
     }
 
     private static @Nullable Head head(String line) {

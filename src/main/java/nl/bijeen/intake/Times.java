@@ -71,7 +71,7 @@ final class Times {
     private static final Pattern NOT_A_RANGE = Pattern.compile("\\s{0,3}(?:en|and)\\s{0,3}", FLAGS);
     private static final Pattern DURATION = Pattern.compile(
             "^\\s?(?:durend|durende|lang\\b|later|per\\s|aan\\s|werk|duren|duurt|eerder|vooraf|van\\ste\\svoren"
-                    + "|(?:na|voor|after|before)\\s(?:de|het|the|aanvang|afloop|begin)\\b)",
+                    + "|(?-i:na|voor|after|before)\\s(?:de|het|the|aanvang|afloop|begin)\\b)",
             FLAGS);
     private static final Pattern DURATION_BEFORE = Pattern.compile(
             "(?:duurt|duur:?|elke|ieder|binnen|na|gedurende|totaal|ruim)\\s(?:ongeveer\\s|ca\\.\\s)?$", FLAGS);

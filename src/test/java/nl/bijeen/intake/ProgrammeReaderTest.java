@@ -39,6 +39,11 @@ class ProgrammeReaderTest {
             Dag | Tijd | Onderdeel | Link ¶ Ma | 09.00 | Opening | Zoom ¶ Di | 10.30 - 11.00 | Wonen | Zoom ! 09:00 Opening; 10:30-11:00 Wonen
             10.00 Koffie-ochtend ¶ 11.00 Lunchlezing ¶ 12.00 Wandellunch ¶ 13.00 Na de lunch: debat ¶ 14.00 Kop koffie ! 10:00 Koffie-ochtend; 11:00 Lunchlezing; 12:00 Wandellunch*; 13:00 Na de lunch: debat; 14:00 Kop koffie*
             -09:00 Inloop ¶ -09.30 Start                                                     ! 09:00 Inloop; 09:30 Start
+            Inloop: 13.00 uur ¶ Opening: 13.30 uur ¶ Einde: 16.30 uur                        ! 13:00 Inloop; 13:30 Opening; 16:30 Einde
+            1. Opening (19.30 uur) ¶ 2. Mededelingen ¶ 3. Pauze (20.30 uur)                  ! 19:30 Opening; 20:30 Pauze*
+            13.00 Inloop, 13.30 Welkom, 14.00 Lezing van Bo Maas, 15.00 Pauze, 16.30 Einde    ! 13:00 Inloop; 13:30 Welkom; 14:00 Lezing van Bo Maas; 15:00 Pauze*; 16:30 Einde
+            13.00 - 13.30 uur Inloop 13.30 - 14.00 uur Welkom 14.00 - 15.00 uur Lezing        ! 13:00-13:30 Inloop; 13:30-14:00 Welkom; 14:00-15:00 Lezing
+            9:30 Welcome ¶ 12:30 Lunch ¶ 1:30 Workshops ¶ 3:00 - 3:30 Tea ¶ 5:00 Closing       ! 09:30 Welcome; 12:30 Lunch*; 13:30 Workshops; 15:00-15:30 Tea*; 17:00 Closing
             1330 Opening ¶ 1500 Pauze ¶ 1730 Einde                                           ! 13:30 Opening; 15:00 Pauze*; 17:30 Einde
             """)
     void a_line_with_its_time_is_a_line_of_the_programme(String words, String programme) {
@@ -64,6 +69,8 @@ class ProgrammeReaderTest {
             strings = {
                 "Wanneer: dinsdag 4 maart 2025 ¶ Tijd: 10.00 - 12.00 uur",
                 "De dag begint om 10.00 uur.",
+                "Om 10.00 uur is er koffie, om 10.30 uur begint de lezing, om 12.00 uur is er lunch.",
+                "10.00 uur, 11.00 uur, 12.00 uur: rondleidingen",
                 "Bel tussen 9.00 en 12.00 uur met het bureau.",
                 "Om 10.00 uur begint de dag in Utrecht, waar we u graag ontvangen."
             })
