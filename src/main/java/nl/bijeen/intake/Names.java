@@ -16,11 +16,13 @@ final class Names {
     private static final String FIRST = "(?:\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)?)";
     private static final String LAST = "\\p{Lu}['’]?[\\p{L}]+(?:[-'’]\\p{L}+)*";
     private static final String TITLES = "(?:" + WORDS.any("title") + "\\.?\\s?){0,4}";
+    private static final String DEGREES = "(?:MSc|PhD|MA|MBA|LLM|BSc|MD|RA|MPA|EMBA)";
+    private static final Pattern DEGREE = Pattern.compile("(?:,?\\s" + DEGREES + "\\b){1,3}");
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d@.’'-])(?<titles>" + TITLES + ")(?<name>(?:"
             + FIRST + "|\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,3})(?:\\s?\\("
             + FIRST + "\\))?(?:\\s\\p{Lu}\\.(?:\\s?\\p{Lu}\\.){0,2})?(?:\\s" + PARTICLE + "(?=\\s)|\\s" + FIRST
             + "(?=\\s)){0,3}\\s" + LAST
-            + ")(?:,?\\s(?:MSc|PhD|MA|MBA|LLM|BSc)\\b)?(?![\\p{L}@]|\\s\\d{1,4}\\p{L}?(?:,|\\s(?:te|in)\\s|$))");
+            + ")(?:,?\\s" + DEGREES + "\\b)?(?![\\p{L}@]|\\s\\d{1,4}\\p{L}?(?:,|\\s(?:te|in)\\s|$))");
 
     private static final Set<String> NOT_FIRST = Set.copyOf(WORDS.lines("no-first-name"));
 
@@ -65,6 +67,7 @@ final class Names {
      * A name, from its first name on.
      *
      * @param begin where the titles before it begin
+     * @param to where it ends, with the degrees behind it
      * @param known whether the first name is one that many people have
      */
     record Name(String value, int begin, int from, int to, boolean known) {}
@@ -78,13 +81,13 @@ final class Names {
             if (!known(name) && fromKnown(name) > 0) {
                 at = matcher.start("name") + fromKnown(name);
             } else if (plausible(name) && !isArticle(name, words.substring(0, matcher.start("name")))) {
+                at = withDegree(words, matcher.start("name") + name.length());
                 found.add(new Name(
                         name,
                         matcher.start("titles"),
                         matcher.start("name"),
-                        matcher.start("name") + name.length(),
+                        at,
                         known(name) || initials(name) || titled(matcher.group("titles"))));
-                at = matcher.start("name") + name.length();
             } else {
                 // The first of the words was none of a name: "De Anna Smit" is tried again from Anna.
                 int space = words.indexOf(' ', matcher.start("name"));
@@ -92,6 +95,12 @@ final class Names {
             }
         }
         return found;
+    }
+
+    // "Anna Smit, PhD": what she took a degree in is not what she is here.
+    private static int withDegree(String words, int to) {
+        var degree = DEGREE.matcher(words).region(to, words.length());
+        return degree.lookingAt() ? degree.end() : to;
     }
 
     // "schepen An Peeters" is a person, "An Evening with" is not.

@@ -15,6 +15,8 @@ final class OnStage {
     private static final Pattern QUOTED = Pattern.compile("^:\\s?[‘“\"'’”]");
     private static final Pattern SESSION = Pattern.compile(
             "(?i)(?:\\d{1,2}[.)]\\s)?(?:(?:deel|sub|work|keuze)?-?sessie|(?:break-?out\\s)?session|workshop|ronde|tafel|track|lezing|keynote|masterclass|talk|college|les|excursie)(?!\\p{L})");
+    private static final Pattern LONG_AGO =
+            Pattern.compile("(?i)(?:^|\\s)(?:in|sinds|anno|since)\\s(?:1[0-8]\\d\\d|19[0-8]\\d)\\s");
     private static final Pattern BYLINE = Pattern.compile(
             "(?i)(?:geplaatst|gepubliceerd|publicatie|bijgewerkt|leestijd|posted|published|\\d{1,2} \\p{L}+ \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}).*");
 
@@ -83,6 +85,7 @@ final class OnStage {
         if (Speaking.mentions(told.before(name), told.after(name))
                 || told.isSubjectMatter(name)
                 || told.isTopic(name)
+                || (!told.listed() && LONG_AGO.matcher(told.before(name)).find())
                 || inQuotes(sentence, name)) return false;
         if (told.listed()) return name.known() || told.begins(name) || told.inRow(name);
         if (before || introduced(told, name)) return true;

@@ -24,6 +24,7 @@ final class RoleReader {
     @Nullable
     String of(Told told, Names.Name name, String next) {
         var role = RowRoles.each(told, name);
+        if (role == null) role = RowRoles.both(told, name);
         if (role == null) role = beside(told, name, next);
         if (role == null) role = shared(told, name);
         if (role == null) return under(told, name);
@@ -36,7 +37,7 @@ final class RoleReader {
         if (ahead != null) return ahead;
         if (told.nextFollows(name)) return RoleAhead.of(words, name);
         boolean by = BY.matcher(told.before(name)).matches() && (told.programme() || name.begin() <= 5);
-        boolean caption = Caption.closes(told, name) || (Caption.alone(told) && name.known() && !told.listed());
+        boolean caption = Caption.closes(told, name) || (Caption.alone(told) && name.known());
         var whole = caption ? Caption.role(told, name) : null;
         if (whole != null && name.equals(told.names().getLast())) return whole;
         boolean trusted = told.listed() || by || caption;

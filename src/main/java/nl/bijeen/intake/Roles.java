@@ -13,7 +13,7 @@ final class Roles {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern ENDS_ROLE = Pattern.compile(
-            "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s"
+            "(?<!(?:plv|vmlg|wnd|alg|adj|prof|dr|ir|mr|drs|a\\.i|b\\.v|n\\.v|(?<!\\p{L})\\p{Lu}))[.]|[;!?|\\n•:]|\\s[-–—]\\s|,?\\s"
                     + WORDS.any("verb-behind") + "(?![\\p{L}-])");
     private static final Pattern AND = Pattern.compile(",?\\s(?:en|and|&)\\s");
     private static final Pattern FOR = Pattern.compile("(?:^|\\s)(?:van|bij|of|for|namens|de|het|the)\\s$");
@@ -53,8 +53,8 @@ final class Roles {
     private static final Pattern AFTER_NOUNS = Pattern.compile(TOLD_OF_WORKPLACE + "|\\sen\\seen\\s|,\\s"
             + WORDS.any("goes-on") + "\\b|\\s(?:en|and)\\s" + WORDS.any("and-does") + "\\b|[.;]");
 
-    private static final Pattern BOTH =
-            Pattern.compile("^(?:beide[nr]?|alle(?:n|bei)|both)(?:\\s(?:van|bij|from|of))?,?\\s");
+    private static final Pattern BOTH = Pattern.compile(
+            "^(?:beide[nr]?|alle(?:n|bei)|both)(?:\\s(?:verbonden aan|werkzaam (?:bij|aan|voor)|van|bij|from|of)(?:\\s(?:de|het|the))?)?,?\\s");
 
     private Roles() {}
 
@@ -122,7 +122,7 @@ final class Roles {
         var words = after.substring(mark.end());
         boolean loose = mark.group().contains(",") || BODY.matcher(words).lookingAt();
         var role = upToEnd(words, loose, listed);
-        return role == null ? null : role.replaceFirst("^(?:die|een|de|a|the)\\s", "");
+        return role == null ? null : role.replaceFirst("^(?:die|een|de|onze|a|an|the|our)\\s", "");
     }
 
     // "wethouder Anna Smit van de gemeente Ede": what she is and where belong together.

@@ -122,6 +122,11 @@ final class Roster {
         return roster && !others(text, run.getFirst()) && !reached ? persons : List.of();
     }
 
+    /** Whether words hold an address or a telephone number: who is named there is to be asked. */
+    static boolean reaches(String words) {
+        return ADDRESS.matcher(words).find();
+    }
+
     /** Whether a list is headed by words for others than speakers: the members of a board, whom to ask. */
     static boolean others(Text text, Text.Line item) {
         var above = text.lines.stream()

@@ -10,7 +10,8 @@ final class RowRoles {
     private static final Pattern BETWEEN = Pattern.compile(",\\s|,?\\s(?:en|and|&)\\s");
     private static final Pattern LAST = Pattern.compile(",?\\s(?:en|and|&)\\s");
     private static final Pattern BEHIND = Pattern.compile(
-            "^\\s\\((?:beide[nr]?|alle(?:n|bei)|both)(?:\\s(?:van|bij|from|of))?,?\\s(?<role>[^()]{2,80})\\)");
+            "^(?:\\s\\(|,\\s)(?:beide[nr]?|alle(?:n|bei)|both)"
+                    + "(?:\\s(?:verbonden aan|werkzaam (?:bij|aan|voor)|van|bij|from|of)(?:\\s(?:de|het|the))?)?,?\\s(?<role>[^(),;]{2,80}?)[),.;]");
     private static final Pattern EACH =
             Pattern.compile("^,\\s(?<roles>[^,;.()]{4,70}\\s(?:[-–/]|respectievelijk)\\s[^,;.()]{4,70})[.]?$");
     private static final Pattern OR = Pattern.compile("\\s(?:[-–/]|respectievelijk)\\s");
@@ -22,10 +23,14 @@ final class RowRoles {
         if (row.size() < 2) return null;
         var before = RoleAhead.of(told.sentence().text(), row.getFirst());
         var one = before == null ? null : Callings.singular(before);
-        if (one != null && !one.equals(before)) return one;
-        var after = told.after(row.getLast());
-        var shared = BEHIND.matcher(after);
-        return shared.find() ? shared.group("role").strip() : null;
+        return one == null || one.equals(before) ? null : one;
+    }
+
+    /** "Anna Smit en Bo Maas, beiden verbonden aan Woonwijs" */
+    static @Nullable String both(Told told, Names.Name name) {
+        var row = row(told, name);
+        var shared = row.size() < 2 ? null : BEHIND.matcher(told.after(row.getLast()));
+        return shared != null && shared.find() ? shared.group("role").strip() : null;
     }
 
     /** "Anna Smit en Bo Maas, griffier Ede - wethouder Bree": each has a role of his or her own. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.bijeen.intake.Draft.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class SpeakerReader {
     private final OnStage stage;
     private final People people;
     private final RoleReader roles;
-    private final List<Words> signed;
+    private final List<Words> elsewhere;
     private final List<Columns.Person> cells;
     private final Map<String, Found<Speaker>> found = new LinkedHashMap<>();
 
@@ -24,7 +25,8 @@ final class SpeakerReader {
         stage = new OnStage(text, programme);
         people = new People(text);
         roles = new RoleReader(text);
-        signed = Closing.in(text);
+        elsewhere = Stream.concat(Closing.in(text).stream(), Aside.in(text).stream())
+                .toList();
         cells = Columns.speakers(text);
     }
 
@@ -64,7 +66,7 @@ final class SpeakerReader {
     }
 
     private void sentence(Text.Line whole, String next) {
-        if (signed.stream().anyMatch(it -> it.overlaps(whole.words())) || inTable(whole) || isRole(whole)) return;
+        if (elsewhere.stream().anyMatch(it -> it.overlaps(whole.words())) || inTable(whole) || isRole(whole)) return;
         var behind = stage.behindLabel(whole);
         boolean listed = stage.lists(behind);
         var sentence = listed ? behind : whole;

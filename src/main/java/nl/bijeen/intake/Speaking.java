@@ -13,7 +13,7 @@ final class Speaking {
 
     /** What is done by somebody: "wordt ingeleid door". */
     private static final String DONE = WORDS.any("done")
-            + "(?: \\p{L}+){0,2}? door|(?:hosted|presented|given|led|moderated|chaired|opened|delivered|provided) by|in handen van";
+            + "(?: \\p{L}+){0,2}? door|(?:hosted|presented|given|led|moderated|chaired|opened|delivered|provided) by|(?:leiding|voorzitterschap|presentatie|moderatie|begeleiding) (?:(?:is|was|ligt) )?in handen van";
 
     private static final String ACTS = WORDS.any("acts");
 
@@ -35,8 +35,9 @@ final class Speaking {
 
     private static final Pattern QUOTED = Pattern.compile(
             "(?<!\\p{L})" + WORDS.any("quoted") + "(?:\\s(?!die\\b|dat\\b)(?-i:[\\p{Ll}-]+)){0,3}[:\\s]*$", FLAGS);
-    private static final Pattern QUOTED_AFTER =
-            Pattern.compile("^\\s?(?:,[^,]{1,60},\\s)?(?:zegt|zei|schreef|says|said|overleed)", FLAGS);
+    private static final Pattern QUOTED_AFTER = Pattern.compile(
+            "^\\s?(?:,[^,]{1,60},\\s)?(?:zegt|zei|schreef|says|said|overleed)|^[^.;]{0,80}(?<!\\p{L})(?:verhinderd|ziek|afgezegd|afzeggen|niet (?:bij|aanwezig) zijn|er (?:helaas )?niet bij|cannot attend|unable to)(?!\\p{L})",
+            FLAGS);
     private static final Pattern QUOTATION_BEFORE = Pattern.compile(
             "[\"”’']\\s?,?\\s(?:zegt|zei|aldus|vindt|vertelt|vertelde|says|said|stelt|laat)\\s.{0,60}$", FLAGS);
     private static final Pattern IN_QUOTES =

@@ -39,7 +39,7 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
             Pattern.compile("^(?:\\s\\([^)]{2,80}\\)|,\\s(?<role>[^.;]{3,200}?),)(?<rest>\\s\\p{Ll}.*|,?\\sen\\s.*)$");
     private static final Pattern ON = Pattern.compile("\\s(?:over|about)\\s");
     private static final Pattern NOT_NOW = Pattern.compile(
-            "verslag(?!gever)|schreef|schreven|geschreven|overleed|overleden|benoemd|opvolg|afscheid|zegt|aldus|contact|vragen",
+            "noemt|vindt|hoopt|verwacht|blij met|trots op|verslag(?!gever)|schreef|schreven|geschreven|overleed|overleden|benoemd|opvolg|afscheid|zegt|aldus|contact|vragen",
             Pattern.CASE_INSENSITIVE);
 
     String before(Names.Name name) {
@@ -70,7 +70,19 @@ record Told(Text.Line sentence, List<Names.Name> names, boolean listed, boolean 
 
     /** "een lezing over Anna Smit", "Park Anna Smit": who is told about, or after whom something is called. */
     boolean isTopic(Names.Name name) {
-        return TOPIC.matcher(before(name)).find();
+        if (TOPIC.matcher(before(name)).find()) return true;
+        int at = names.indexOf(name);
+        return at > 0
+                && !listed
+                && pair(at)
+                && TOPIC.matcher(before(names.get(at - 1))).find();
+    }
+
+    // "over Anna Smit en Bo Maas"
+    private boolean pair(int at) {
+        return sentence.text()
+                .substring(names.get(at - 1).to(), names.get(at).begin())
+                .matches("\\s(?:en|and|&)\\s");
     }
 
     /** "Anna Smit, Bo Wenneker en Kees Bakker": whoever stands in a row with known names is a person too. */

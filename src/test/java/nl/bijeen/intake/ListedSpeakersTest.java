@@ -43,6 +43,21 @@ class ListedSpeakersTest {
             Gastsprekers: Freya Van den Bosch & Matthias Diependael | Freya Van den Bosch = -; Matthias Diependael = -
             Sprekers: drs. A.B. (Anna) Smit (Kadaster), mr. C. Maas (GGD) | A.B. (Anna) Smit = Kadaster; C. Maas = GGD
             Spreker: Anna Smit, Titel: Wonen op water | Anna Smit = -
+            Home ¶ Over ons ¶ Bestuur ¶ Contact ¶ Anna Smit, directeur van Woonwijs, opent de dag. | Anna Smit = directeur van Woonwijs
+            Sprekers: – Anna Smit, VNG – Bo Maas, IPO – Kees Vis, UvW | Anna Smit = VNG; Bo Maas = IPO; Kees Vis = UvW
+            Sprekers: Anna Smit (VNG); Bo Maas (IPO); Kees Vis (UvW) | Anna Smit = VNG; Bo Maas = IPO; Kees Vis = UvW
+            Sprekers: Anna Smit, wethouder, Bo Maas, raadslid en Kees Vis, griffier. | Anna Smit = wethouder; Bo Maas = raadslid; Kees Vis = griffier
+            ## Sprekers ¶ ¶ ### Anna Smit ¶ Wethouder in Ede ¶ ¶ ### Bo Maas ¶ Griffier | Anna Smit = Wethouder in Ede; Bo Maas = Griffier
+            19u30 onthaal ¶ 20u00 welkom door Jan Peeters (voorzitter) ¶ 20u15 “De stad van morgen”, Griet Claes ¶ 21u00 vragen | Jan Peeters = voorzitter; Griet Claes = -
+            Sprekers: Prof. dr. Griet Claes (KUL), dr. Piet Van Damme (UGent), mevr. Leen Maes (stad Laagstad) | Griet Claes = KUL; Piet Van Damme = UGent; Leen Maes = stad Laagstad
+            Docente: Griet Claes (psychologe) | Griet Claes = psychologe
+            Speakers: ¶ ¶ * Emily Clarke, Head of Policy, Harbour City Council ¶ * David Moore, Researcher, Open Lab ¶ * Sara Lind (moderator) | Emily Clarke = Head of Policy, Harbour City Council; David Moore = Researcher, Open Lab; Sara Lind = moderator
+            10:00 Welcome (Emily Clarke, Harbour City Council) ¶ 10:15 Keynote: Open data (David Moore, Open Lab) ¶ 11:00 Coffee | Emily Clarke = Harbour City Council; David Moore = Open Lab
+            10:00–10:15 Welcome – Emily Clarke ¶ 10:15–11:00 Panel: Emily Clarke, David Moore, Sara Lind; moderated by Tom Reed ¶ 11:00 Coffee | Emily Clarke = -; David Moore = -; Sara Lind = -; Tom Reed = -
+            Instructor: Emily Clarke, PhD | Emily Clarke = -
+            Over de spreker: Anna Smit (1980) is filosoof en schrijver van het boek Water. | Anna Smit = filosoof en schrijver van het boek Water
+            Met onder anderen: Anna Smit (zang), Bo Maas (gitaar). | Anna Smit = zang; Bo Maas = gitaar
+            Inleiders: de heer K. de Vries, directeur Woonwijs en mevrouw A. Smit, wethouder. | K. de Vries = directeur Woonwijs; A. Smit = wethouder
             """)
     void who_is_listed_is_read_with_what_stands_beside_or_below(String words, String speakers) {
         assertThat(Said.speakers(words)).isEqualTo(speakers);

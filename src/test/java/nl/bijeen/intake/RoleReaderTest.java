@@ -53,7 +53,27 @@ class RoleReaderTest {
             Een lezing over Willem Drees door historicus Bo Maas. | Bo Maas = historicus
             De cursus wordt georganiseerd door Anna Smit en Bo Maas. Docent is Kees Vis. | Kees Vis = -
             Deze lezing over het werk van Anna Smit wordt verzorgd door Bo Maas. | Bo Maas = -
-            Wethouder Anna Smit is blij met de opkomst van vorig jaar. | Anna Smit = Wethouder
+            Op uitnodiging van wethouder Anna Smit vertelt Bo Maas over de wijk. | Anna Smit = wethouder; Bo Maas = -
+            We hebben Anna Smit, hoogleraar bestuurskunde, bereid gevonden een lezing te geven. | Anna Smit = hoogleraar bestuurskunde
+            Anna Smit, hoogleraar bestuurskunde, is bereid gevonden om te komen spreken. | Anna Smit = hoogleraar bestuurskunde
+            Prof. Anna Smit en dr. Bo Maas, beiden verbonden aan de Universiteit Laagland, gaan met elkaar in debat. | Anna Smit = Universiteit Laagland; Bo Maas = Universiteit Laagland
+            De keynote wordt verzorgd door Anna Smit, de afsluiting is voor Bo Maas. | Anna Smit = -; Bo Maas = -
+            Sprekers zijn wethouder Anna Smit, raadslid Bo Maas en griffier Kees Vis. | Anna Smit = wethouder; Bo Maas = raadslid; Kees Vis = griffier
+            Te gast zijn burgemeester Anna Smit van Laagstad en oud-wethouder Bo Maas. | Anna Smit = burgemeester van Laagstad; Bo Maas = oud-wethouder
+            De middag wordt geleid door dagvoorzitter en journalist Bo Maas. | Bo Maas = dagvoorzitter en journalist
+            Directeur Anna Smit en voorzitter Bo Maas heten u van harte welkom. | Anna Smit = Directeur; Bo Maas = voorzitter
+            Griet Claes, coördinator bij vzw De Brug, licht de werking toe. | Griet Claes = coördinator bij vzw De Brug
+            De lezing wordt ingeleid door Vlaams volksvertegenwoordiger Jan Peeters. | Jan Peeters = Vlaams volksvertegenwoordiger
+            We are delighted to welcome Professor Emily Clarke of Harbour University as our keynote speaker. | Emily Clarke = Professor of Harbour University
+            Emily Clarke (University of Harbour) and David Moore (Open Lab) will share lessons learned. | Emily Clarke = University of Harbour; David Moore = Open Lab
+            Emily Clarke is Professor of Law at Harbour University. Her work looks at privacy. | Emily Clarke = Professor of Law at Harbour University
+            Trainer Bo Maas (Leerhuis) neemt je stap voor stap mee. | Bo Maas = Leerhuis
+            Je docent is Anna Smit. Zij is registeraccountant en werkt al twintig jaar voor gemeenten. | Anna Smit = registeraccountant
+            Gesprek tussen minister Anna Smit en student Bo Maas. | Anna Smit = minister; Bo Maas = student
+            De voorzitter van de VNG, Anna Smit, reikt de prijs uit aan de winnaar. | Anna Smit = voorzitter van de VNG
+            Commissaris van de Koning Anna Smit opent het gebouw. | Anna Smit = Commissaris van de Koning
+            Staatssecretaris van Infrastructuur Anna Smit ondertekent de overeenkomst. | Anna Smit = Staatssecretaris van Infrastructuur
+            Plaatsvervangend directeur-generaal Anna Smit (BZK) gaat in op de Omgevingswet. | Anna Smit = BZK
             """)
     void what_somebody_is_is_read_from_the_words_around_the_name(String words, String speakers) {
         assertThat(Said.speakers(words)).isEqualTo(speakers);
