@@ -22,7 +22,8 @@ final class OrganiserNames {
     private static final Pattern SURELY_ANOTHER =
             Pattern.compile("^(?:(?:de|het|the) |(?i:" + WORDS.any("body") + ") |\\p{Lu}{2,}|\\p{L}*\\p{Ll}\\p{Lu})");
 
-    private static final Pattern SAYS_WHAT = Pattern.compile("(?i)[\\p{L}-]{0,25}" + WORDS.any("body") + " ");
+    private static final Pattern SAYS_WHAT = Pattern.compile("(?i)(?:[\\p{L}-]{0,25}" + WORDS.any("body") + " .*|.*\\s"
+            + "(?:[\\p{L}-]{0,25}" + WORDS.any("body") + "|" + WORDS.any("legal-form") + "))");
     private static final Pattern MINISTRY =
             Pattern.compile("^(?:de |het |De |Het )?(?i:" + WORDS.any("ministry") + ")(?!\\p{L}).*");
     private static final Pattern TOPIC_LAST = Pattern.compile("(?:.*\\s)?" + WORDS.any("topic") + "$");
@@ -91,9 +92,9 @@ final class OrganiserNames {
         if (!part.isBlank()) parts.add(part.strip());
     }
 
-    /** Whether a name begins with what sort of body it is of: "Stichting Woonwijs". */
+    /** Whether a name begins or ends with what sort of body it is of: "Stichting Woonwijs", "Artsenbond vzw". */
     static boolean saysWhatItIs(String name) {
-        return SAYS_WHAT.matcher(name).lookingAt();
+        return SAYS_WHAT.matcher(name).matches();
     }
 
     /** The name without what stands around it; null if it is none of an organisation. */

@@ -16,8 +16,10 @@ final class OrganiserReader {
     private static final Pattern KIND =
             Pattern.compile("(?i)" + Vocabulary.of("organiser").any("kind") + "(?:\\s|$)");
 
-    private static final Pattern WEAK =
-            Pattern.compile("(?i)(?:geeft|geven|houdt|houden|presente(?:ert|ren)|verzorg(?:t|en)|van)");
+    private static final Pattern WEAK = Pattern.compile("(?i)(?:geeft|geven|presente(?:ert|ren)|verzorg(?:t|en)|van)");
+    private static final Pattern HOLDS = Pattern.compile("(?i)(?:houdt|houden)");
+    private static final Pattern TALK = Pattern.compile(
+            "(?i)(?:lezing|inleiding|toelichting|voordracht|presentatie|toespraak|rede|college|talk)(?!\\p{L})");
 
     /** "Woonwijs (WW)" and "Woonwijs/Huis van Ede" are the Woonwijs that was read before. */
     private static final Pattern BEHIND_NAME = Pattern.compile("(?:\\s\\(|/).*");
@@ -39,6 +41,7 @@ final class OrganiserReader {
         var reader = new OrganiserReader(text);
         reader.labelled();
         for (var sentence : text.sentences) reader.sayings(sentence);
+        if (reader.found.isEmpty()) reader.signed();
         if (reader.found.isEmpty()) reader.members();
         if (reader.found.isEmpty() && title != null) reader.ownName(title);
         return reader.found.values().stream()
@@ -72,7 +75,7 @@ final class OrganiserReader {
                     new Words(
                             line.from() + names.getFirst().from(),
                             line.from() + names.getFirst().to()));
-        else each(line, BETWEEN_BRACKETS.matcher(line.text()).replaceAll(""), 0, null);
+        else each(line, line.text(), 0, null);
     }
 
     // "Na de zomer van Zeist organiseert de provincie …": who stands behind the verb goes before who stands ahead of
@@ -90,6 +93,13 @@ final class OrganiserReader {
         boolean subject = saying.namedGroups().containsKey("verb");
         while (matcher.find())
             each(sentence, matcher.group("orgs"), matcher.start("orgs"), subject ? matcher.group("verb") : null);
+    }
+
+    private void signed() {
+        for (var line : text.lines) {
+            var matcher = OrganiserSayings.SIGNED.matcher(line.text());
+            if (matcher.matches()) each(line, matcher.group("orgs"), matcher.start("orgs"), null);
+        }
     }
 
     private void members() {
@@ -119,15 +129,21 @@ final class OrganiserReader {
     }
 
     private void each(Text.Line line, String names, int at, @Nullable String verb) {
-        for (var part : OrganiserNames.apart(names, verb)) {
+        for (var part : OrganiserNames.apart(BETWEEN_BRACKETS.matcher(names).replaceAll(""), verb)) {
             var name = OrganiserNames.bare(part);
             if (name == null) continue;
             int within = line.text().indexOf(name, at);
             int from = line.from() + (within < 0 ? at : within);
             var words = new Words(from, from + name.length());
-            boolean weak = verb != null && WEAK.matcher(verb).matches();
+            boolean weak = verb != null && ofPersons(verb, line.text().substring(Math.max(at, 0)));
             if (!person(line, name, words, weak)) put(name, words);
         }
+    }
+
+    // Whoever "houdt een symposium" is a body, and whoever "houdt een inleiding" a person.
+    private static boolean ofPersons(String verb, String rest) {
+        return WEAK.matcher(verb).matches()
+                || (HOLDS.matcher(verb).matches() && TALK.matcher(rest).find());
     }
 
     private void put(String name, Words words) {

@@ -25,25 +25,29 @@ final class OrganiserSayings {
                     + WORD
                     + "){0,14}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?"
                     + WORDS.any("no-number-of-a-name")
-                    + ")(?!\\d))?(?:\\s" + WORDS.any("small-behind") + "){0,2}(?:\\s\\([^)]{2,20}\\))?(?:\\s"
+                    + ")(?!\\d))?(?:\\s" + WORDS.any("small-behind") + "){0,2}(?:\\s\\([^)]{2,60}\\))?(?:\\s"
                     + WORDS.any("legal-form") + "(?!\\p{L}))?)";
     /** A body that is called by what it is: "de dorpsraad". */
     private static final String UNNAMED = "(?>(?:de|het|De|Het|onze|Onze) (?:[\\p{Ll}-]{2,20} )?"
             + WORDS.any("unnamed-body") + "(?![\\p{L}-]|\\s\\p{Lu}))";
 
-    private static final String ORG = "(?:" + UNNAMED + "|" + NAME + ")";
+    /** A body whose own name stands between quotation marks: "Dorpsraad “Rond de Kade”". */
+    private static final String QUOTED =
+            "(?>(?:de |het |De |Het )?[\\p{L}-]{0,25}" + BODY + " [“\"‘][^”\"’\\n]{2,40}[”\"’])";
+
+    private static final String ORG = "(?:" + QUOTED + "|" + UNNAMED + "|" + NAME + ")";
     private static final String ORGS = "(?<orgs>(?>" + ORG
             + "(?:(?:,\\s|\\s(?:en|and|samen met|in samenwerking met|i\\.s\\.m\\.|&|met)\\s|,\\s(?:en|and|samen met)\\s)"
             + ORG
-            + "){0,5}))";
+            + "){0,11}))";
     private static final String BEGIN =
             "(?:^|[\\s(*])(?<!(?<![\\p{L}])" + WORDS.any("where-before") + "\\s(?:(?:de|het)\\s)?)";
     private static final String ONE_OF_THEM = WORDS.any("one-of-them");
 
-    /** The organisation stands before its verb. */
-    static final Pattern BEFORE_VERB = Pattern.compile(BEGIN + ORGS
-            + "(?:\\s(?:\\([^)]{2,60}\\)\\s?))?(?:,\\s(?:dat|die|een|de|het)\\s[^,.;]{3,80},)?\\s(?i:(?<verb>"
-            + WORDS.any("said-after") + "))(?!\\p{L})");
+    /** The organisation stands before its verb, perhaps with what it is between them; the house behind "in de" does not. */
+    static final Pattern BEFORE_VERB =
+            Pattern.compile(BEGIN + ORGS + "(?:\\s\\([^)]{2,60}\\)|,\\s(?!en\\s|and\\s)[^,;:]{3,90},)?\\s(?i:(?<verb>"
+                    + WORDS.any("said-after") + "))(?!\\p{L})");
 
     /** The organisation stands behind its verb: it goes before who stands ahead of it. */
     static final Pattern BEHIND_VERB = Pattern.compile(
@@ -66,6 +70,16 @@ final class OrganiserSayings {
                     + ONE_OF_THEM + ")[^;]{0,140}?\\s(?:organiseren|houden|verzorgen)(?!\\p{L})"),
             Pattern.compile(BEGIN + ORGS + "\\s(?<verb>had(?:den)?|heeft|hebben)\\s(?=[^;]{0,120}" + ONE_OF_THEM
                     + ")(?:(?! dat )[^;]){0,140}?\\s(?:georganiseerd|gepland|afgelast|geannuleerd|afgezegd)(?!\\p{L})"),
+            // op 4 maart geeft de Vogelwerkgroep de cursus Wadvogels
+            Pattern.compile(
+                    "(?<verb>[Gg]eeft|[Gg]even|[Bb]iedt|[Bb]ieden|[Ss]tart|[Ss]tarten)\\s" + ORGS
+                            + "\\s(?=[^.;]{0,60}(?:de|het|een|deze|dit)\\s[^.;]{0,60}?(?:cursus|opleiding|training|webinar|symposium|congres|studiedag))"),
+            // op 4 maart begint bij Groen Laagstad de cursus Bomen
+            Pattern.compile("(?:start|begint|volgt|loopt)\\sbij\\s(?=\\p{Lu}|(?:de|het)\\s\\p{Lu})" + ORGS
+                    + "(?=\\s(?:de|het|een)\\s[^.;]{0,60}" + ONE_OF_THEM + ")"),
+            // het webinar ‘Wonen en zorg’ van Woonwijs
+            Pattern.compile("(?i:" + ONE_OF_THEM
+                    + ")\\s[‘'“\"][^’'”\"]{3,90}[’'”\"]\\s(?<verb>van)\\s(?=\\p{Lu}|(?:de|het)\\s\\p{Lu})" + ORGS),
             // de avond wordt samen met Woonwijs gehouden
             Pattern.compile("(?:wordt|worden|is|zijn|werd|was)\\s[^.;]{0,60}?(?:samen met|door|in samenwerking met)\\s"
                     + ORGS + "\\s(?:gehouden|georganiseerd|verzorgd|gegeven|aangeboden|mogelijk gemaakt)(?!\\p{L})"),
@@ -90,6 +104,10 @@ final class OrganiserSayings {
     /** Whose members are invited. */
     static final Pattern MEMBERS = Pattern.compile("(?<!\\p{L})(?:leden van (?<of>" + NAME + ")|(?<own>(?!"
             + WORDS.any("other-members") + ")\\p{Lu}[\\p{L}]{3,}?)-?leden)(?!\\p{L})");
+
+    /** Who signs a letter to members: "Mede namens het bestuur van de Kunstkring". */
+    static final Pattern SIGNED =
+            Pattern.compile("(?:(?:[Mm]ede )?[Nn]amens )?(?:[Hh]et )?[Bb]estuur(?: van)? " + ORGS + "[,.]?");
 
     private OrganiserSayings() {}
 }

@@ -23,6 +23,24 @@ class OrganiserReaderTest {
             Organised by the Dutch Housing Society                                                 | Dutch Housing Society
             Woonwijs en Buurtbelang slaan de handen ineen en organiseren een dag.                  | Woonwijs; Buurtbelang
             Gastheer is de gemeente Laagstad.                                                      | gemeente Laagstad
+            Het Laags Artsenverbond vzw houdt een symposium over wonen.                            | Laags Artsenverbond vzw
+            Op 4 maart 2025 houden Landgoed De Loof en de Kunstkring het jaarlijkse symposium.     | Landgoed De Loof; Kunstkring
+            De dag is georganiseerd door de Universiteit van Laag (UvL, Jan Maas) en de Kunstkring (KK). | Universiteit van Laag; Kunstkring (KK)
+            Woonwijs, een netwerk van dorpen, houdt op 4 maart 2025 een bijeenkomst.               | Woonwijs
+            Het Wijkfonds, met 2.000 leden de grootste in de streek, organiseert een avond.        | Wijkfonds
+            Op 4 maart 2025 geeft de Vogelwerkgroep Laagstad de cursus Wadvogels.                  | Vogelwerkgroep Laagstad
+            Daarom biedt Natuurclub Oost begin oktober een korte paddenstoelencursus aan.          | Natuurclub Oost
+            Op 4 maart 2025 begint bij Groen Laagstad de cursus Bomen.                             | Groen Laagstad
+            Ook vragen komen aan bod in het webinar ‘Wonen en zorg’ van Kom Mee Wonen.             | Kom Mee Wonen
+            De dag wordt georganiseerd door een samenwerkingsverband van A-net, Bron, Cel, Dal, Es, Fort, Groot en Heem. | A-net; Bron; Cel; Dal; Es; Fort; Groot; Heem
+            Het congres wordt geproduceerd door Logaplan en Uitgeverij Waag.                       | Logaplan; Uitgeverij Waag
+            Wijk & Co and NCK make this event possible.                                            | Wijk & Co; NCK
+            De Vereniging voor Dorpen voert de organisatie van dit webinar uit.                    | Vereniging voor Dorpen
+            De jaarvergadering van Dorpsraad “Rond de Kade” is op 4 maart 2025.                    | Dorpsraad “Rond de Kade”
+            Beste leden, ¶ ¶ De vergadering gaat niet door. ¶ ¶ Bestuur Vereniging Dorpsbelang Laag | Vereniging Dorpsbelang Laag
+            Geachte leden, ¶ ¶ We zien u graag. ¶ ¶ Mede namens het bestuur van de Kunstkring,     | Kunstkring
+            De Laagse Gebruikersgroep komt op 4 maart 2025 weer bijeen.                            | Laagse Gebruikersgroep
+            The Lowland Housing Group meets again on March 4, 2025.                                | Lowland Housing Group
             De Kunstkring presenteert op 4 maart 2025 een lezing.                                  | Kunstkring
             Woonwijs organiseert samen met het Wijkplatform een middag over wonen. | Woonwijs; Wijkplatform
             Graag ontvangt het Woonwijs-bestuur u op 4 maart 2025. | Woonwijs
@@ -107,6 +125,11 @@ class OrganiserReaderTest {
                 "18.00 Ontvangst met broodjes en een drankje, aangeboden door Parkzicht",
                 "COVID heeft gemaakt dat de lezing later werd gehouden.",
                 "Het overleg in de Hoogmeer wil in december een avond houden.",
+                "Op 4 maart houdt Zef Maaskant een inleiding over wonen.",
+                "Op 4 maart geeft Zef Maaskant de cursus Wadvogels.",
+                "Iedereen in de Waag organiseert wel eens iets.",
+                "Door de huidige Maatregelen heeft het bestuur besloten dat de Vergadering van 4 maart niet gehouden wordt.",
+                "Dag van de Trainer 2025",
                 "Kees, die namens de Dorpspartij in de raad zit, komt ook."
             })
     void who_is_not_said_to_hold_it_is_left_out(String words) {
