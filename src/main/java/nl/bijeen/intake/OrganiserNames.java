@@ -100,7 +100,7 @@ final class OrganiserNames {
     /** The name without what stands around it; null if it is none of an organisation. */
     static @Nullable String bare(String part) {
         var name = part.replaceFirst("^(?:In|Op|Bij|Vanuit) \\p{Lu}[\\p{L}]+ (?=\\p{Lu})", "")
-                .replaceFirst("^(?:de|het|De|Het|The|the|van|en|and|onze|Onze|samenwerkende)\\s", "")
+                .replaceFirst("^(?:de|het|the|van|en|and|onze|Onze|samenwerkende)\\s", "")
                 .replaceFirst("^samenwerkende\\s", "")
                 .replaceFirst("\\s(?:en|van|in|op)$", "")
                 .replaceFirst("-bestuur$", "")

@@ -130,7 +130,9 @@ final class OrganiserReader {
 
     private void each(Text.Line line, String names, int at, @Nullable String verb) {
         for (var part : OrganiserNames.apart(BETWEEN_BRACKETS.matcher(names).replaceAll(""), verb)) {
-            var name = OrganiserNames.bare(part);
+            // A capital in the middle of a sentence is of the name: "in samenwerking met De Waag".
+            var name = OrganiserNames.bare(
+                    line.text().startsWith(part) ? part.replaceFirst("^(?:De|Het|The)\\s", "") : part);
             if (name == null) continue;
             int within = line.text().indexOf(name, at);
             int from = line.from() + (within < 0 ? at : within);

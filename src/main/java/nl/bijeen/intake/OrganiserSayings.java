@@ -79,7 +79,8 @@ final class OrganiserSayings {
                     + "(?=\\s(?:de|het|een)\\s[^.;]{0,60}" + ONE_OF_THEM + ")"),
             // het webinar ‘Wonen en zorg’ van Woonwijs
             Pattern.compile("(?i:" + ONE_OF_THEM
-                    + ")\\s[‘'“\"][^’'”\"]{3,90}[’'”\"]\\s(?<verb>van)\\s(?=\\p{Lu}|(?:de|het)\\s\\p{Lu})" + ORGS),
+                    + ")\\s[‘'“\"][^’'”\"]{3,90}[’'”\"]\\s(?<verb>van)\\s(?=\\p{Lu}|(?:de|het)\\s\\p{Lu})" + ORGS
+                    + "(?=[.,;:]|\\s(?:in|om|is|wordt|vindt|dat|waar|en)\\s|$)"),
             // de avond wordt samen met Woonwijs gehouden
             Pattern.compile("(?:wordt|worden|is|zijn|werd|was)\\s[^.;]{0,60}?(?:samen met|door|in samenwerking met)\\s"
                     + ORGS + "\\s(?:gehouden|georganiseerd|verzorgd|gegeven|aangeboden|mogelijk gemaakt)(?!\\p{L})"),
