@@ -5,7 +5,6 @@ import static nl.bijeen.intake.AddressWords.POSTCODE;
 import static nl.bijeen.intake.AddressWords.STREET;
 import static nl.bijeen.intake.PlaceSayings.NOT_HERE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,31 +12,7 @@ import java.util.regex.Pattern;
 /** Reads lines of an address, whole or in parts: "Dorpshuis, Kerkstraat 5, 6711 AB Ede". */
 final class AddressBlock {
 
-    private static final Vocabulary WORDS = Vocabulary.of("place");
-
-    private static final int LONGEST = 140;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s?(?:,|\\||;|[•·]| - | – | \\()\\s?");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{3})[.!)]+(?=\\s+\\p{Lu})");
-    /** "in het", "Dit evenement vindt plaats bij", "We zijn te gast in". */
-    private static final Pattern AHEAD = Pattern.compile(
-            "^(?:[^,]{0,80}\\s)?"
-                    + WORDS.any("is-held")
-                    + "\\s(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s|ons\\s)?(?-i:(?=[\\p{Lu}\\d'’]))"
-                    + "|^(?:in|bij|op|te|at)\\s(?:de\\s|het\\s|the\\s|ons\\s)?(?=[\\p{L}'’])",
-            Pattern.CASE_INSENSITIVE);
-    /** What a field for a place holds beside the place itself. */
-    private static final Pattern BESIDE_PLACE = Pattern.compile(
-            "^(?:online|digitaal|livestream|via\\s(?:teams|zoom))\\s?(?:én|en|of|and|or|&|\\+|/)\\s(?:(?:in|bij|op|fysiek|live|ter plaatse|op locatie)\\s){0,2}(?:de\\s|het\\s)?(?-i:(?=\\p{Lu}))"
-                    + "|^(?:locatie|adres):?\\s(?-i:(?=\\p{Lu}))"
-                    + "|\\)?\\s(?:én|en|of|&|\\+|/)\\s(?:ook\\s)?(?:online|digitaal|via\\s(?:teams|zoom)|livestream|hybride)"
-                    + "(?!\\p{L}).*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** A country behind the town says nothing that is asked for. */
-    static final Pattern COUNTRY =
-            Pattern.compile(WORDS.any("country"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
+    private static final int LONGEST = AddressPart.LONGEST;
     private static final Pattern FLOOR = Pattern.compile(
             "^(?:de\\s)?(?:\\d{1,2}e|begane|\\p{L}{3,10}de)\\s(?:verdieping|etage|grond)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE);
@@ -56,9 +31,9 @@ final class AddressBlock {
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             boolean apart = at > 0 && line.gap() && (found.postcode() != null || beside);
-            if (at == 0 && beside) line = firstSentence(line);
+            if (at == 0 && beside) line = AddressPart.firstSentence(line);
             if (apart || line.text().length() > LONGEST) break;
-            if (goesOn(line, at > 0 && beside)) row(parts(line));
+            if (goesOn(line, at > 0 && beside)) row(AddressPart.of(line));
         }
     }
 
@@ -66,34 +41,18 @@ final class AddressBlock {
     private static boolean goesOn(Text.Line line, boolean below) {
         boolean address = !below
                 || line.text().matches(".*\\d.*")
-                || parts(line).stream().anyMatch(it -> AddressWords.isTown(bare(it.text())));
-        return address && !NOT_HERE.matcher(bare(line.text())).find();
-    }
-
-    private static Text.Line firstSentence(Text.Line line) {
-        var end = SENTENCE_END.matcher(line.text());
-        return line.text().length() > LONGEST && end.find() ? line.part(0, end.end()) : line;
-    }
-
-    /** The parts of an address on one line. */
-    static List<Text.Line> parts(Text.Line line) {
-        if (line.text().indexOf(',') <= 0 && !SEPARATOR.matcher(line.text()).find()) return List.of(line);
-        var parts = new ArrayList<Text.Line>();
-        int from = 0;
-        var mark = SEPARATOR.matcher(line.text());
-        while (mark.find()) {
-            parts.add(line.part(from, mark.start()));
-            from = mark.end();
-        }
-        parts.add(line.part(from, line.text().length()));
-        return parts;
+                || AddressPart.of(line).stream().anyMatch(it -> AddressWords.isTown(AddressPart.bare(it.text())));
+        return address && !NOT_HERE.matcher(AddressPart.bare(line.text())).find();
     }
 
     private void row(List<Text.Line> parts) {
         for (int at = 0; at < parts.size(); at++) {
-            boolean streetFollows = parts.stream().skip(at + 1).anyMatch(it -> wholeStreet(bare(it.text())));
-            var part = withoutAhead(parts.get(at));
-            if (streetFollows && ANY_STREET.matcher(bare(part.text())).matches()) house(part, bare(part.text()));
+            boolean streetFollows =
+                    parts.stream().skip(at + 1).anyMatch(it -> wholeStreet(AddressPart.bare(it.text())));
+            var part = AddressPart.withoutAhead(parts.get(at));
+            if (streetFollows
+                    && ANY_STREET.matcher(AddressPart.bare(part.text())).matches())
+                house(part, AddressPart.bare(part.text()));
             else part(part);
         }
     }
@@ -106,33 +65,17 @@ final class AddressBlock {
     }
 
     private void part(Text.Line part) {
-        var words = bare(part.text());
+        var words = AddressPart.bare(part.text());
         if (words.isEmpty()
-                || COUNTRY.matcher(words).matches()
+                || AddressPart.COUNTRY.matcher(words).matches()
                 || NOT_HERE.matcher(words).find()
-                || tellsWhen(words)) return;
+                || AddressPart.tellsWhen(words)) return;
         var code = POSTCODE.matcher(words);
         var road = STREET.matcher(words);
         boolean coded = code.find();
         if (coded) postcode(code, part.from());
         if (road.find()) street(part, words, road, coded);
         else if (!coded && !belgian(part, words)) other(part, words);
-    }
-
-    private static String bare(String words) {
-        return BESIDE_PLACE
-                .matcher(words.replaceFirst("[).]+$", ""))
-                .replaceFirst("")
-                .strip();
-    }
-
-    private static Text.Line withoutAhead(Text.Line part) {
-        var ahead = AHEAD.matcher(part.text());
-        return ahead.find() ? part.part(ahead.end(), part.text().length()) : part;
-    }
-
-    private static boolean tellsWhen(String words) {
-        return !Dates.in(words).isEmpty() || !Times.in(words).isEmpty();
     }
 
     private void street(Text.Line part, String words, Matcher road, boolean coded) {
@@ -175,10 +118,16 @@ final class AddressBlock {
     }
 
     private void house(Text.Line part, String words) {
-        if (found.venue() != null || words.isEmpty() || FLOOR.matcher(words).matches()) return;
+        boolean numbered = found.street() != null && !words.matches(".*\\p{L}{3}.*");
+        if (found.venue() != null
+                || words.isEmpty()
+                || numbered
+                || FLOOR.matcher(words).matches()
+                || AddressPart.SENTENCE.matcher(words).find()) return;
         var in = PlaceSayings.VENUE_IN_TOWN.matcher(words);
         if (in.matches() && Places.known(in.group("town"))) {
-            found.venue(stated(in, "venue", part.from()));
+            if (ANY_STREET.matcher(in.group("venue")).matches()) found.street(stated(in, "venue", part.from()));
+            else found.venue(stated(in, "venue", part.from()));
             found.city(stated(in, "town", part.from()));
             return;
         }
@@ -194,17 +143,17 @@ final class AddressBlock {
     void postcode(Matcher code, int from) {
         found.postcode(stated(code, "code", from));
         var town = code.group("town");
-        if (town == null) return;
+        if (town == null || AddressPart.COUNTRY.matcher(town).matches()) return;
         var known = AddressWords.townAtHead(town);
         var name = known.isEmpty() ? town : known;
         int at = from + code.start("town");
-        found.city(Found.stated(name, new Words(at, at + name.length())));
+        found.codedCity(Found.stated(name, new Words(at, at + name.length())));
     }
 
     /** Takes the house before a street and the town behind it: "in de Kroon (Markt 11 in Ede)". */
     void around(Text.Line sentence, int begin, int end) {
         var before = PlaceSayings.BEFORE_STREET.matcher(sentence.text().substring(0, Math.max(0, begin)));
-        if (before.find() && !HouseWords.none(before.group("venue")))
+        if (before.find() && !HouseWords.none(before.group("venue")) && !AddressWords.isTown(before.group("venue")))
             found.venue(stated(before, "venue", sentence.from()));
         behind(sentence, end);
         if (found.venue() == null) return;
@@ -221,7 +170,9 @@ final class AddressBlock {
         if (!after.find()) return;
         var known = AddressWords.townAtHead(after.group("town"));
         // "Kerkweg 4 te Dorpum": what else could it be?
-        boolean said = after.group().matches("(?s),?\\s(?:in|te)\\s.*|.*\\d{4}.*");
+        boolean ends = behind.substring(after.end()).matches("\\.?\\s*")
+                && after.group().matches(",\\s\\p{L}+");
+        boolean said = ends || after.group().matches("(?s),?\\s(?:in|te)\\s.*|.*\\d{4}.*");
         var name = known.isEmpty() && said ? whole(after, behind) : known;
         int at = sentence.from() + end + after.start("town");
         if (!name.isEmpty()) found.city(Found.likely(name, new Words(at, at + name.length())));

@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.bijeen.intake.Draft.Contact;
@@ -124,6 +125,11 @@ final class ContactReader {
 
     // One address in the whole text is where to write to, unless somebody signs with it.
     private void onlyAddress() {
+        var addresses = EMAIL.matcher(text.all)
+                .results()
+                .map(it -> it.group().toLowerCase(Locale.ROOT))
+                .distinct();
+        if (addresses.limit(2).count() > 1) return;
         var signed = Closing.in(text);
         for (var sentence : text.sentences) {
             if (!EMAIL.matcher(sentence.text()).find()) continue;

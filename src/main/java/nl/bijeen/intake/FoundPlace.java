@@ -9,6 +9,9 @@ final class FoundPlace {
     private static final String ON_STREET =
             "\\s(?:aan|in|op)\\s(?:de|het)\\s[\\p{L} '’-]{2,40}(?:straat|weg|laan|plein|kade|gracht|singel|dijk|dreef|park)(?:\\s(?:te|in)\\s.*)?$";
 
+    /** Shorter names of towns are the beginning of much else: Best, Mol. */
+    private static final int SHORTEST_TOWN = 5;
+
     private @Nullable Found<String> venue;
     private @Nullable Found<String> street;
     private @Nullable Found<String> postcode;
@@ -50,6 +53,11 @@ final class FoundPlace {
         if (city == null) city = found;
     }
 
+    /** The town behind a postcode goes before one that was only likely. */
+    void codedCity(Found<String> found) {
+        if (city == null || city.sureness() != Found.Sureness.STATED) city = found;
+    }
+
     /** Takes of another what is not here yet. */
     void take(FoundPlace other) {
         venue(other.venue);
@@ -63,7 +71,15 @@ final class FoundPlace {
     }
 
     Draft.Place place() {
+        if (city == null && venue != null) city = townAhead(venue);
         return new Draft.Place(venue == null ? null : venue.as(FoundPlace::withoutTown), street, postcode, city);
+    }
+
+    // "Wageningen Campus"
+    private static @Nullable Found<String> townAhead(Found<String> venue) {
+        var town = AddressWords.townAtHead(venue.value());
+        boolean begins = town.length() >= SHORTEST_TOWN && venue.value().matches("\\Q" + town + "\\E\\s\\p{Lu}.*");
+        return begins ? Found.likely(town, venue.words()) : null;
     }
 
     // "De Eenhoorn in Amersfoort": the town has a field of its own.

@@ -24,8 +24,8 @@ final class HouseWords {
             "[\"'“‘”’](?:" + ARTICLE + ")?\\p{L}[\\p{L}\\d&-]{0,30}(?:\\s[\\p{L}\\d&-]{1,30}){0,3}[\"'”’]";
 
     /** A kind of house with its name: "stadsbrasserie De Klok", "zaal de Klok", "partycentrum 'De Klok'". */
-    static final String KIND_AND_NAME = WORDS.any("house-with-name") + "\\s(?:" + QUOTED
-            + "|(?:(?:de|het|den|d['’‘]n|['’‘`]t|la|le|ten|ter)\\s)?" + NAME + ")";
+    static final String KIND_AND_NAME = "(?:\\p{L}{3,20}-\\s(?:en|&)\\s)?" + WORDS.any("house-with-name") + "\\s(?:"
+            + QUOTED + "|(?:(?:de|het|den|d['’‘]n|['’‘`]t|la|le|ten|ter)\\s)?" + NAME + ")";
 
     private static final String HALL = WORDS.any("hall");
     private static final String HALL_END = "\\p{Lu}[\\p{L}-]{0,40}" + WORDS.any("hall-end");

@@ -30,7 +30,8 @@ final class ModeReader {
             "(?<!\\p{L})(?:digitaal|online|op afstand|remotely)(?: willen?)? " + WORDS.any("attend"), FLAGS);
     /** A word that stands for much else, unless this meeting is called so. */
     private static final Pattern WEBINAR = Pattern.compile(
-            "(?<!\\p{L})(?:dit|deze|ons|onze|het|een|this|our|gratis|free)(?: \\p{L}+)? webinar(?!\\p{L})", FLAGS);
+            "(?<!\\p{L})(?:dit|deze|ons|onze|het|een|this|our|gratis|free)(?: \\p{L}+)? \\p{L}*webinar(?!\\p{L})",
+            FLAGS);
 
     /** It was going to be in a house, and is not. */
     private static final Pattern NOW_ONLINE =
@@ -44,7 +45,19 @@ final class ModeReader {
     private static final Pattern BESIDES = Pattern.compile("(?<!\\p{L})(?:én|en|of|ook)(?!\\p{L})|[&+/]", FLAGS);
     private static final Pattern ALSO = Pattern.compile("(?<!\\p{L})" + WORDS.any("also-online") + "(?!\\p{L})", FLAGS);
 
-    private static final Pattern ONLINE_TITLE = Pattern.compile("\\bonline\\b", FLAGS);
+    /** "Themadag (online)", "Online themadag"; not "Training online vergaderen". */
+    private static final Pattern ONLINE_TITLE = Pattern.compile(
+            "\\bonline(?=\\s?(?:$|[)|:,–-])|\\s\\p{L}*" + WORDS.any("online-meeting")
+                    + "(?!\\p{L}))|^online\\s|webinar",
+            FLAGS);
+    /** "Vorm: online", whatever the label. */
+    private static final Pattern LABELLED_ONLINE = Pattern.compile(
+            "^(?:vorm|format|hoe|type|setting|mode|deelname|wijze van deelname|soort|medium)\\s?[:|]\\s?(?:online|digitaal|webinar|livestream)\\.?$",
+            FLAGS);
+    /** "Zaal Nova, Utrecht and online" */
+    private static final Pattern PLACE_AND_ONLINE = Pattern.compile(
+            "\\s(?:and|or|én|en|of|&|\\+|/)\\s(?:also\\s|ook\\s)?(?:online|digitaal|livestream|via\\s(?:zoom|teams))(?=\\s?(?:[.,;)|]|$))",
+            FLAGS);
 
     private ModeReader() {}
 
@@ -66,6 +79,8 @@ final class ModeReader {
                 && ONLINE_TITLE.matcher(title.value()).find()) return Found.stated(Mode.ONLINE, title.words());
         var also = ALSO.matcher(text.all);
         if (where != null && also.find()) return Found.likely(Mode.HYBRID, new Words(also.start(), also.end()));
+        var beside = where == null ? null : beside(text, where.words());
+        if (beside != null) return beside;
         var online = ONLINE.matcher(text.all);
         boolean house = place.venueName() != null || place.street() != null;
         var webinar = WEBINAR.matcher(text.all);
@@ -110,7 +125,8 @@ final class ModeReader {
         }
         return text.lines.stream()
                 .filter(it -> place.street() == null
-                        && ONLINE_ALONE.matcher(it.text()).matches())
+                        && (ONLINE_ALONE.matcher(it.text()).matches()
+                                || LABELLED_ONLINE.matcher(it.text()).matches()))
                 .findFirst()
                 .map(it -> Found.stated(Mode.ONLINE, it.words()))
                 .orElse(null);
@@ -120,6 +136,12 @@ final class ModeReader {
         return place.street() != null
                 || place.postcode() != null
                 || (house && BESIDES.matcher(words).find());
+    }
+
+    private static @Nullable Found<Mode> beside(Text text, Words where) {
+        var sentence = text.sentenceAt(where.from());
+        var online = PLACE_AND_ONLINE.matcher(sentence.text());
+        return online.find() ? Found.likely(Mode.HYBRID, sentence.words()) : null;
     }
 
     // A town alone may be where the organisers sit.

@@ -25,6 +25,9 @@ final class PlaceInText {
 
     void read(@Nullable Words about, @Nullable Words title) {
         var row = new RowOfFacts(text, found);
+        // Whoever puts only a town behind the label knows of no house; one in the text is another's, without a day.
+        boolean town =
+                found.city() != null && found.street() == null && found.city().sureness() == Found.Sureness.STATED;
         for (var sentence : inOrder(about)) {
             boolean tellsWhen = about != null && sentence.holds(about);
             if ((text.within(Topic.CONTACT, sentence.from()) && !tellsWhen)
@@ -34,7 +37,8 @@ final class PlaceInText {
             if (found.venue() == null) row.read(sentence, title);
             if (found.street() == null) brackets(sentence);
             if (streets || tellsWhen) street(sentence);
-            for (var saying : PlaceSayings.ALL) say(sentence, saying);
+            boolean elsewhere = town && Dates.in(sentence.text()).isEmpty();
+            if (!elsewhere) for (var saying : PlaceSayings.ALL) say(sentence, saying);
         }
         if (found.city() == null) new TownInText(text, found).read(about, title);
     }
@@ -50,7 +54,7 @@ final class PlaceInText {
         var brackets = BRACKETS.matcher(sentence.text());
         while (brackets.find()) {
             var inside = sentence.part(brackets.start("inside"), brackets.end("inside"));
-            var parts = AddressBlock.parts(inside);
+            var parts = AddressPart.of(inside);
             var head = parts.getFirst().text();
             boolean street = parts.stream()
                     .anyMatch(it -> AddressWords.STREET.matcher(it.text()).find());
@@ -66,7 +70,7 @@ final class PlaceInText {
         if (!road.hasMatch()
                 && !(road.find() && !AddressWords.townAtHead(road.group("town")).isEmpty())) return;
         var street = AddressWords.street(road, sentence.from());
-        if (street == null) return;
+        if (street == null || Office.at(text, sentence)) return;
         found.street(street);
         new AddressBlock(found).around(sentence, street.words().from() - sentence.from(), road.end());
     }
@@ -105,7 +109,7 @@ final class PlaceInText {
     // "Passage 44" may be a house when its street is known to be another.
     private boolean street(String name) {
         return AddressWords.ANY_STREET.matcher(name).matches()
-                && (found.street() == null || found.street().value().equals(name));
+                && (found.street() == null || found.street().value().startsWith(name));
     }
 
     private static Found<String> likely(Matcher matcher, String group, int from, String value) {

@@ -69,7 +69,7 @@ final class PlaceReader {
         return STREET.matcher(line.text()).find()
                 || POSTCODE.matcher(line.text()).find()
                 || AddressWords.BELGIAN.matcher(line.text()).find()
-                || AddressBlock.parts(line).stream().anyMatch(it -> AddressWords.isTown(it.text()));
+                || AddressPart.of(line).stream().anyMatch(it -> AddressWords.isTown(it.text()));
     }
 
     // "In de laatste zaal, op de eerste verdieping van het Zeeuws Museum": under a label a house may stand in a
@@ -111,10 +111,13 @@ final class PlaceReader {
                     || text.within(Topic.CONTACT, line.from())
                     || !code.find()
                     || AddressWords.year(code)
-                    || office(line, code)) continue;
+                    || office(line, code)
+                    || Office.at(text, at)) continue;
             if (houseAhead(line, code)) new AddressBlock(found).read(List.of(line), true);
             else new AddressBlock(found).postcode(code, line.from());
-            if (code.start() == 0 || streetAhead(line, line.text().substring(0, code.start()))) above(at);
+            if (code.start() == 0
+                    || townAhead(line, code)
+                    || streetAhead(line, line.text().substring(0, code.start()))) above(at);
             return;
         }
     }
@@ -122,6 +125,14 @@ final class PlaceReader {
     private boolean office(Text.Line line, Matcher code) {
         var sentence = text.sentenceAt(line.from() + code.start());
         return AddressWords.OFFICE.matcher(sentence.text()).find();
+    }
+
+    // "Rotterdam, 3072 AB Netherlands"
+    private boolean townAhead(Text.Line line, Matcher code) {
+        var town = line.text().substring(0, code.start()).replaceFirst("[,\\s]+$", "");
+        boolean known = Places.known(town);
+        if (known) found.city(Found.stated(town, line.part(0, town.length()).words()));
+        return known;
     }
 
     // The nearest line first: a street, and above it a house.
@@ -164,7 +175,8 @@ final class PlaceReader {
             var code = AddressWords.BELGIAN.matcher(line.text());
             if (line.text().length() > LONGEST + 60
                     || !code.find()
-                    || AddressWords.townAtHead(code.group("town")).isEmpty()) continue;
+                    || AddressWords.townAtHead(code.group("town")).isEmpty()
+                    || Office.at(text, at)) continue;
             var above = at > 0 ? text.lines.get(at - 1).text() : "";
             var ahead = line.text().substring(0, code.start());
             boolean whole = streetAhead(line, ahead);
@@ -184,6 +196,7 @@ final class PlaceReader {
             var line = text.lines.get(at);
             var house = HOUSE_ALONE.matcher(line.text());
             if (line.text().length() > LONGEST_NAME || !house.matches()) continue;
+            if (Office.at(text, at)) continue;
             if (underDay ? !dayAbove(at) : HouseWords.institution(house.group("venue"))) continue;
             found.venue(AddressBlock.stated(house, "venue", line.from()));
             return;

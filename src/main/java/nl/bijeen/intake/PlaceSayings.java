@@ -55,8 +55,10 @@ final class PlaceSayings {
             // in stadsbrasserie De Klok, in de grote zaal van partycentrum 'De Klok'
             say(
                     When.DATED,
-                    "(?:^|[\\s(])(?:(?:in|bij|te|at|op|naar|heeft|zaal van)\\s(?:de\\s|het\\s|ons\\s)?(?:\\p{Ll}{3,15}e\\s)?)(?<venue>"
+                    "(?:^|[\\s(])(?:(?:in|bij|te|at|op|naar|heeft|zaal van|(?:in|uit)gang van)\\s(?:de\\s|het\\s|ons\\s)?(?:\\p{Ll}{3,15}e\\s)?)(?<venue>"
                             + KIND_AND_NAME + ")"),
+            // in Theater De Klok op het eiland in Amersfoort
+            say(When.DATED, AT + "(?<venue>" + NAMED_HALL + ")(?=,?\\s(?:op|aan|bij)\\s(?:de|het)\\s)"),
             // in De Eenhoorn in Amersfoort, bij Woonwijs te Ede, in De Flint (Amersfoort)
             say(
                     When.ANY,
@@ -70,6 +72,10 @@ final class PlaceSayings {
             say(When.ANY, "^(?<venue>" + NAMED_HALL + ")(?:,?\\s(?:te|in)\\s|,\\s)(?<town>" + TOWN + ")\\.?$"),
             // Zwolle (De Klok), on a line of its own
             say(When.ANY, "^(?<town>" + TOWN + ")\\s\\((?<venue>" + SHORT_NAME + ")\\)$"),
+            // in Leuven (Provinciehuis)
+            say(
+                    When.DATED,
+                    "\\s(?:in|te)\\s(?<town>" + TOWN + ")\\s\\((?<venue>" + NAMED_HALL + "|" + KIND_AND_NAME + ")\\)"),
             // in Utrecht, in de Botanische Tuinen
             say(
                     When.DATED,
@@ -83,7 +89,7 @@ final class PlaceSayings {
             say(
                     When.ANY,
                     "\\s(?:in|naar)\\sde\\s(?<venue>(?:(?:prof|dr)\\.[\\p{L}.]{0,6}\\s)?(?:\\p{Lu}[\\p{L}.-]{0,20}\\s){0,2}[\\p{L}-]{0,30}"
-                            + "(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:(?:het|de|ons)\\s(?:"
+                            + "(?:zaal|aula|kamer|foyer|hal)\\svan\\s(?:(?:het|de|ons)\\s(?:\\p{Ll}{3,15}e\\s)?(?:"
                             + HOUSE + "|" + NAMED_HALL + ")|(?:het\\s|de\\s)?" + KIND_AND_NAME
                             + ")(?:\\s(?:van|in|te)\\s(?<town>" + TOWN + "))?)"),
             // in de Menniste kerk in Leeuwarden
@@ -126,7 +132,7 @@ final class PlaceSayings {
             say(When.DAY_AND_TIME, "\\s(?:in|bij)\\s(?:de|het)\\s(?<venue>" + SHORT_NAME + ")"));
 
     static final Pattern TAKES_PLACE = Pattern.compile(
-            "plaats|gehouden|houdt|houden|te gast|locatie|venue|held|hold|take|organiseer|organise|geeft|welkom|ontvang",
+            "plaats|gehouden|houdt|houden|te gast|locatie|venue|held|hold|take|organiseer|organise",
             Pattern.CASE_INSENSITIVE);
     /** As {@link #TAKES_PLACE}, in so many words. */
     static final Pattern HELD_HERE = Pattern.compile(
@@ -135,7 +141,8 @@ final class PlaceSayings {
     /** What stands between a preposition and a street. */
     static final Pattern BEFORE_STREET = Pattern.compile("(?:^|[\\s(|])(?:(?:in|bij|op|te|at|locatie:?|naar)\\s" + THE
             + ")?(?<venue>" + KIND_AND_NAME + "|" + NAME
-            + "(?:\\s\\([^)]{2,50}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)" + HOUSE + "(?:\\svan\\s(?:de\\s|het\\s)?"
+            + "(?:\\s\\([^)]{2,50}\\))?|(?<=(?:in|bij|op)\\s(?:de|het)\\s)(?:\\p{Ll}{3,15}e\\s)?" + HOUSE
+            + "(?:\\svan\\shet\\s(?:\\p{Ll}{3,15}e\\s)?" + HOUSE + ")?" + "(?:\\svan\\s(?:de\\s|het\\s)?"
             + WORD + ")?)(?:,\\s|\\s\\(|\\s-\\s|\\s(?:aan\\s(?:de\\s|het\\s)?)?)$");
 
     static final Pattern HALL_NAMED =
@@ -143,8 +150,8 @@ final class PlaceSayings {
 
     static final Pattern VENUE_IN_TOWN =
             Pattern.compile("^(?<venue>.{2,80}?),?\\s(?:in|te)\\s(?<town>" + TOWN + ")\\.?$");
-    static final Pattern HOUSE_FIRST =
-            Pattern.compile("^(?:zaal|[\\p{Ll}-]{3,30}(?:centrum|huis|hotel|zaal)|" + HOUSE + ")(?!\\p{L}).*");
+    static final Pattern HOUSE_FIRST = Pattern.compile(
+            "^(?:[\\p{Ll}-]{3,30}(?:centrum|huis|hotel)|" + WORDS.any("room") + "|" + HOUSE + ")(?!\\p{L}).*");
 
     /** Lines under a label that say something else than a place. */
     static final Pattern NOT_HERE = Pattern.compile("^" + WORDS.any("not-here"), Pattern.CASE_INSENSITIVE);

@@ -31,7 +31,7 @@ final class RowOfFacts {
         if (behindMoment(row)) {
             house(List.of(row));
             if (found.venue() == null) found.venue(Found.likely(row.text().replaceFirst("\\.\\s*$", ""), row.words()));
-        } else if (!first && row.text().length() <= LONGEST) facts(row);
+        } else if (row.text().length() <= LONGEST) facts(row, first);
     }
 
     private boolean behindMoment(Text.Line row) {
@@ -40,20 +40,20 @@ final class RowOfFacts {
         return !before.equals(row) && text.all.indexOf('\n', before.from(), row.from()) < 0 && moment(before);
     }
 
-    private void facts(Text.Line row) {
+    // In a title only what stands behind the day may be the place: "Symposium water – 14 april – De Klok, Delft".
+    private void facts(Text.Line row, boolean title) {
         boolean tellsWhen =
                 !Dates.in(row.text()).isEmpty() || !Times.in(row.text()).isEmpty();
-        var rest = tellsWhen
-                ? AddressBlock.parts(row).stream()
-                        .filter(RowOfFacts::mayBePlace)
-                        .toList()
-                : List.<Text.Line>of();
+        var parts = AddressPart.of(row).stream();
+        if (title) parts = parts.dropWhile(it -> Dates.in(it.text()).isEmpty());
+        var rest = tellsWhen ? parts.filter(RowOfFacts::mayBePlace).toList() : List.<Text.Line>of();
         // "24 juni 2026 | Jaarbeurs Utrecht"; a street alone belongs to the sentence before it.
         boolean streetAlone = rest.size() == 1
                 && AddressWords.STREET.matcher(rest.getFirst().text()).find();
         if (rest.isEmpty()
                 || streetAlone
-                || rest.size() > 4
+                || rest.size() > (title ? 2 : 4)
+                || (title && !AddressWords.isTown(rest.getLast().text().replaceFirst("\\.$", "")))
                 || rest.stream().anyMatch(it -> it.text().length() > LONGEST_PART)) return;
         if (!Dates.in(row.text()).isEmpty() && inTown(rest)) new AddressBlock(found).read(rest, true);
         else if (!text.within(Topic.PROGRAMME, row.from())) house(rest);
@@ -62,7 +62,7 @@ final class RowOfFacts {
     private static boolean mayBePlace(Text.Line part) {
         var words = part.text().replaceFirst("\\.$", "");
         return !words.isBlank()
-                && !AddressBlock.COUNTRY.matcher(words).matches()
+                && !AddressPart.COUNTRY.matcher(words).matches()
                 && Dates.in(words).isEmpty()
                 && Times.in(words).isEmpty();
     }
@@ -85,6 +85,9 @@ final class RowOfFacts {
             var house = HOUSE.matcher(part.text());
             if (!house.matches() || HouseWords.none(house.group("venue"))) continue;
             found.venue(AddressBlock.stated(house, "venue", part.from()));
+            var words = house.group("venue");
+            var last = words.substring(words.lastIndexOf(' ') + 1);
+            if (house.group("town") == null && Places.known(last)) found.city(Found.likely(last, part.words()));
             if (house.group("town") != null && Places.known(house.group("town")))
                 found.city(AddressBlock.stated(house, "town", part.from()));
             return;

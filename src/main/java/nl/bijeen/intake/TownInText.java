@@ -70,6 +70,7 @@ final class TownInText {
                         ? sentence.holds(about)
                         : !Dates.in(sentence.text()).isEmpty())
                 || (title != null && sentence.holds(title))
+                || text.within(Topic.WHERE, sentence.from())
                 || PlaceSayings.HELD_HERE.matcher(sentence.text()).find()
                 || (found.venue() != null && sentence.holds(found.venue().words()))
                 || (found.street() != null && sentence.holds(found.street().words()))

@@ -37,10 +37,25 @@ class ModeReaderTest {
             De dag is op 4 maart 2025. Online meetings on Jitsi.                                | ONLINE
             Op 4 maart 2025 geef ik het webinar.                                                | ONLINE
             De dag is op 4 maart 2025. Zij leidt veel nascholingen, in de zaal en als webinar.  | -
+            Op 4 maart 2025 in Zaal Nova in Ede. Leden kunnen ook via Zoom bijwonen.            | HYBRID
+            4 March 2025, Zaal Nova, Utrecht and online                                         | HYBRID
+            Datum: 4 maart 2025 ¶ Vorm: online                                                  | ONLINE
+            De dag van 4 maart 2025 is verplaatst naar een online omgeving.                     | ONLINE
+            In verband met corona vergaderen we op 4 maart 2025 digitaal.                       | ONLINE
+            We organiseren op 4 maart 2025 een inspiratiewebinar.                               | ONLINE
+            Op 4 maart 2025 houden we een vragenuur op Teams.                                   | ONLINE
+            Op 4 maart 2025 werken we in teams aan het plan.                                    | -
             Op 4 maart 2025 lanceren we een online platform.                                    | -
             Op 4 maart 2025 is de dag.                                                          | -
             """)
     void how_people_take_part_is_read(String words, String mode) {
         assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).mode())).isEqualTo(mode);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Training online vergaderen, -", "Themadag (online), ONLINE", "Online kennisatelier, ONLINE"})
+    void a_title_tells_that_it_is_online_only_of_the_meeting(String title, String mode) {
+        assertThat(Said.cell(Said.read(title + " ¶ ¶ 4 maart 2025, 10.00 uur").mode()))
+                .isEqualTo(mode);
     }
 }

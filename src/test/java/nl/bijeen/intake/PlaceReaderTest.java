@@ -48,6 +48,11 @@ class PlaceReaderTest {
             Waar ¶ ¶ De dag is op 31 mei om 17.30 uur in Passage 44 (Kruidtuin 8 te 1000 Brussel). § Passage 44; Kruidtuin 8; 1000; Brussel
             Details ¶ ¶ Geheel vrijblijvend, geen kosten aan verbonden. § -; -; -; -
             Praktisch ¶ ¶ Inloop vanaf 14 uur ¶ Zaal Nova ¶ Dorpsstraat 5, 6711 AB Ede § Zaal Nova; Dorpsstraat 5; 6711 AB; Ede
+            Waar? ¶ In de foyer van het Rozenhof Theater, Laan 8, Breda § foyer van het Rozenhof Theater; Laan 8; -; Breda
+            Locatie: ¶ Hotel Rozenhof Apeldoorn ¶ Lindelaan 20 ¶ 7339 GT Ugchelen § Hotel Rozenhof Apeldoorn; Lindelaan 20; 7339 GT; Ugchelen
+            Waar: De exacte locatie in Gouda wordt na aanmelding bekend gemaakt § -; -; -; Gouda
+            Adres: Weena 505, B13 (13e etage), 3013 AL Rotterdam § -; Weena 505; 3013 AL; Rotterdam
+            Locatie: Leiden ¶ ¶ De expositie is te gast in de Grote Bibliotheek van de universiteit. § -; -; -; Leiden
             📍 Pakhuis de Zwijger, Amsterdam § Pakhuis de Zwijger; -; -; Amsterdam
             """)
     void a_place_under_a_label_is_read_part_by_part(String words, String place) {
@@ -111,6 +116,18 @@ class PlaceReaderTest {
             4 maart 2025 ¶ Taal: Engels ¶ Campus Rozenhof, zaal volgt § Campus Rozenhof; -; -; -
             Zij houden een feest in de hal van de Rozenhof Library. Het is op 4 maart 2025. § hal van de Rozenhof Library; -; -; -
             Hoofdkantoor ¶ Dorpsstraat 5 ¶ 9000 Gent ¶ ¶ Wij organiseren op 4 maart 2025 in Melle een congres. § -; -; -; Melle
+            We verzamelen op 4 maart 2025 om 9.00 uur bij de ingang van station Breda. § station Breda; -; -; Breda
+            De avond vindt op 4 maart 2025 plaats in de raadszaal, Dorpsplein 1 in Almere. § raadszaal; Dorpsplein 1; -; Almere
+            4 maart 2025, Wageningen Campus, gebouw Nova § Wageningen Campus; -; -; Wageningen
+            4 maart 2025 | 10:00 - 12:00 | gemeentehuis Heerenveen § gemeentehuis Heerenveen; -; -; Heerenveen
+            Op 4 maart 2025 op het terrein van Zandwinning, Noordereinde 54b te 's-Graveland. § Zandwinning; Noordereinde 54b; -; 's-Graveland
+            4 maart 2025 om 14u in Parochiezaal Sint-Jan, Kerkplein 2, Dorpum. § Parochiezaal Sint-Jan; Kerkplein 2; -; Dorpum
+            Het café van 4 maart 2025 is in Pakhuis Zilver op het ADM-terrein in Amsterdam-Noord. § Pakhuis Zilver; -; -; Amsterdam-Noord
+            Dinsdag 4 maart 2025 in Leuven (Provinciehuis) § Provinciehuis; -; -; Leuven
+            We see you at our office in Brussels (Rue de la Loi 23) on 4 March 2025. § -; Rue de la Loi 23; -; Brussels
+            Op 4 maart 2025 in de oude raadszaal van het vernieuwde stadhuis, Grote Markt 6. § oude raadszaal van het vernieuwde stadhuis; Grote Markt 6; -; -
+            De dag van 4 maart 2025 is bij Cursus- en vergadercentrum Rozenhof in Utrecht. § Cursus- en vergadercentrum Rozenhof; -; -; Utrecht
+            4 maart 2025 ¶ Rozenhotel ¶ Kade 52 ¶ Rotterdam, 3072 AR Netherlands § Rozenhotel; Kade 52; 3072 AR; Rotterdam
             """)
     void a_place_in_running_text_is_read_where_the_day_stands(String words, String place) {
         assertThat(place("Bijeenkomst wonen ¶ ¶ " + words)).isEqualTo(place);
@@ -129,6 +146,8 @@ class PlaceReaderTest {
         "Het vorige congres in Zwolle was een succes. De dag is op 4 maart 2025.",
         "De start van 2025 EU Day is op 4 maart 2025.",
         "Op 4 maart 2025 spreekt de hoogleraar bestuurskunde aan de Linde Universiteit over wonen.",
+        "De dag is op 4 maart 2025. ¶ ¶ Bureau Rozenhof ¶ Lindelaan 5 ¶ 3581 CA Utrecht ¶ info@example.nl",
+        "'De dag is op 4 maart 2025. ¶ ¶ Bureau Rozenhof, Lindelaan 5, 9000 Gent ¶ Ondernemingsnummer 0123'",
         "Op 4 maart 2025 is er in Nederland veel te doen.",
         "Het online congres is op 4 maart 2025 om 10.00 uur."
     })
