@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -34,17 +35,24 @@ final class FrontMatterYaml {
 
     private FrontMatterYaml() {}
 
-    /** Null when it is no YAML, or no list of names and values. */
+    /** Null when it is no YAML, no list of names and values, or one that points back to itself. */
     static @Nullable FrontMatter read(String yaml) {
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-            if (!(root instanceof MappingNode page)) return null;
+            var reader = new Yaml(new SafeConstructor(new LoaderOptions()));
+            if (pointsBack(reader, yaml) || !(reader.compose(new StringReader(yaml)) instanceof MappingNode page))
+                return null;
             var gathered = new FrontMatterYaml();
             gathered.page(page, 0);
             return new FrontMatter(gathered.facts);
-        } catch (YAMLException _) {
+        } catch (YAMLException | NumberFormatException _) { // the second for the code of a character that cannot be
             return null;
         }
+    }
+
+    // Whoever names a value again ("*name") can make a short page that takes hours to walk through.
+    private static boolean pointsBack(Yaml reader, String yaml) {
+        for (var event : reader.parse(new StringReader(yaml))) if (event instanceof AliasEvent) return true;
+        return false;
     }
 
     // What stands deeper tells of the page only what it does not tell by itself.

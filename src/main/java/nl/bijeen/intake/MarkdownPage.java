@@ -20,7 +20,7 @@ final class MarkdownPage {
             "\\]\\((?:https?://|mailto:|/|#)|^#{1,6} \\S|\\*\\*\\S[^*\\n]{0,200}\\*\\*|^\\|?\\s?:?-{3,}:?\\s?\\|",
             Pattern.MULTILINE);
     /** What makers of sites put in for their machines: "{{< figure >}}", "{: .lead}", "{% include %}". */
-    private static final Pattern FOR_MACHINES = Pattern.compile("\\{[{%:][^}\\n]{0,300}[%}]?\\}");
+    private static final Pattern FOR_MACHINES = Pattern.compile("\\{[{%:][^{}\\n]{0,300}+[%}]?\\}");
 
     private MarkdownPage() {}
 

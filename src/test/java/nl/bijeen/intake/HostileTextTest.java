@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
@@ -80,6 +84,50 @@ class HostileTextTest {
 
             assertThat(written.text()).contains("Dag");
         }
+    }
+
+    static Stream<String> facts() {
+        return Stream.of(
+                "title: !!nl.bijeen.intake.HostileTextTest$Built {}",
+                "title: !!javax.script.ScriptEngineManager [!!java.net.URL [\"https://voorbeeld.example\"]]",
+                "title: !<%FF%FE> Dag",
+                "title: \"\\UFFFFFFFF\"",
+                "title: \"\\UD800DFFF\"",
+                "title: a\u0000b",
+                "title:\n\t- Dag",
+                "title: Dag\ntitle: Nacht",
+                "title: *nergens",
+                "? &a [*a]\n: Dag",
+                "%YAML 1.99999999999\ntitle: Dag",
+                "place: " + "[".repeat(20_000),
+                "place: " + "{a: ".repeat(10_000),
+                "place:\n" + "- ".repeat(20_000) + "Dag");
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void nothing_above_a_page_is_made_or_stops_the_reader(String facts) throws Exception {
+        var page = new FutureTask<>(() -> MarkdownPage.read("---\n" + facts + "\n---\nKom ook."));
+        new Thread(null, page, "with a small stack", 512 * 1024).start();
+
+        assertThat(page.get().text()).contains("Kom ook.");
+        assertThat(Built.HOW_MANY).hasValue(0);
+    }
+
+    /** What a page should never be able to make. */
+    public static final class Built {
+
+        static final AtomicInteger HOW_MANY = new AtomicInteger();
+
+        public Built() {
+            HOW_MANY.incrementAndGet();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"place: &a [*a, *a]", "x: &a {k: *a}", "x: &a Dag\ny: *a"})
+    void facts_that_point_back_are_not_followed(String facts) {
+        assertThat(FrontMatterYaml.read(facts)).isNull();
     }
 
     @ParameterizedTest
