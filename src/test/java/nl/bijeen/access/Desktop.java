@@ -50,10 +50,12 @@ public record Desktop(MockMvc web, RequestPostProcessor who) {
             return String.valueOf(flash.get("notice"));
         }
 
-        /** The fields to put right, as the summary on top of the form links to them. */
+        /** The fields to put right, as the summary on top of the page links to them; each is there. */
         public String mistakes() {
             assertThat(status()).isEqualTo(422);
-            return String.join(" ", page.select(".bijeen-summary a").eachAttr("href"));
+            var links = page.select(".bijeen-summary a").eachAttr("href");
+            assertThat(links).allSatisfy(it -> assertThat(page.select(it)).hasSize(1));
+            return String.join(" ", links);
         }
     }
 

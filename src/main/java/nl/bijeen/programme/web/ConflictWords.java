@@ -1,5 +1,7 @@
 package nl.bijeen.programme.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import nl.bijeen.programme.AlterationWords;
 import nl.bijeen.programme.Check;
@@ -38,11 +40,17 @@ public record ConflictWords(Words words) {
         };
     }
 
-    /** Each at the field of the form where it can be put right. */
+    /** Each at the field of the form of a session where it can be put right. */
     Problems problems(List<Conflict> conflicts) {
         var problems = Problems.none();
         for (var it : conflicts) problems = problems.and(field(it), of(it));
         return problems;
+    }
+
+    /** All of them at one place, for a page where they cannot be put right each at a field of its own. */
+    Problems problems(String at, List<Conflict> conflicts) {
+        var all = conflicts.stream().map(this::of).collect(joining(" "));
+        return conflicts.isEmpty() ? Problems.none() : Problems.none().and(at, all);
     }
 
     private static String field(Conflict conflict) {

@@ -91,7 +91,7 @@ class RoundPages {
         return switch (rounds.change(event.id(), found.get().id(), basis.revision(), facts, staff.actor())) {
             case Answer.Done _ -> told(event, facts.during(), "programme.office.saved", redirect);
             case Answer.Refused(var conflicts) -> {
-                problems = new ConflictWords(words).problems(conflicts);
+                problems = new ConflictWords(words).problems("from", conflicts);
                 yield page(event, programme, found.get(), form, basis, problems, null);
             }
             case Changed.Overtaken _ -> overtaken(event, round, form, redirect);

@@ -1,6 +1,5 @@
 package nl.bijeen.programme.web;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.bijeen.access.Staff;
 import nl.bijeen.event.Event;
@@ -10,6 +9,7 @@ import nl.bijeen.programme.Programme;
 import nl.bijeen.programme.Room;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Sessions;
+import nl.bijeen.programme.Span;
 import nl.bijeen.view.Frames;
 import nl.bijeen.view.NotFound;
 import nl.bijeen.view.Problems;
@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SessionFatePages {
 
     private static final String ONE = ProgrammeTab.PATH + "/onderdeel/{session}";
+    /** The heading over the grid: there are no fields to put right. */
+    private static final String DAY = "dag";
 
     private final ProgrammeTab tab;
     private final ProgrammePages editor;
@@ -145,22 +147,26 @@ class SessionFatePages {
         var day = Typed.one(sent, "day");
         var time = Typed.span(day, Typed.one(sent, "from"), Typed.one(sent, "until"));
         if (time == null) throw new NotFound();
-        if (act.isEmpty()) return unmoved(event, time.day(), "programme.office.session.gone");
-        var programme = act.get().programme();
+        if (act.isEmpty()) return unmoved(event, time, "programme.office.session.gone");
         var into = Typed.one(sent, "room");
-        var room = programme.room(into).map(Room::id).orElse(null);
-        if (room == null && !into.isEmpty()) return unmoved(event, time.day(), "programme.office.room.gone");
+        var room = act.get().programme().room(into).map(Room::id).orElse(null);
+        if (room == null && !into.isEmpty()) return unmoved(event, time, "programme.office.room.gone");
         return switch (sessions.move(event.id(), act.get().session().id(), time, room, staff.actor())) {
             case Answer.Done _ -> told(event, day, session, "programme.office.moved", redirect);
             case Answer.Refused(var conflicts) ->
-                editor.page(event, programme, time.day(), new ConflictWords(words).problems(conflicts));
-            case Changed.Gone _, Changed.Overtaken _ -> unmoved(event, time.day(), "programme.office.session.gone");
+                unmoved(event, time, new ConflictWords(words).problems(DAY, conflicts));
+            case Changed.Gone _, Changed.Overtaken _ -> unmoved(event, time, "programme.office.session.gone");
         };
     }
 
-    /** Somebody else removed what was dragged, or where it was dragged to: the day as it is now, and why. */
-    private View unmoved(Event event, LocalDate day, String key) {
-        return editor.page(event, tab.of(event), day, Problems.none().and("dag", words.text(key)));
+    /** Somebody else removed what was dragged, or where it was dragged to. */
+    private View unmoved(Event event, Span to, String key) {
+        return unmoved(event, to, Problems.none().and(DAY, words.text(key)));
+    }
+
+    /** The day as it is now, and why. */
+    private View unmoved(Event event, Span to, Problems why) {
+        return editor.page(event, tab.of(event), to.day(), why);
     }
 
     private View page(Act act, Basis basis, Problems problems, @Nullable Returned returned) {

@@ -1,27 +1,25 @@
 package nl.bijeen.programme.web;
 
-import static nl.bijeen.access.TestOffice.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import nl.bijeen.BijeenTest;
-import nl.bijeen.access.Staff;
+import nl.bijeen.access.Desktop;
+import nl.bijeen.access.Desktop.Answer;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Event;
 import nl.bijeen.event.Meetings;
 import nl.bijeen.programme.Programmes;
+import nl.bijeen.programme.Round.Choosing;
 import nl.bijeen.programme.Session;
 import nl.bijeen.programme.Session.Kind;
 import nl.bijeen.programme.Sessions;
 import nl.bijeen.programme.TestProgramme;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A session is dragged in the grid while a colleague takes away what it needs. */
+/** A session is dragged, or a round moved, to where it cannot go. */
 @BijeenTest
 class DraggingTest {
 
@@ -43,7 +41,7 @@ class DraggingTest {
     @Autowired
     TestProgramme made;
 
-    Staff editor;
+    Desktop desktop;
     Event event;
     Session.Id opening;
     String address;
@@ -51,7 +49,8 @@ class DraggingTest {
 
     @BeforeEach
     void aSession() {
-        editor = office.editor();
+        var editor = office.editor();
+        desktop = new Desktop(mvc, office, editor);
         event = meetings.open(editor.association(), "Congres");
         made.start(event);
         opening = made.session(event, Kind.PLENARY, "Opening", "10:00", "11:00");
@@ -66,8 +65,8 @@ class DraggingTest {
 
         var now = dragged("");
 
-        assertThat(now.select(".bijeen-summary").text()).contains("Iemand anders heeft dit onderdeel weggehaald.");
-        assertThat(now.select(".bijeen-grid__title").eachText()).containsExactly("Pauze");
+        assertThat(why(now)).contains("Iemand anders heeft dit onderdeel weggehaald.");
+        assertThat(now.page().select(".bijeen-grid__title").eachText()).containsExactly("Pauze");
     }
 
     @Test
@@ -75,24 +74,59 @@ class DraggingTest {
         var room = made.room(event, "Zaal 1", 20);
         made.in(room, opening);
 
-        var now = dragged("weg");
-
-        assertThat(now.select(".bijeen-summary").text()).contains("Iemand anders heeft deze zaal weggehaald.");
+        assertThat(why(dragged("weg"))).contains("Iemand anders heeft deze zaal weggehaald.");
         assertThat(session().room()).isEqualTo(room);
     }
 
+    @Test
+    void what_stands_in_the_way_is_told_at_the_head_of_the_day() throws Exception {
+        var room = made.room(event, "Zaal 2", 20);
+        made.in(room, made.session(event, Kind.PLENARY, "Debat", "12:30", "13:30"));
+
+        var now = dragged(programmes.of(event.id()).rooms().getFirst().token());
+
+        assertThat(now.mistakes()).isEqualTo("#dag");
+        assertThat(why(now)).contains("Opening", "Zaal 2", "Debat");
+        assertThat(session().room()).isNull();
+    }
+
+    @Test
+    void a_round_is_not_moved_to_where_a_room_of_it_is_taken_and_its_form_says_so_at_the_time() throws Exception {
+        var room = made.room(event, "Zaal 1", 20);
+        var round = made.round(event, "Ronde 1", Choosing.RANKED, "14:30", "15:30");
+        made.in(room, made.breakout(event, round, "Werk", null, null));
+        made.in(room, opening);
+        var before = programmes.of(event.id()).rounds().getFirst();
+
+        var now = desktop.send(
+                address + "/ronde/" + before.token(),
+                "name",
+                before.name(),
+                "revision",
+                String.valueOf(before.revision()),
+                "day",
+                day(),
+                "from",
+                "10:30",
+                "until",
+                "11:30");
+
+        assertThat(now.mistakes()).isEqualTo("#from");
+        assertThat(why(now)).contains("Werk", "Zaal 1", "Opening");
+    }
+
     /** To 12.00 hours, into this room. */
-    private Document dragged(String room) throws Exception {
-        var request = post(one + "/verplaatsen")
-                .param("day", String.valueOf(event.when().firstDay()))
-                .param("from", "12:00")
-                .param("until", "13:00")
-                .param("room", room);
-        var answer = mvc.perform(request.with(office.as(editor)).with(csrf()))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(422);
-        return Jsoup.parse(answer.getContentAsString());
+    private Answer dragged(String room) throws Exception {
+        return desktop.send(one + "/verplaatsen", "day", day(), "from", "12:00", "until", "13:00", "room", room);
+    }
+
+    private static String why(Answer refused) {
+        assertThat(refused.mistakes()).isNotEmpty();
+        return refused.page().select(".bijeen-summary").text();
+    }
+
+    private String day() {
+        return String.valueOf(event.when().firstDay());
     }
 
     private Session session() {
