@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nl.bijeen.audience.Admission;
 import nl.bijeen.audience.Eligibility;
 import nl.bijeen.event.Event;
@@ -89,6 +90,16 @@ public class Corrections {
      */
     @Transactional
     public boolean change(Registration.Id id, Person person, Need need, Actor by) {
+        return change(id, person, by, _ -> need);
+    }
+
+    /** As {@link #change}, by somebody who does not read what they need: this is added to what was told of it before. */
+    @Transactional
+    public boolean supplement(Registration.Id id, Person person, Need more, Actor by) {
+        return change(id, person, by, told -> told.and(more));
+    }
+
+    private boolean change(Registration.Id id, Person person, Actor by, UnaryOperator<Need> need) {
         var event = lock(id);
         var before = register.find(id).orElseThrow();
         if (before.gone()) return false;
@@ -101,7 +112,7 @@ public class Corrections {
                 before.person().nameFollows(),
                 person.answers(),
                 person.role() == null ? before.person().role() : person.role());
-        needs.write(id.value(), need);
+        needs.write(id.value(), need.apply(needs.of(id)));
         if (after.equals(before.person())) return true;
         register.write(id, after);
         standAgain(event, before, after);

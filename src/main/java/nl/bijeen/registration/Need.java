@@ -4,6 +4,7 @@ package nl.bijeen.registration;
 public record Need(String dietary, String access) {
 
     public static final Need NONE = new Need("", "");
+    private static final String NEXT = "; ";
 
     public boolean none() {
         return dietary.isEmpty() && access.isEmpty();
@@ -14,8 +15,9 @@ public record Need(String dietary, String access) {
         return new Need(both(dietary, more.dietary), both(access, more.access));
     }
 
+    // Only the same words are the same need: "lift" says another thing than "geen lift nodig".
     private static String both(String told, String more) {
         if (told.isEmpty() || more.isEmpty()) return told + more;
-        return told.contains(more) ? told : told + "; " + more;
+        return (NEXT + told + NEXT).contains(NEXT + more + NEXT) ? told : told + NEXT + more;
     }
 }

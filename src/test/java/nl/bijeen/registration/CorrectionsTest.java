@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.bijeen.AtOnce;
 import nl.bijeen.BijeenTest;
 import nl.bijeen.access.TestOffice;
 import nl.bijeen.event.Meetings;
@@ -75,6 +76,16 @@ class CorrectionsTest {
                 .contains("registration.changed")
                 .doesNotContain("Halal")
                 .doesNotContain("Rolstoel");
+    }
+
+    @Test
+    void of_what_several_add_at_once_nothing_is_lost() throws Exception {
+        var anna = crowd.register(crowd.meeting(), "anna");
+        var added = List.of("Halal", "Geen noten", "Geen lactose", "Geen vis", "Geen gluten", "Geen ei");
+
+        AtOnce.each(added, it -> corrections.supplement(anna.id(), Crowd.person("anna"), new Need(it, ""), THEMSELVES));
+
+        assertThat(needs.of(anna.id()).dietary().split("; ")).containsExactlyInAnyOrderElementsOf(added);
     }
 
     @Test

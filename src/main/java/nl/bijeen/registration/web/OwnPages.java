@@ -133,8 +133,9 @@ class OwnPages {
                 .of(typed);
         if (problems.any()) return new ChangePage(place, typed, asked, problems);
         var id = place.registration().id();
-        var need = place.own() ? typed.need() : needs.of(id).and(typed.need());
-        corrections.change(id, typed.person(asked), need, Actor.participant());
+        var person = typed.person(asked);
+        if (place.own()) corrections.change(id, person, typed.need(), Actor.participant());
+        else corrections.supplement(id, person, typed.need(), Actor.participant());
         return See.other(place.home() + "?melding=gewijzigd");
     }
 
