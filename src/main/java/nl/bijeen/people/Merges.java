@@ -110,10 +110,7 @@ public class Merges {
                 returning group_id
                 """, from, into);
         db.sql("delete from group_member where person_id = ?").param(from.id()).update();
-        var own = db.sql("delete from person_address where person_id = ? returning email")
-                .param(from.id())
-                .query(String.class)
-                .list();
+        var own = addresses(from);
         return new Moved(
                 Moved.Card.of(from.profile()),
                 Moved.Card.of(into.profile()),
@@ -137,6 +134,14 @@ public class Merges {
                           and (h.since is null or h.since <= f.since) and (h.until is null or h.until >= f.until)
                         returning f.*
                         """).params(from.id(), into.id()).query(Merges::covered).list();
+    }
+
+    /** Takes away the addresses by which somebody was known besides their own. */
+    private List<String> addresses(Person from) {
+        return db.sql("delete from person_address where person_id = ? returning email")
+                .param(from.id())
+                .query(String.class)
+                .list();
     }
 
     private static Stream<String> notKept(Person from, Person into, Person.Profile kept) {

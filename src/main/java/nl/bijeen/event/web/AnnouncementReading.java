@@ -42,15 +42,9 @@ public record AnnouncementReading(Announcement announcement, List<Relation> rela
             var when = when(form);
             var where = where(form);
             var cost = new Cost(choice(form.value("cost"), Cost.Sort.UNSAID), reading.line(form, "costWords"));
-            var programme = filled(
-                    form,
-                    "programme",
-                    List.of("day", "start", "end", "title", "description", "who"),
-                    it -> line(it, when));
+            var programme = programme(form, when);
             var speakers = filled(form, "speakers", List.of("name", "position", "organisation"), this::speaker);
             var hosts = filled(form, "hosts", List.of("name", "link"), this::host);
-            var contacts = filled(form, "contacts", List.of("name", "portfolio", "email", "phone"), this::contact);
-            var links = filled(form, "links", List.of("text", "address"), this::link);
             return new Announcement(
                     choice(form.value("kind"), Kind.CONGRESS),
                     title,
@@ -64,8 +58,13 @@ public record AnnouncementReading(Announcement announcement, List<Relation> rela
                     cost,
                     programme,
                     speakers,
-                    contacts,
-                    links);
+                    filled(form, "contacts", List.of("name", "portfolio", "email", "phone"), this::contact),
+                    filled(form, "links", List.of("text", "address"), this::link));
+        }
+
+        List<ProgrammeLine> programme(Typed form, When when) {
+            var fields = List.of("day", "start", "end", "title", "description", "who");
+            return filled(form, "programme", fields, it -> line(it, when));
         }
 
         <T> List<T> filled(Typed form, String list, List<String> fields, Function<Typed, T> read) {

@@ -100,14 +100,17 @@ class CallPages {
         var words = texts.in(english ? Texts.ENGLISH : Texts.DUTCH);
         var problems = form.problems(asked, words);
         if (problems.any()) return page(found, along, form, false, problems);
-        if (!limit.tooOften(
-                        Asked.by(client, "submission", 1, PER_CLIENT, A_WHILE),
-                        new Asked("submission by address", form.email(), 1, PER_ADDRESS, A_WHILE))
-                .isEmpty()) return page(found, along, form, true, problems);
+        if (tooOften(client, form)) return page(found, along, form, true, problems);
         return submissions
                 .send(found.event(), request, opened, form.pitch(asked), words.locale())
                 .<View>map(it -> See.other(post.path(it) + "?melding=gelukt"))
                 .orElseGet(() -> page(found, along, form, false, problems));
+    }
+
+    private boolean tooOften(HttpServletRequest client, PitchForm form) {
+        var byClient = Asked.by(client, "submission", 1, PER_CLIENT, A_WHILE);
+        var byAddress = new Asked("submission by address", form.email(), 1, PER_ADDRESS, A_WHILE);
+        return !limit.tooOften(byClient, byAddress).isEmpty();
     }
 
     /**

@@ -102,10 +102,7 @@ class ContributorPages {
         var problems = form.problems(picture, who.portrait(), words);
         if (problems.any()) return page(event, who, form, basis, problems, null);
         return switch (contributors.change(event.id(), who.id(), basis.revision(), form.facts(), staff.actor())) {
-            case DONE -> {
-                photos.put(event.id(), who, form, picture, staff.actor());
-                yield told(event, redirect);
-            }
+            case DONE -> saved(event, who, form, picture, staff, redirect);
             case TAKEN -> page(event, who, form, basis, taken(problems), null);
             case OVERTAKEN -> overtaken(event, contributor, form, picture, staff, redirect);
             case GONE -> gone(event, form);
@@ -123,11 +120,19 @@ class ContributorPages {
         if (now.isEmpty()) return gone(event, form);
         var theirs = Returned.Overtaken.by(
                 ContributorForm.of(now.get(), form.needs()).told(words), form.told(words));
-        if (theirs.nothing()) {
-            photos.put(event.id(), now.get(), form, picture, staff.actor());
-            return told(event, redirect);
-        }
+        if (theirs.nothing()) return saved(event, now.get(), form, picture, staff, redirect);
         return page(event, now.get(), form, Basis.of(now.get().revision()), Problems.none(), theirs);
+    }
+
+    private View saved(
+            Event event,
+            Contributor who,
+            ContributorForm form,
+            Upload picture,
+            Staff staff,
+            RedirectAttributes redirect) {
+        photos.put(event.id(), who, form, picture, staff.actor());
+        return told(event, redirect);
     }
 
     private View gone(Event event, ContributorForm form) {

@@ -138,13 +138,12 @@ class OfficeSubmissionPages {
             @Nullable Returned returned) {
         var weighing = new Weighing(reviews.of(event.id()));
         var mine = reviewers.find(event.id(), staff).flatMap(it -> weighing.by(it, submission));
-        var form = typed != null ? typed : mine.map(ReviewForm::of).orElse(ReviewForm.EMPTY);
         var programme = programmes.find(event.id());
         return new OfficeSubmissionPage(
                 event,
                 tab.of(event),
                 submission,
-                form,
+                typed != null ? typed : mine.map(ReviewForm::of).orElse(ReviewForm.EMPTY),
                 verdict,
                 weighing.of(submission),
                 all || mine.isPresent() || submission.decision() != null,

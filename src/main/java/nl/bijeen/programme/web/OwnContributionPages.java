@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import nl.bijeen.access.Associations;
+import nl.bijeen.event.Event;
 import nl.bijeen.event.Events;
 import nl.bijeen.event.Upload;
 import nl.bijeen.journal.Actor;
@@ -139,8 +140,7 @@ class OwnContributionPages {
             Problems problems,
             @Nullable Returned returned) {
         var event = events.get(programme.event());
-        var coming = new Roster.Query("", Registration.Status.CONFIRMED, null, Roster.Order.ORGANISATION, false);
-        var people = roster.all(event.id(), coming);
+        var people = coming(event);
         return new OwnContributionPage(
                 associations.get(event.association()),
                 event,
@@ -154,6 +154,12 @@ class OwnContributionPages {
                 saved,
                 problems,
                 returned);
+    }
+
+    private List<Roster.Line> coming(Event event) {
+        return roster.all(
+                event.id(),
+                new Roster.Query("", Registration.Status.CONFIRMED, null, Roster.Order.ORGANISATION, false));
     }
 
     private static List<String> organisations(List<Roster.Line> people) {

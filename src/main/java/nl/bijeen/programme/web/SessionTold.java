@@ -19,14 +19,8 @@ record SessionTold(Programme programme, Words words) {
         var told = new LinkedHashMap<String, String>();
         put(told, "session.title", form.title());
         put(told, "session.kind", kind(form));
-        put(
-                told,
-                "session.round",
-                programme.round(form.round()).map(Round::name).orElse(""));
-        put(
-                told,
-                "session.repeats",
-                programme.session(form.repeats()).map(Session::title).orElse(""));
+        put(told, "session.round", round(form));
+        put(told, "session.repeats", repeats(form));
         put(told, "day", Typed.day(form.day(), words));
         put(told, "from", form.from());
         put(told, "until", form.until());
@@ -44,6 +38,14 @@ record SessionTold(Programme programme, Words words) {
 
     private void put(Map<String, String> told, String field, String value) {
         told.put(words.text("programme.office." + field), value);
+    }
+
+    private String round(SessionForm form) {
+        return programme.round(form.round()).map(Round::name).orElse("");
+    }
+
+    private String repeats(SessionForm form) {
+        return programme.session(form.repeats()).map(Session::title).orElse("");
     }
 
     private String kind(SessionForm form) {

@@ -91,15 +91,15 @@ class ParticipantPages {
                 notice(redirect, seated ? "registration.office.added" : "registration.office.added.waiting");
                 yield See.other(OfficeMeetings.address(event) + "/deelnemers");
             }
-            case Outcome.Refused(var reason) ->
-                form(event, typed.me(), typed.key(), problems.and("name", words.text(why(reason))));
+            case Outcome.Refused(var reason) -> refused(event, typed, "name", why(reason));
             // Staff may add whom they want: they are asked no more than they ask themselves.
             case Outcome.NotForThem _ -> throw new IllegalStateException("staff were refused");
-            case Outcome.HaveAPlace _ -> {
-                var taken = words.text("registration.office.problem.taken");
-                yield form(event, typed.me(), typed.key(), problems.and("email", taken));
-            }
+            case Outcome.HaveAPlace _ -> refused(event, typed, "email", "registration.office.problem.taken");
         };
+    }
+
+    private View refused(Event event, SignUpForm typed, String field, String why) {
+        return form(event, typed.me(), typed.key(), Problems.none().and(field, words.text(why)));
     }
 
     private static String why(Refusal reason) {
