@@ -18,7 +18,7 @@ final class KindReader {
 
     // In this order: "online symposium" is a symposium, "café-webinar" a webinar.
     private static final List<Word> KINDS = List.of(
-            word(Kind.WEBINAR, "webinars?|webcast|webinarreeks|webinarserie"),
+            word(Kind.WEBINAR, "[\\p{L}-]{0,40}webinars?|webcast|webinarreeks|webinarserie"),
             word(Kind.CAFE, "[\\p{L}-]{0,40}caf[eé]"),
             word(Kind.SYMPOSIUM, "[\\p{L}-]{0,40}(?:symposium|seminar|symposia|minisymposium|colloquium)(?!aal)"),
             word(Kind.ASSEMBLY, WORDS.any("assembly")),

@@ -74,6 +74,13 @@ class AudienceReaderTest {
             We welcome researchers and students from all fields. | researchers and students from all fields
             Students and staff are welcome. | Students and staff
             Voor wie ¶ ¶ Advocaten, rechters, medewerkers van de Raad voor de Wijken en erkende instellingen, wetenschappers, beleidsmakers en andere professionals uit de dagelijkse praktijk van het bouwen en van het wonen in de wijk. | Advocaten, rechters, medewerkers van de Raad voor de Wijken en erkende instellingen, wetenschappers, beleidsmakers en andere professionals uit de dagelijkse praktijk van het bouwen en van het wonen in de wijk
+            Voor wie? ¶ • Wethouders ¶ • Raadsleden ¶ • Griffiers ¶ ¶ Kosten ¶ Gratis | Wethouders, Raadsleden, Griffiers
+            Deze dag organiseren we voor professionals in het sociaal domein. | professionals in het sociaal domein
+            Een bijeenkomst voor bestuurders, door bestuurders. | bestuurders
+            Het congres was toegankelijk voor iedereen, de vergadering uitsluitend voor leden. | iedereen
+            Op 4 maart vindt een dag voor de leden van Woonwijs plaats in de zaal. | de leden van Woonwijs
+            Aimed at: policy officers in local government | policy officers in local government
+            Deze workshop is gemaakt voor en door vrijwilligers. | vrijwilligers
             """)
     void it_is_for_whom_the_text_says(String words, String audience) {
         assertThat(Said.cell(Said.read("Themadag wonen ¶ ¶ " + words).audience()))
@@ -101,6 +108,12 @@ class AudienceReaderTest {
                 "Ben je ouder dan 60? Kom dan langs.",
                 "Hij sprak over samenwerken, gericht op herstel, met mensen die kwetsbaar zijn.",
                 "Voor deelnemers en bezoekers is het vervelend dat dit zo laat bekend wordt.",
+                "Beste collega’s, ¶ Op 4 maart spreken we over wonen.",
+                "Kosten: € 30,00 voor de hele reeks, introducés alleen voor leden",
+                "De subsidie is bedoeld voor verenigingen.",
+                "De zaal is alleen toegankelijk voor rolstoelgebruikers via de achterdeur.",
+                "De lezing is gratis voor studenten en kost 10 euro voor anderen.",
+                "Speciaal voor de jeugd is er een springkussen.",
                 "De nieuwe datum voor de Algemene Leden Vergadering volgt."
             })
     void what_a_text_is_about_is_no_audience(String words) {

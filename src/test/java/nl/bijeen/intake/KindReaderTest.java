@@ -29,6 +29,11 @@ class KindReaderTest {
             Opleiding tot budgetcoach                              | TRAINING
             Masterclass Onderhandelen                              | TRAINING
             Leergang Leiderschap                                   | TRAINING
+            Lunchwebinar: wonen                                    | WEBINAR
+            Summer School Water                                    | TRAINING
+            Ronde tafel over wonen                                 | MEETING
+            Kick-off programma wonen                               | MEETING
+            Hoorzitting wonen                                      | MEETING
             Themabijeenkomst Armoede                               | MEETING
             Netwerkbijeenkomst regio Oost                          | MEETING
             Informatieavond windmolens                             | MEETING
