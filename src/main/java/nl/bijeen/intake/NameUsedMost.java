@@ -16,10 +16,10 @@ record NameUsedMost(String name, Words words, int times) {
 
     private static final String SORT = TitleWords.SORT;
 
-    private static final Pattern CALLED = Pattern.compile("(?<name>(?:\\p{Lu}[\\p{L}\\d&.’'-]{0,40}\\s){1,4}(?:" + SORT
-            + "|\\p{Lu}?" + SORT + ")(?:\\s20\\d\\d)?|\\p{Lu}" + SORT
-            + "\\s20\\d\\d|(?=\\p{Lu})" + SORT
-            + "(?:\\s(?:over\\s|voor\\s)?\\p{Lu}[\\p{L}\\d-]+){1,4})(?!\\p{L})");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<name>(?:\\p{Lu}[\\p{L}\\d&.’'-]{0,40}\\s){1,4}" + SORT + "(?:\\s20\\d\\d)?|(?=\\p{Lu})" + SORT
+                    + "\\s20\\d\\d|(?=\\p{Lu})" + SORT
+                    + "(?:\\s(?:over\\s|voor\\s)?\\p{Lu}[\\p{L}\\d-]+){1,4})(?!\\p{L})");
 
     private static final Pattern WEEKDAY_LAST = Pattern.compile("(?i)(?<!\\p{L})" + CalendarWords.WEEKDAY + "$");
 

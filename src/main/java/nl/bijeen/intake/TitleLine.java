@@ -1,5 +1,6 @@
 package nl.bijeen.intake;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 record TitleLine(Text text, Set<String> told, int at, String name, boolean first, boolean begun) {
 
     private static final int LONG_SENTENCE = 7;
+    private static final int LONGEST_NAME = 60;
     private static final int VERY_LONG = 130;
     private static final Pattern STOP = Pattern.compile("(?<!\\.\\p{L})\\.$");
 
@@ -71,7 +73,7 @@ record TitleLine(Text text, Set<String> told, int at, String name, boolean first
     }
 
     boolean person() {
-        var names = Names.in(name);
+        var names = name.length() > LONGEST_NAME ? List.<Names.Name>of() : Names.in(name);
         return !names.isEmpty() && names.getFirst().to() - names.getFirst().begin() == name.length();
     }
 
@@ -90,7 +92,7 @@ record TitleLine(Text text, Set<String> told, int at, String name, boolean first
 
     /** A sentence; but "Symposium Wat is wonen" and a question are names. */
     boolean speaks() {
-        return !TitleWords.KINDS.matcher(name).lookingAt()
+        return !TitleWords.KIND_FIRST.matcher(name).lookingAt()
                 && TitleWords.SPEAKING.matcher(name).find()
                 && !name.endsWith("?");
     }

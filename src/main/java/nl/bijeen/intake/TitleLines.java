@@ -36,6 +36,7 @@ final class TitleLines {
     private static final Pattern CAPTION =
             Pattern.compile("(?:foto|photo|beeld|image)\\s?:|©|\\.(?:jpe?g|png)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GOES_ON = Pattern.compile(TitleWords.JOINS.pattern() + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern CELLS = Pattern.compile("\\|.*\\|");
     private static final Pattern TWO_SENTENCES = Pattern.compile("[\\p{Ll})]{3}[.!?]\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
 
@@ -147,7 +148,7 @@ final class TitleLines {
 
     // "5 oktober 2025, Lelystad": a day and perhaps a place, no name.
     static boolean day(String words) {
-        var dates = Dates.in(words);
+        var dates = DIGIT.matcher(words).find() ? Dates.in(words) : List.<DateMention>of();
         if (dates.isEmpty() || dates.getFirst().words().from() > 12) return false;
         var day = dates.getFirst().words();
         var rest = words.substring(day.to()).replaceFirst("^[\\s,|–-]+", "");

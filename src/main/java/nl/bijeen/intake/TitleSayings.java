@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 final class TitleSayings {
 
     private static final Vocabulary WORDS = Vocabulary.of("title");
-    private static final String ANY_SORT =
-            "(?i:[\\p{L}-]{0,40}(?:" + WORDS.any("sort") + "|" + WORDS.any("other-sort") + "))";
+    private static final String ANY_SORT = TitleWords.ANY_SORT;
 
     private static final String PART_OF_DAY = WORDS.any("part-of-day") + "(?!\\p{L})";
 
@@ -28,8 +27,8 @@ final class TitleSayings {
     static final Pattern NAMED = Pattern.compile(QUOTED);
 
     /** "het symposium ‘Wonen voor later’", "een avond onder de titel ‘Wonen’". */
-    static final Pattern NAMED_KIND =
-            Pattern.compile("(?:" + ANY_SORT + "|(?<!\\p{L})(?i:" + WORDS.any("is-called") + "))[:,]?\\s" + QUOTED);
+    static final Pattern NAMED_KIND = Pattern.compile(
+            "(?:" + TitleWords.ENDS + "|(?<!\\p{L})(?i:" + WORDS.any("is-called") + "))[:,]?\\s" + QUOTED);
 
     /** "het congres Wonen in de wijk" */
     static final Pattern KIND_AND_NAME =

@@ -9,11 +9,19 @@ final class TitleWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** A kind of meeting, with what is written to it: "Voorjaarscongres". */
-    static final String SORT = "(?i:[\\p{L}-]{0,40}" + WORDS.any("sort") + ")";
+    /** What a word may begin with before its kind: only from its first letter on, or each letter would be tried. */
+    private static final String WORD = "(?<![\\p{L}-])[\\p{L}-]{0,40}";
 
-    static final Pattern KINDS =
-            Pattern.compile("(?:" + SORT + "|(?i:[\\p{L}-]{0,40}" + WORDS.any("other-sort") + "))(?!\\p{L})");
+    /** A kind of meeting, with what is written to it: "Voorjaarscongres". */
+    static final String SORT = "(?i:" + WORD + WORDS.any("sort") + ")";
+
+    /** How such words end, those too that may be something else. */
+    static final String ENDS = "(?i:" + WORDS.any("sort") + "|" + WORDS.any("other-sort") + ")";
+
+    static final String ANY_SORT = WORD + ENDS;
+
+    static final Pattern KINDS = Pattern.compile(ENDS + "(?!\\p{L})");
+    static final Pattern KIND_FIRST = Pattern.compile(ANY_SORT + "(?!\\p{L})");
 
     static final Pattern ONLY_A_KIND =
             Pattern.compile("(?:" + WORDS.any("what-kind") + " )?" + WORDS.any("kind-alone") + "[!.]?", FLAGS);
