@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 record ReasonReader(Text text) {
 
     private static final int TOP = 10;
+    /** Unmistakable even in a sentence that is not beside the news. */
+    private static final List<Pattern> FAR = List.of(
+            StatusWords.TOLD,
+            StatusWords.TOO_FEW,
+            StatusWords.MISSING,
+            StatusWords.DUE_TO,
+            StatusWords.SUBJECT,
+            StatusWords.SPREAD);
+
+    private static final List<Pattern> BESIDE = List.of(
+            StatusWords.REASON, StatusWords.FRONTED, StatusWords.TOO_FEW, StatusWords.SUBJECT, StatusWords.CAUSE);
+
     /** A sentence longer than this is no reason as a whole. */
     private static final int LONG = 160;
 
@@ -21,11 +33,7 @@ record ReasonReader(Text text) {
             if (StatusReader.calledOff(text.sentences.get(at).text())) told = near(at);
         }
         for (var sentence : text.sentences.subList(0, Math.min(TOP, text.sentences.size()))) {
-            if (told == null) told = reason(sentence, StatusWords.TOLD);
-            if (told == null) told = reason(sentence, StatusWords.TOO_FEW);
-            if (told == null) told = reason(sentence, StatusWords.MISSING);
-            if (told == null) told = reason(sentence, StatusWords.DUE_TO);
-            if (told == null) told = reason(sentence, StatusWords.SUBJECT);
+            for (var pattern : FAR) if (told == null) told = reason(sentence, pattern);
             if (told == null && sentence.from() > text.lines.getFirst().from())
                 told = reason(sentence, StatusWords.CAUSE);
         }
@@ -53,7 +61,7 @@ record ReasonReader(Text text) {
     }
 
     private static @Nullable Found<String> reason(Text.Line sentence) {
-        for (var pattern : List.of(StatusWords.REASON, StatusWords.TOO_FEW, StatusWords.SUBJECT, StatusWords.CAUSE)) {
+        for (var pattern : BESIDE) {
             var why = reason(sentence, pattern);
             if (why != null) return why;
         }

@@ -43,7 +43,7 @@ final class StatusWords {
     static final Pattern STOP = Pattern.compile("[,;.–]");
 
     private static final String BECAUSE =
-            "(?<!\\p{L})(?:omdat|aangezien|doordat|because(?! of)|since)\\s(?<clause>[^.;!?]{4,200}?)(?=,|[.;!?]|$)";
+            "(?<!\\p{L})(?:omdat|aangezien|doordat|because(?! of)|since|as(?=\\s(?:the|our|we)\\s))\\s(?<clause>[^.;!?]{4,200}?)(?=,|[.;!?]|$)";
     private static final String DUE = "(?<!\\p{L})" + WORDS.any("due") + "\\s(?<why>[^.;!?]{4,160})";
     static final Pattern REASON = Pattern.compile(BECAUSE + "|" + DUE, FLAGS);
     /** Unmistakable, even some sentences away from the news. */
@@ -59,6 +59,16 @@ final class StatusWords {
                     + WORDS.any("organising-body") + ")[^.;!?]{5,140}?)\\s"
                     + WORDS.any("forces") + "\\s[^.;!?]{0,80}"
                     + WORDS.any("to-decide") + "|gooi(?:t|en|de|den)\\s(?<roet>[^.;!?]{4,120}?)\\sroet in het eten",
+            FLAGS);
+    /** "Door treinstakingen kan de dag niet doorgaan": at the head of its sentence whatever stands there is the reason. */
+    static final Pattern FRONTED = Pattern.compile(
+            "^(?:helaas,?\\s)?door\\s(?!(?:de|het|onze|een)\\s\\p{L}{0,20}" + WORDS.any("organising-body")
+                    + ")(?<why>[^.;!?,]{4,100}?)\\s(?:kan|kunnen|kon|gaat|gaan|is|zijn|wordt|worden|moet|moeten|vervalt|hebben)(?!\\p{L})",
+            FLAGS);
+    /** What most meetings of some years were called off for, where it stands far from the news. */
+    static final Pattern SPREAD = Pattern.compile(
+            "(?<why>(?:de )?(?:verdere )?(?:verspreiding|uitbraak|dreiging|gevolgen) van (?:het |de )?(?:nieuwe )?"
+                    + "(?:corona|covid)[\\p{L}\\d-]{0,10}(?: virus)?)",
             FLAGS);
     /** What follows from the sentence before it. */
     static final Pattern THEREFORE =

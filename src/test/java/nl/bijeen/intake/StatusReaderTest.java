@@ -99,6 +99,18 @@ class StatusReaderTest {
             Op 4 maart 2025 is er een dag. Wij vierden op 6 februari 2025 een lustrum. | ANNOUNCED | -
             Kijk het webinar van 6 februari 2025 terug. Het volgende webinar is op 4 maart 2025. | ANNOUNCED | -
             Het webinar van 4 maart 2025 is terug te kijken. | PAST | -
+            Gelet op de drukte op de weg is besloten de dag te annuleren. | CANCELLED | de drukte op de weg
+            Door treinstakingen kan de dag niet doorgaan. | CANCELLED | treinstakingen
+            De dag kan wegens een brand in de zaal niet doorgaan. | CANCELLED | een brand in de zaal
+            Owing to illness the talk is cancelled. | CANCELLED | illness
+            The talk is cancelled as the speaker is ill. | CANCELLED | the speaker is ill
+            Aangezien de zaal dubbel geboekt is, verzetten we de dag van 4 maart 2025 naar 11 maart 2025. | MOVED | de zaal dubbel geboekt is
+            Wie? Wat? Wij volgen de adviezen over de verspreiding van het coronavirus. Lees meer. Of bel. De dag gaat niet door. | CANCELLED | de verspreiding van het coronavirus
+            Deze avond was eerst gepland op 4 februari 2025. | MOVED | -
+            De lezing trok ruim honderd bezoekers. | PAST | -
+            Het was een geslaagde avond. | PAST | -
+            We kijken uit naar een geslaagde avond. | ANNOUNCED | -
+            4 maart 2025 - VOLZET | ANNOUNCED | -
             VERZET: buurtavond | MOVED | -
             De bijeenkomst is afgelopen.                                                          | PAST | -
             Deze bijeenkomst is geweest. Bekijk het verslag.                                      | PAST | -

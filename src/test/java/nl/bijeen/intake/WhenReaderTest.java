@@ -121,6 +121,7 @@ class WhenReaderTest {
             Deadline voorstellen: 15 januari 2025 ¶ Bekendmaking: 15 februari 2025 ¶ Conferentie: 4 maart 2025 | 2025-03-04 -
             Gemist? Kijk het webinar van 6 februari 2025 terug. Het volgende webinar is op 4 maart 2025. | 2025-03-04 -
             We gaan op 4 maart 2025 naar Ede. We vertrekken om 9.00 uur en zijn om 17.00 uur terug. | 2025-03-04T09:00 2025-03-04T17:00
+            Aangezien de zaal dubbel geboekt is, verzetten we de dag van 4 februari 2025 naar 4 maart 2025. | 2025-03-04 -
             Vandaag (10-02-2025) is besloten dat de dag niet doorgaat. | -
             """)
     void the_start_and_the_end_are_read_from_all_days_and_times(String words, String when) {
