@@ -19,11 +19,11 @@ final class Dates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String YEAR =
             "(?:,?\\s{0,2}(?<year>(?:19|20)\\d\\d)(?![\\d:.]\\d)(?!\\d)|\\s?['’‘](?<short>\\d\\d)(?!\\d))?";
-    private static final String BEFORE = "(?:(?<![\\p{L}\\d/€$])|(?<=[Dd]atum|[Dd]ate|Wanneer|When))";
+    private static final String BEFORE = "(?:(?<![\\p{L}\\d/€$])|(?=\\d)(?<=[Dd]atum|[Dd]ate|Wanneer|When))";
     private static final String DAY_NAME = "(?:(?<weekday>" + WEEKDAY + ")[,]?(?:\\s{1,3}|(?=\\d))(?:de\\s|the\\s)?)?";
 
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?:(?<![\\p{L}\\d€$])|(?<=[Dd]atum|[Dd]ate|Wanneer|When))" + DAY_NAME
+            "(?:(?<![\\p{L}\\d€$])|(?=\\d)(?<=[Dd]atum|[Dd]ate|Wanneer|When))" + DAY_NAME
                     + "(?<![\\d.:,])(?<day>\\d{1,2})(?:e|ste|de|th|st|nd|rd)?(?:\\s{1,3}(?:of\\s)?|[-/]|(?=\\p{L}{3}))(?<month>"
                     + DUTCH_MONTH + ")(?:[-/](?=\\d))?" + YEAR,
             FLAGS);

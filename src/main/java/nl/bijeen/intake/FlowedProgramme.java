@@ -10,6 +10,7 @@ final class FlowedProgramme {
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 1_000;
+    private static final int SHORTEST = 30;
     private static final Pattern LEAD =
             Pattern.compile("(?:[\\p{L}-]{0,20}programma:?\\s)?(?:om\\s|vanaf\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
@@ -20,7 +21,8 @@ final class FlowedProgramme {
 
     /** The lines in a line; none if it is not at least three times, each with what happens then. */
     static List<Found<ProgrammeLine>> in(Text.Line line) {
-        if (line.text().length() > LONGEST) return List.of();
+        if (line.text().length() > LONGEST
+                || !Dates.figures(line.text().substring(Math.min(line.text().length(), SHORTEST)))) return List.of();
         var times = Times.in(line.text());
         if (times.size() < FEWEST
                 || !LEAD.matcher(line.text()

@@ -48,7 +48,8 @@ final class HoursReader {
         var told = told(days);
         var listed = new ProgrammeHours(text, programme);
         var itself = listed.itself();
-        var start = first(labelled.start(), near.start(), told.start(), itself.start(), listed.start(), welcome(days));
+        var start = first(labelled.start(), near.start(), told.start(), itself.start(), listed.start());
+        if (start == null) start = welcome(days);
         var end = first(labelled.end(), near.end(), told.end(), itself.end(), listed.end());
         return new Hours(start, inTheEvening(start, end));
     }
@@ -147,9 +148,10 @@ final class HoursReader {
         Hour end = null;
         boolean inParts = false;
         for (var sentence : text.sentences) {
-            if (isElsewhere(sentence, days)) continue;
+            var times = TimeSaid.in(sentence);
+            if (times.isEmpty() || isElsewhere(sentence, days)) continue;
             boolean part = PART.matcher(sentence.text()).lookingAt();
-            for (var time : TimeSaid.in(sentence)) {
+            for (var time : times) {
                 if (time.role() == Role.ARRIVES) continue;
                 if (start == null && (time.last() != null || begins(sentence, time, days))) start = time.first();
                 boolean same = start != null && start.time().equals(time.first().time());
@@ -168,6 +170,7 @@ final class HoursReader {
     // "Vanaf 19.30 uur is iedereen welkom", if nothing else tells when it begins.
     private @Nullable Hour welcome(List<DateMention> days) {
         return text.sentences.stream()
+                .filter(it -> TimeSaid.in(it).stream().anyMatch(time -> time.role() == Role.WELCOMES))
                 .filter(it -> !isElsewhere(it, days))
                 .flatMap(it -> TimeSaid.in(it).stream())
                 .filter(it -> it.role() == Role.WELCOMES)

@@ -41,16 +41,15 @@ record PastReader(Text text, @Nullable Found<Moment> start) {
     private boolean over(int at, Text.Line sentence) {
         var words = sentence.text();
         if (at == 0 && AFTERWARDS.matcher(words).find()) return true;
+        if (!OVER.matcher(words).find() && !LOOKS_BACK.matcher(words).find()) return false;
         boolean another = start != null
                 && days(sentence).findAny().isPresent()
                 && days(sentence).noneMatch(this::isTheDay);
-        return !another
-                && !elsewhere(words)
-                && (OVER.matcher(words).find() || LOOKS_BACK.matcher(words).find());
+        return !another && !elsewhere(words);
     }
 
     private static boolean tells(Text.Line sentence) {
-        return !elsewhere(sentence.text()) && TOLD.matcher(sentence.text()).find();
+        return TOLD.matcher(sentence.text()).find() && !elsewhere(sentence.text());
     }
 
     private static boolean elsewhere(String words) {

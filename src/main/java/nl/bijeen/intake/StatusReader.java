@@ -98,10 +98,14 @@ final class StatusReader {
         boolean seeking = StatusWords.SEEKING.matcher(words).find();
         boolean told = newDay && !seeking && dayFollows(at);
         if (off && (seeking || (newDay && !told))) return Status.POSTPONED;
-        if (!words.startsWith("Update") && conditional(words)) return null;
-        if (!meeting.in(words)) return null;
-        if (told || moved(words) || goesOnline(at)) return Status.MOVED;
-        if (off && putOff(words)) return Status.POSTPONED;
+        var said = told || moved(words) || goesOnline(at) ? Status.MOVED : off(words, newDay, off);
+        // Most sentences are no news; only of those that are it matters what they are about.
+        if (said == null || (!words.startsWith("Update") && conditional(words))) return null;
+        return meeting.in(words) ? said : null;
+    }
+
+    private static @Nullable Status off(String words, boolean newDay, boolean already) {
+        if (already && putOff(words)) return Status.POSTPONED;
         if (cancelled(words)) return newDay ? Status.POSTPONED : Status.CANCELLED;
         return postponed(words) ? Status.POSTPONED : null;
     }
