@@ -22,6 +22,9 @@ final class LastNames {
             + WORDS.any("does") + "(?!\\p{L})))\\s(?<behind>(?:(?=\\p{Lu})" + PARTICLE + ")?" + LAST + "))"
             + "(?![\\p{L}@-]|\\.?\\s(?:\\p{Lu}\\p{Ll}|" + PARTICLE + "\\p{Lu}|\\d{1,4}\\b))");
 
+    private static final Pattern SEVERAL = Pattern.compile("(?:heren|dames|[rtn]s|sen|den|leden|soren)\\s$");
+    private static final Pattern NEXT = Pattern.compile("(?:,|,?\\s(?:en|and|&))\\s(?<name>(?:(?=\\p{Lu})" + PARTICLE
+            + ")?" + LAST + ")(?![\\p{L}@-]|\\.?\\s(?:\\p{Lu}\\p{Ll}|" + PARTICLE + "\\p{Lu}))");
     private static final Pattern ALONE = Pattern.compile("(?:" + PARTICLE + ")?" + LAST);
     private static final Pattern NO_PERSON = Pattern.compile(".*" + WORDS.any("ends-no-person"));
 
@@ -50,6 +53,19 @@ final class LastNames {
             boolean partOfFull = full.stream().anyMatch(it -> it.begin() < matcher.end() && matcher.start() < it.to());
             if (partOfFull || !plausible(name, titled)) continue;
             found.add(new Names.Name(name, titled ? matcher.start() : from, from, matcher.end(group), true));
+            if (SEVERAL.matcher(words.substring(matcher.start(), from)).find())
+                found.addAll(further(words, matcher.end(group)));
+        }
+        return found;
+    }
+
+    // "de heren Smit en Maas"
+    private static List<Names.Name> further(String words, int from) {
+        var found = new ArrayList<Names.Name>();
+        var next = NEXT.matcher(words).region(from, words.length());
+        while (next.lookingAt() && plausible(next.group("name"), false)) {
+            found.add(new Names.Name(next.group("name"), next.start("name"), next.start("name"), next.end(), true));
+            next.region(next.end(), words.length());
         }
         return found;
     }

@@ -18,6 +18,9 @@ class LastNamesTest {
             10.00 uur Opening door gedeputeerde Van den Berg ¶ 10.15 uur Lezing dr. Veenstra ¶ 11.00 uur Einde | Van den Berg = gedeputeerde; Veenstra = -
             Volgende experten nemen deel: ¶ - de heer Dumon, emeritus gastprofessor grondwettelijk recht ¶ - mevrouw Elst, juridisch adviseur van het Parlement | Dumon = emeritus gastprofessor grondwettelijk recht; Elst = juridisch adviseur van het Parlement
             Voorzitter Hoekstra opent de vergadering en geeft het woord aan de sprekers.           | Hoekstra = Voorzitter
+            De wethouders Smit en De Vries beantwoorden vragen.                                    | Smit = wethouder; De Vries = wethouder
+            De heren Smit en Maas presenteren het plan.                                            | Smit = -; Maas = -
+            Mw. Smit (Woonwijs) en dhr. Maas (GGD) geven een toelichting.                          | Smit = Woonwijs; Maas = GGD
             """)
     void who_is_told_by_title_or_office_and_last_name_is_read(String words, String speakers) {
         assertThat(Said.speakers(words)).isEqualTo(speakers);

@@ -74,6 +74,11 @@ class RoleReaderTest {
             Commissaris van de Koning Anna Smit opent het gebouw. | Anna Smit = Commissaris van de Koning
             Staatssecretaris van Infrastructuur Anna Smit ondertekent de overeenkomst. | Anna Smit = Staatssecretaris van Infrastructuur
             Plaatsvervangend directeur-generaal Anna Smit (BZK) gaat in op de Omgevingswet. | Anna Smit = BZK
+            De film Anna Karenina wordt ingeleid door Bo Maas. | Bo Maas = -
+            De wijk Jan Smit wordt vernieuwd; projectleider Bo Maas vertelt erover. | Bo Maas = projectleider
+            Presentatie over Hannah Arend en Simone Weil door Bo Maas. | Bo Maas = -
+            Deelnemers zijn onder anderen Anna Smit (CDA) en Bo Maas (VVD). | Anna Smit = CDA; Bo Maas = VVD
+            Op 4 maart spreekt Anna Smit, hoogleraar in Ede. Eerder sprak zij met Bo Maas. | Anna Smit = hoogleraar in Ede; Bo Maas = -
             """)
     void what_somebody_is_is_read_from_the_words_around_the_name(String words, String speakers) {
         assertThat(Said.speakers(words)).isEqualTo(speakers);
