@@ -70,7 +70,9 @@ final class ContactRole {
     }
 
     private static @Nullable Found<String> role(Text.Line line, int from, Matcher matcher, String group) {
-        var words = BEHIND.matcher(matcher.group(group)).replaceFirst("").strip();
+        var words = BEHIND.matcher(matcher.group(group).replaceFirst(":.*$", ""))
+                .replaceFirst("")
+                .strip();
         var at = from + matcher.start(group);
         boolean other = words.length() < 3
                 || ContactReader.reached(line.part(at, at + words.length()))

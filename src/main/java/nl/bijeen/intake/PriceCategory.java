@@ -27,13 +27,13 @@ final class PriceCategory {
             FLAGS);
     /** Where the words about an amount may begin. */
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:^\\s?[/,;.:•|]?|[.;:•,|(!?]|\\s[/–-]|(?<!\\p{L})(?:en|and|maar|but|voor|for|als|" + WORDS.any("pays")
+            "(?:^\\s?[/,;.:•|–-]?|[.;:•,|(!?]|\\s[/–-]|(?<!\\p{L})(?:en|and|maar|but|voor|for|als|" + WORDS.any("pays")
                     + ")(?!\\p{L}))\\s?",
             FLAGS);
 
     private static final Pattern ENDS = Pattern.compile(
             "(?:\\s?\\([^)]{2,40}\\))?\\s?" + WORDS.any("category-verb")
-                    + "?\\s?(?:de\\skosten\\s|kosten\\s|bedragen\\s)?(?:(?<!\\p{L})(?:van|of|à|a|ad|slechts|maar|only|vanaf))?\\s?$",
+                    + "?\\s?(?:(?:bedragen\\s|bedraagt\\s|zijn\\s|is\\s)?(?:de\\skosten|de\\sprijs|het\\starief|kosten)\\s|bedragen\\s)?(?:(?<!\\p{L})(?:van|of|à|a|ad|slechts|maar|only|vanaf))?\\s?$",
             FLAGS);
     private static final Pattern NONE = Pattern.compile(
             "^" + WORDS.any("alone-no-category") + "$|^(?:de |het )?" + WORDS.any("begins-no-category")
@@ -45,12 +45,17 @@ final class PriceCategory {
             "^(?:de|het|dit|deze|een|the|this|onze?|our)\\s(?:\\p{L}+\\s){0,2}\\p{L}*" + WORDS.any("meeting") + "$",
             FLAGS);
 
+    /** "Wie voor 1 maart inschrijft betaalt € 10" */
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\p{L})(?:voor|vóór|na|tot|vanaf|t/m|before|after|until)\\s\\d{1,2}\\s\\p{L}{3,9}(?!\\p{L})", FLAGS);
+
     private static final Pattern NO_MEMBER = Pattern.compile("(?<!\\p{L})" + WORDS.any("no-member"), FLAGS);
     /** "(tot 1 mei)" says until when, not for whom. */
     private static final Pattern UNTIL =
             Pattern.compile("^(?:tot|t/m|voor|na|vanaf|before|until|after)(?!\\p{L})", FLAGS);
 
-    private static final Pattern NO_NAME = Pattern.compile("^[^\\p{L}\\d].*|.*[.;:•,|!?€].*");
+    private static final Pattern NO_NAME =
+            Pattern.compile("^[^\\p{L}\\d].*|.*[.;:•,|!?€].*|\\d{1,2}\\s\\p{L}{3,9}\\s.*schrijf.*");
     private static final Pattern TIDY_END = Pattern.compile(
             "\\s(?:(?:is ook|mag|kan)\\s.*|en|is|zijn|betaal.*|per persoon|per deelnemer|p\\.p\\.?|met|(?:en|and|of|or)\\s(?:EUR|euro))$",
             FLAGS);
@@ -94,6 +99,8 @@ final class PriceCategory {
             var who = category(clause.substring(begins.end()));
             if (who != null) return who;
         }
+        var day = DAY.matcher(clause);
+        if (day.find()) return day.group();
         var member = NO_MEMBER.matcher(before);
         return member.find() ? member.group() : null;
     }

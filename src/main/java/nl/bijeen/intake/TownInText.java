@@ -16,7 +16,8 @@ final class TownInText {
     private static final Pattern IN_TOWN = Pattern.compile("(?<![\\p{L}])" + IN + "(?<town>" + TOWN + ")");
     /** "het congres in Zwolle", "the conference in Ghent"; not "het vorige congres in Zwolle". */
     private static final Pattern MEETING_IN_TOWN = Pattern.compile(
-            "(?i:(?<!\\p{L})(?<earlier>" + WORDS.any("earlier") + "\\s)?(?:\\p{L}{0,20}" + WORDS.any("meeting")
+            "(?i:(?<!\\p{L})(?:het|de|dit|deze|ons|onze|een|the|this|our|a)\\s(?<earlier>" + WORDS.any("earlier")
+                    + "\\s)?(?:\\p{L}+\\s){0,3}?(?:\\p{L}{0,20}" + WORDS.any("meeting")
                     + "),?\\s(?:(?:weer|opnieuw|ook|ditmaal|dit jaar|deze keer|again)\\s)?)in\\s(?<town>" + TOWN + ")");
     /** "Netwerkborrel Zwolle", as the end of a title. */
     private static final Pattern MEETING_TOWN =

@@ -40,6 +40,8 @@ class ContactReaderTest {
             Toegang is gratis maar vooraf reserveren via thuis@example.be of 011 45 61 53.              § -; -; thuis@example.be; 011 45 61 53
             Vragen? Bel Jan de Boer (06-12345678).                                                      § Jan de Boer; -; -; 06-12345678
             Vragen? Bel de gemeente: 14 010.                                                            § -; -; -; 14 010
+            Meer informatie: Dirk Maes (dirk@example.be), praktische vragen: Lies Claes (lies@example.be) § Dirk Maes; -; dirk@example.be; -
+            Vragen? Uw contactpersoon is Eva de Jong, adviseur bij de Bond: eva@example.nl § Eva de Jong; adviseur bij de Bond; eva@example.nl; -
             Via telefoon: +31 (0) 20 241 0288 Meeting ID: 477 547 320                                   § -; -; -; -
             Met vriendelijke groet, ¶ ¶ Jan Pieters ¶ Voorzitter ¶ j.pieters@example.nl                 § -; -; -; -
             Met vriendelijke groet, ¶ Mark Peters                                                       § -; -; -; -

@@ -148,6 +148,7 @@ class PlaceReaderTest {
         "Op 4 maart 2025 spreekt de hoogleraar bestuurskunde aan de Linde Universiteit over wonen.",
         "De dag is op 4 maart 2025. ¶ ¶ Bureau Rozenhof ¶ Lindelaan 5 ¶ 3581 CA Utrecht ¶ info@example.nl",
         "'De dag is op 4 maart 2025. ¶ ¶ Bureau Rozenhof, Lindelaan 5, 9000 Gent ¶ Ondernemingsnummer 0123'",
+        "De dag is op 4 maart 2025. ¶ ¶ Ander nieuws ¶ Congres in Rotterdam groot succes",
         "Op 4 maart 2025 is er in Nederland veel te doen.",
         "Het online congres is op 4 maart 2025 om 10.00 uur."
     })

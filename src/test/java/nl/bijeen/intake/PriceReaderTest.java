@@ -59,6 +59,10 @@ class PriceReaderTest {
             The fee is €250 (excl. VAT) for government employees and €450 (excl. VAT) for others. | 250.00 government employees vat excl; 450.00 others vat excl
             De fee bedraagt 120 euro + 21% btw.                                      | 120.00 vat excl
             Het congres kost € 95.                                                   | 95.00
+            Gratis voor ambtenaren. Voor adviesbureaus bedragen de kosten € 250,- ex btw. | 250.00 adviesbureaus vat excl
+            VVK: € 8 - ADD: € 10                                                     | 8.00 VVK; 10.00 ADD
+            Als u zich voor 1 maart inschrijft betaalt u € 100.                      | 100.00 voor 1 maart
+            Prijs per deelnemer: € 350,- (vrijgesteld van btw) ¶ Lunch: € 15,-       | 350.00 vat exempt
             """)
     void every_amount_is_read_with_who_pays_it(String words, String prices) {
         assertThat(prices(words)).isEqualTo(prices);
