@@ -125,6 +125,7 @@ class WebPages {
         return switch (type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT)) {
             case "text/html", "application/xhtml+xml" -> Optional.of(".html");
             case "text/plain" -> Optional.of(".txt");
+            case "text/markdown" -> Optional.of(".md");
             case "application/pdf" -> Optional.of(".pdf");
             case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> Optional.of(".docx");
             default -> Optional.empty();

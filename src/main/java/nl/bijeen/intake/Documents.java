@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Opens the files in which announcements come: .txt, .html, .eml, .docx and .pdf. */
+/** Opens the files in which announcements come: .txt, .md, .html, .eml, .docx and .pdf. */
 public final class Documents {
 
     private Documents() {}
@@ -24,9 +24,9 @@ public final class Documents {
             case "eml" -> Mail.read(bytes);
             case "docx" -> WordDocument.read(bytes);
             case "pdf" -> PdfDocument.read(bytes);
-            case "md", "markdown" -> MarkdownPage.read(words(bytes));
+            case "md" -> MarkdownPage.read(words(bytes));
             case "txt", "text", "" -> text(words(bytes));
-            default -> throw new IOException("only .txt, .html, .eml, .docx and .pdf can be read");
+            default -> throw new IOException("only .txt, .md, .html, .eml, .docx and .pdf can be read");
         };
     }
 

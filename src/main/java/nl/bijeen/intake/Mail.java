@@ -7,6 +7,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Properties;
@@ -64,7 +66,15 @@ final class Mail {
 
     private static String words(Part part) throws MessagingException, IOException {
         return content(part) instanceof String words
-                ? words
+                ? ofWindows(words)
                 : Documents.words(part.getInputStream().readAllBytes());
+    }
+
+    // Windows called its own letters ISO 8859-1, and there its dashes and quotation marks are marks that nobody sees.
+    private static String ofWindows(String words) {
+        boolean hidden = words.chars().anyMatch(it -> it >= 0x80 && it < 0xa0);
+        return hidden && words.chars().allMatch(it -> it <= 0xff)
+                ? new String(words.getBytes(StandardCharsets.ISO_8859_1), Charset.forName("windows-1252"))
+                : words;
     }
 }
