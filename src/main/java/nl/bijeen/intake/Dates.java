@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class Dates {
     private static final Pattern AND =
             Pattern.compile("\\s{0,2}(?:,|;)?\\s{0,2}(?:(?:en|and|&|,)(?:\\sop)?)\\s{0,2}", FLAGS);
 
+    /** What was found in a stretch of the text that is being read: many readers ask of the same sentence. */
+    static final ScopedValue<Map<String, List<DateMention>>> FOUND = ScopedValue.newInstance();
+
     private Dates() {}
 
     /** Every day named in a text, in order; a range is one mention. Days that no calendar has are among them. */
@@ -66,6 +70,10 @@ final class Dates {
     /** As {@link #in}, but a first and a last day with more than a mark between them are two. */
     static List<DateMention> apart(String text) {
         if (!figures(text)) return List.of();
+        return FOUND.isBound() ? FOUND.get().computeIfAbsent(text, Dates::find) : find(text);
+    }
+
+    private static List<DateMention> find(String text) {
         var found = new ArrayList<DateMention>();
         var taken = new BitSet();
         for (var pattern : List.of(YEAR_FIRST, IN_FIGURES, DAY_AND_MONTH, IN_WORDS, MONTH_FIRST)) {
@@ -73,7 +81,7 @@ final class Dates {
             while (matcher.find()) add(found, taken, withFirstDay(text, mention(matcher), pattern == MONTH_FIRST));
         }
         found.sort(Comparator.comparingInt(it -> it.words().from()));
-        return found;
+        return List.copyOf(found);
     }
 
     /** Whether there is any figure in a text; every reader asks for days in every sentence, and most have none. */

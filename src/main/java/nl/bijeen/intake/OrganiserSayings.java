@@ -16,24 +16,28 @@ final class OrganiserSayings {
 
     private static final String WORD =
             "(?:(?:Dr|Prof|St)\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}(?:[\\p{L}\\d&'’/-]|\\.(?=[\\p{L}\\d])){0,40}|(?:v|i|e)[\\p{Lu}][\\p{L}]{0,40})";
+    /** Asked first, or every word of a text would be held against every kind of body. */
+    private static final String BEFORE_CAPITAL =
+            "(?=[\\p{L}-]{2,50} (?:(?:van|voor) (?:de |het )?)?(?:\\p{Lu}|[vie]\\p{Lu}))";
+
     /** A name with capitals. Atomic: where a list of names could be cut in many ways, trying them all takes for ever. */
-    static final String NAME =
-            "(?>(?:de |het |De |Het |The |the )?(?:(?:samenwerkende|gezamenlijke) )?(?:[\\p{Ll}-]{0,25}" + BODY
-                    + " )?(?:(?:van|voor) (?:de |het )?)?"
-                    + WORD
-                    + "(?:\\s(?:(?<=(?:Libre|Centre|Cercle|Institut|Conseil|Université)\\s)de\\s|(?<=voor\\s\\p{L}{3,20}\\s)in\\s(?:het|de)\\s|(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|(?:op|aan|in|te)(?!\\s(?:De|Het)\\s)|der|den|du|des)\\s)?"
-                    + WORD
-                    + "){0,14}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?"
-                    + WORDS.any("no-number-of-a-name")
-                    + ")(?!\\d))?(?:\\s" + WORDS.any("small-behind") + "){0,2}(?:\\s\\([^)]{2,60}\\))?(?:\\s"
-                    + WORDS.any("legal-form") + "(?!\\p{L}))?)";
+    static final String NAME = "(?>(?:de |het |De |Het |The |the )?(?:(?:samenwerkende|gezamenlijke) )?(?:"
+            + BEFORE_CAPITAL + "[\\p{Ll}-]{0,25}" + BODY
+            + " )?(?:(?:van|voor) (?:de |het )?)?"
+            + WORD
+            + "(?:\\s(?:(?<=(?:Libre|Centre|Cercle|Institut|Conseil|Université)\\s)de\\s|(?<=voor\\s\\p{L}{3,20}\\s)in\\s(?:het|de)\\s|(?:(?:van|voor|en|of|for|&|and)(?:\\s(?:de|het|den|der|the))?|(?:op|aan|in|te)(?!\\s(?:De|Het)\\s)|der|den|du|des)\\s)?"
+            + WORD
+            + "){0,14}(?:\\s\\d{1,2}(?:\\.\\d)?(?!\\s?"
+            + WORDS.any("no-number-of-a-name")
+            + ")(?!\\d))?(?:\\s" + WORDS.any("small-behind") + "){0,2}(?:\\s\\([^)]{2,60}\\))?(?:\\s"
+            + WORDS.any("legal-form") + "(?!\\p{L}))?)";
     /** A body that is called by what it is: "de dorpsraad". */
     private static final String UNNAMED = "(?>(?:de|het|De|Het|onze|Onze) (?:[\\p{Ll}-]{2,20} )?"
             + WORDS.any("unnamed-body") + "(?![\\p{L}-]|\\s\\p{Lu}))";
 
     /** A body whose own name stands between quotation marks: "Dorpsraad “Rond de Kade”". */
-    private static final String QUOTED =
-            "(?>(?:de |het |De |Het )?[\\p{L}-]{0,25}" + BODY + " [“\"‘][^”\"’\\n]{2,40}[”\"’])";
+    private static final String QUOTED = "(?>(?:de |het |De |Het )?(?=[\\p{L}-]{2,50} [“\"‘])[\\p{L}-]{0,25}" + BODY
+            + " [“\"‘][^”\"’\\n]{2,40}[”\"’])";
 
     private static final String ORG = "(?:" + QUOTED + "|" + UNNAMED + "|" + NAME + ")";
     private static final String ORGS = "(?<orgs>(?>" + ORG

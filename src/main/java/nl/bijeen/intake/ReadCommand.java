@@ -53,10 +53,12 @@ public final class ReadCommand {
         try {
             var order = order(arguments);
             if (order.folder() != null) Files.createDirectories(order.folder());
-            int code = 0;
-            for (var file : order.files()) code = Math.max(code, read(file, order));
+            // Every file is read by itself, so all processors help; what is said stays in the order of the files.
+            var answers =
+                    order.files().parallelStream().map(it -> read(it, order)).toList();
+            answers.forEach(it -> it.tell(out, errors));
             out.flush();
-            return code;
+            return answers.stream().anyMatch(it -> it.problem() != null) ? WRONG : 0;
         } catch (IllegalArgumentException e) {
             errors.println(e.getMessage());
         } catch (IOException e) {
@@ -99,19 +101,26 @@ public final class ReadCommand {
         }
     }
 
-    private int read(Path file, Order order) {
+    /** What was read, unless it went into a file; or what was wrong. */
+    private record Answer(@Nullable String json, @Nullable String problem) {
+
+        void tell(PrintStream out, PrintStream errors) {
+            if (json != null) out.println(json);
+            if (problem != null) errors.println(problem);
+        }
+    }
+
+    private Answer read(Path file, Order order) {
         try {
             var written = Documents.open(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             var draft = new Reader(LocalDate.now(clock), order.published()).read(written);
-            if (order.folder() == null) out.println(json(false).writeValueAsString(DraftJson.of(draft)));
-            else
-                Files.writeString(
-                        order.folder().resolve(name(file) + ".json"),
-                        json(true).writeValueAsString(DraftJson.of(draft)) + "\n");
-            return 0;
+            if (order.folder() == null) return new Answer(json(false).writeValueAsString(DraftJson.of(draft)), null);
+            Files.writeString(
+                    order.folder().resolve(name(file) + ".json"),
+                    json(true).writeValueAsString(DraftJson.of(draft)) + "\n");
+            return new Answer(null, null);
         } catch (IOException e) {
-            errors.println("cannot read " + file + ": " + reason(e));
-            return WRONG;
+            return new Answer(null, "cannot read " + file + ": " + reason(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.bijeen.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an announcement into a draft. Each field has a reader of its own; {@link Reading} settles what they disagree on. */
@@ -27,6 +28,7 @@ public final class Reader {
 
     /** Reads what {@link Documents} opened; what the page itself tells machines goes before its text. */
     public Draft read(Written written) {
-        return new Reading(written, today, published).draft();
+        return ScopedValue.where(Dates.FOUND, new HashMap<>())
+                .call(() -> new Reading(written, today, published).draft());
     }
 }
