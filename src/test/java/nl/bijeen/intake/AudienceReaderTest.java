@@ -11,6 +11,7 @@ class AudienceReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Voor wie? ¶ Beleidsmedewerkers wonen bij gemeenten                            | Beleidsmedewerkers wonen bij gemeenten
+            Welkom zijn onze vrijwilligers en dan graag velen.                            | onze vrijwilligers
             Wie? Medewerkers van lokale besturen                                          | Medewerkers van lokale besturen
             Voor projectleiders bij gemeenten die met tegenwerking te maken hebben.       | projectleiders bij gemeenten die met tegenwerking te maken hebben
             Doelgroep: raadsleden en griffiers                                            | raadsleden en griffiers
@@ -92,6 +93,10 @@ class AudienceReaderTest {
             strings = {
                 "De dag is voor 4 maart 2025 gepland.",
                 "Voor vragen kunt u bellen.",
+                "Voor kinderen onder de 12 jaar vragen wij niets.",
+                "De orgels zijn heel geschikt voor barokke orgelmuziek.",
+                "Voor wie er toen leefden was het een onzeker jaar.",
+                "The desk is open for payments until two.",
                 "Wij zoeken een oplossing voor bewoners in de knel.",
                 "De lunch is voor eigen rekening.",
                 "Er is aandacht voor medewerkers die uitvallen.",
