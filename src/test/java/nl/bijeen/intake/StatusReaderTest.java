@@ -72,6 +72,9 @@ class StatusReaderTest {
             Wie komt er? Hoe laat? Wat kost het? In 2019 vond in Ede het eerste congres plaats. | ANNOUNCED | -
             U kunt het webinar later terugkijken. | ANNOUNCED | -
             Wij kijken met veel plezier terug op de avond. | PAST | -
+            De najaarsdag heeft plaatsgevonden op 4 maart 2025 in het Stadhuis. | PAST | -
+            Op 4 maart 2025 mochten we honderd gasten verwelkomen. | PAST | -
+            Op 4 maart 2024 heeft de vorige dag plaatsgevonden. | ANNOUNCED | -
             Met trots blikken we terug op een mooie avond. | PAST | -
             Wie? Wat? Waar? Hoe? Ruim honderd mensen kwamen bijeen. Vier gemeenten organiseerden deze avond. | PAST | -
             De beurs is door de organisatie verplaatst naar 16 juni 2025. Ze kiest voor uitstel, vanwege de onzekerheid over het weer. | MOVED | de onzekerheid over het weer
