@@ -47,8 +47,9 @@ final class PriceReader {
 
     static Price read(Text text) {
         var amounts = new ArrayList<Found<Amount>>();
+        var ofAll = PriceVat.ofAll(text);
         for (var sentence : text.sentences) {
-            if (aboutPaying(text, sentence)) amounts(text, sentence, amounts);
+            if (aboutPaying(text, sentence)) amounts(text, sentence, ofAll, amounts);
         }
         boolean nothing = amounts.stream().allMatch(it -> it.value().amount().signum() == 0);
         if (!amounts.isEmpty() && nothing)
@@ -85,7 +86,7 @@ final class PriceReader {
                 && !NOT_A_PRICE_AFTER.matcher(after).find();
     }
 
-    private static void amounts(Text text, Text.Line sentence, List<Found<Amount>> amounts) {
+    private static void amounts(Text text, Text.Line sentence, @Nullable String ofAll, List<Found<Amount>> amounts) {
         var matcher = AMOUNT.matcher(sentence.text());
         int last = 0;
         while (matcher.find() && amounts.size() < MOST_PRICES) {
@@ -98,7 +99,7 @@ final class PriceReader {
             var after = sentence.text().substring(matcher.end());
             if (otherVat(before, after)) continue;
             var category = PriceCategory.of(before, after);
-            var vat = PriceVat.of(text, sentence, upToAmount(after), before);
+            var vat = PriceVat.of(text, sentence, upToAmount(after), before, ofAll);
             var amount = new Amount(value, currency(matcher), category, vat);
             var words = new Words(sentence.from() + matcher.start(), sentence.from() + matcher.end());
             last = matcher.end();

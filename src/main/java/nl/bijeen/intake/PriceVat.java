@@ -25,8 +25,9 @@ final class PriceVat {
      *
      * @param after the words behind it, up to the next amount
      * @param before the words between the amount before it and this one
+     * @param ofAll what the text says of all its prices
      */
-    static @Nullable String of(Text text, Text.Line sentence, String after, String before) {
+    static @Nullable String of(Text text, Text.Line sentence, String after, String before, @Nullable String ofAll) {
         var own = in(after) == null ? in(before) : in(after);
         if (own != null) return own;
         if (text.within(Topic.COST, sentence.from())) {
@@ -34,11 +35,11 @@ final class PriceVat {
             var around = in(text.all.substring(from, Math.min(text.all.length(), sentence.to() + AFTER)));
             if (around != null) return around;
         }
-        return ofAll(text);
+        return ofAll;
     }
 
     // "Alle genoemde prijzen zijn exclusief btw."
-    private static @Nullable String ofAll(Text text) {
+    static @Nullable String ofAll(Text text) {
         for (var sentence : text.sentences) {
             var words = sentence.text();
             if (VAT.matcher(words).find() && OF_ALL.matcher(words).find() && !words.matches(".*(?:€|\\beuro\\b).*"))
