@@ -57,7 +57,7 @@ final class AddressBlock {
         }
     }
 
-    // "Passage 44 (Kruidtuin 8 te 1000 Brussel)": what stands before a street with its postcode is a house, number or
+    // "Galerij 12 (Tuinstraat 8 te 1000 Brussel)": what stands before a street with its postcode is a house, number or
     // not.
     private static boolean wholeStreet(String words) {
         var code = AddressWords.BELGIAN_END.matcher(words);

@@ -34,7 +34,7 @@ final class Names {
     /** Petra Oost is a person, Overijssel Oost is not. */
     private static final Pattern POINT = Pattern.compile("Noord|Zuid|Oost|West");
 
-    /** Els van der Laan is a person. */
+    /** Els van der Oeverzegge is a person. */
     private static final Pattern STREET = Pattern.compile(
             ".*(?:[Ss]traat|[Pp]lein|[Ll]aan|[Gg]racht|[Kk]ade|[Ww]eg|[Pp]ark|[Hh]uis|[Ss]tad|[Ww]ijk)");
 
@@ -103,7 +103,7 @@ final class Names {
         return degree.lookingAt() ? degree.end() : to;
     }
 
-    // "schepen An Peeters" is a person, "An Evening with" is not.
+    // "schepen An Bosrank" is a person, "An Evening with" is not.
     private static boolean isArticle(String name, String before) {
         return name.startsWith("An ") && !BEFORE_AN.matcher(before).find();
     }
@@ -168,7 +168,7 @@ final class Names {
         // "Radboud University", "Erasmus Universiteit": a first name may name an organisation.
         if (ORGANISATION.matcher(parts[1]).matches()) return false;
         boolean point = known(name) && POINT.matcher(last).matches();
-        // "Lot van Bree" and "Bo van der Week" are persons, "Winkelhart Bree" and "Drukke Week" are not.
+        // "Lot van Heggemus" and "Bo van der Week" are persons, "Winkelhart Heggemus" and "Drukke Week" are not.
         boolean particle = parts.length > 2 && Character.isLowerCase(parts[parts.length - 2].charAt(0));
         if (!particle && NOT_FIRST.contains(last.toLowerCase(Locale.ROOT))) return false;
         boolean street = known(name) && particle && STREET.matcher(last).matches();

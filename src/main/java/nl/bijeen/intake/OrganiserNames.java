@@ -65,7 +65,7 @@ final class OrganiserNames {
         return parts;
     }
 
-    // "Natuur en Milieu", "Agentschap voor Natuur en Bos", "Ondernemend Maas en Waal organiseert": one name, whatever
+    // "Natuur en Milieu", "Agentschap voor Natuur en Bos", "Ondernemend Vecht en Venen organiseert": one name, whatever
     // stands in it.
     private static boolean isOne(String names, int from, Matcher between, boolean one, boolean several) {
         var word = between.group().strip();

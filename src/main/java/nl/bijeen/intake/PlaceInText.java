@@ -106,7 +106,7 @@ final class PlaceInText {
                 && Names.in(name).stream().noneMatch(Names.Name::known);
     }
 
-    // "Passage 44" may be a house when its street is known to be another.
+    // "Galerij 12" may be a house when its street is known to be another.
     private boolean street(String name) {
         return AddressWords.ANY_STREET.matcher(name).matches()
                 && (found.street() == null || found.street().value().startsWith(name));

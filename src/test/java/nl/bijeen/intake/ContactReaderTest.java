@@ -16,7 +16,7 @@ class ContactReaderTest {
             Voor meer informatie kunt u bellen met Kees Bakker, tel. 06 12 34 56 78.                    § Kees Bakker; -; -; 06 12 34 56 78
             Informatie bij Ingrid Smit (secretaris), telefoon (0318) 12 34 56                           § Ingrid Smit; secretaris; -; (0318) 12 34 56
             Aanmelden via secretariaat@example.nl                                                       § -; -; secretariaat@example.nl; -
-            Opgeven kan bij Els Mulder: 0570-123456 of els@example.nl                                   § Els Mulder; -; els@example.nl; 0570-123456
+            Opgeven kan bij Els Zuringa: 0570-123456 of els@example.nl                                   § Els Zuringa; -; els@example.nl; 0570-123456
             Meer weten? Bel 088 123 45 67.                                                              § -; -; -; 088 123 45 67
             Questions? Contact Emily Clarke at emily@example.org.                                       § Emily Clarke; -; emily@example.org; -
             Contact: +31 (0)20 123 45 67                                                                § -; -; -; +31 (0)20 123 45 67
@@ -25,11 +25,11 @@ class ContactReaderTest {
             Meer informatie: Linda Kok, adviseur bij het bureau (linda@example.nl)                      § Linda Kok; adviseur bij het bureau; linda@example.nl; -
             Inlichtingen: mevrouw P. de Groot, tel. 0113-123456                                         § P. de Groot; -; -; 0113-123456
             Aanmelden kan bij Judith Sluis, per e-mail: judith@example.nl of telefonisch 070 3150345.   § Judith Sluis; -; judith@example.nl; 070 3150345
-            Nadere informatie via ambtelijk secretaris Marike Schoen, tel. 06 53 57 42 46.              § Marike Schoen; ambtelijk secretaris; -; 06 53 57 42 46
+            Nadere informatie via ambtelijk secretaris Marike Mispelaar, tel. 06 53 57 42 46.              § Marike Mispelaar; ambtelijk secretaris; -; 06 53 57 42 46
             Voor nadere informatie: Klok communicatie, Els Rijken, 06-513 77 431                        § Els Rijken; -; -; 06-513 77 431
-            Voor informatie kunt u terecht bij: ¶ ¶ Kees van Riet ¶ ¶ Stichting Wonen ¶ ¶ info@example.nl § Kees van Riet; Stichting Wonen; info@example.nl; -
+            Voor informatie kunt u terecht bij: ¶ ¶ Kees van Korenblik ¶ ¶ Stichting Wonen ¶ ¶ info@example.nl § Kees van Korenblik; Stichting Wonen; info@example.nl; -
             Info ¶ ¶ Tine Peeters en Els Maes ¶ Persdienst Ede ¶ 0472 12 34 56                          § Tine Peeters; Persdienst Ede; -; 0472 12 34 56
-            Info praktisch ¶ Anna Smits, verantwoordelijke vorming ¶ anna@example.be                    § Anna Smits; verantwoordelijke vorming; anna@example.be; -
+            Info praktisch ¶ Anna Vlierbes, verantwoordelijke vorming ¶ anna@example.be                    § Anna Vlierbes; verantwoordelijke vorming; anna@example.be; -
             Contact ¶ Naam: Anne Visser ¶ Functie: beleidsmedewerker ¶ E-mail: anne@example.nl          § Anne Visser; beleidsmedewerker; anne@example.nl; -
             Contact: Lotte Peeters | Stafmedewerker bestuur | lotte@example.be | 02 211 55 00           § Lotte Peeters; Stafmedewerker bestuur; lotte@example.be; 02 211 55 00
             Any questions? Get in touch with our programme officer Mark Brown (mark@example.org).       § Mark Brown; programme officer; mark@example.org; -

@@ -35,17 +35,17 @@ class PlaceReaderTest {
             Adres: Churchilllaan 11, Utrecht (10e verdieping) § -; Churchilllaan 11; -; Utrecht
             Locatie & Programma ¶ De Kaaskamer ¶ • 17.30 uur - Lezing § De Kaaskamer; -; -; -
             Locatie: Zaal Nova ¶ Categorie Volwassenen § Zaal Nova; -; -; -
-            Gastgemeente: Oudewater § -; -; -; Oudewater
+            Gastgemeente: Woerden § -; -; -; Woerden
             Voor alle leden. Locatie: Zaal Nova, Ede § Zaal Nova; -; -; Ede
             Waar: in het gemeentehuis van Houten, Onderdoor 25 § gemeentehuis van Houten; Onderdoor 25; -; Houten
             Waar: Stadskantoor (ontmoetingsplein 21ste verdieping), Stadsplateau 1, Utrecht § Stadskantoor; Stadsplateau 1; -; Utrecht
-            Zaal: De Rank aan de Noorder Kerkstraat te Oudewater § De Rank; -; -; Oudewater
+            Zaal: De Wilg aan de Noorder Kerkstraat te Woerden § De Wilg; -; -; Woerden
             Waar ¶ ¶ In de laatste zaal, op de eerste verdieping van het Waterlands Museum. § Waterlands Museum; -; -; -
             Event location: ¶ Zaal Nova ¶ A. Smitlaan 42 ¶ 1654 Huizingen ¶ Belgium § Zaal Nova; A. Smitlaan 42; 1654; Huizingen
             locatie ¶ ¶ Abdij Rozenberg ¶ Oudeweg/Heide 3 ¶ 9250 Dorpum § Abdij Rozenberg; Oudeweg/Heide 3; 9250; Dorpum
             Waar: Zaal Nova, Grote Markt 6, Ede § Zaal Nova; Grote Markt 6; -; Ede
             Waar? ¶ ¶ U wordt verwacht om 19u in de Nova, Laan van de Linde 135, 1000 Brussel. § Nova; Laan van de Linde 135; 1000; Brussel
-            Waar ¶ ¶ De dag is op 31 mei om 17.30 uur in Passage 44 (Kruidtuin 8 te 1000 Brussel). § Passage 44; Kruidtuin 8; 1000; Brussel
+            Waar ¶ ¶ De dag is op 31 mei om 17.30 uur in Galerij 12 (Tuinstraat 8 te 1000 Brussel). § Galerij 12; Tuinstraat 8; 1000; Brussel
             Details ¶ ¶ Geheel vrijblijvend, geen kosten aan verbonden. § -; -; -; -
             Praktisch ¶ ¶ Inloop vanaf 14 uur ¶ Zaal Nova ¶ Dorpsstraat 5, 6711 AB Ede § Zaal Nova; Dorpsstraat 5; 6711 AB; Ede
             Waar? ¶ In de foyer van het Rozenhof Theater, Laan 8, Breda § foyer van het Rozenhof Theater; Laan 8; -; Breda
@@ -53,7 +53,7 @@ class PlaceReaderTest {
             Waar: De exacte locatie in Gouda wordt na aanmelding bekend gemaakt § -; -; -; Gouda
             Adres: Weena 505, B13 (13e etage), 3013 AL Rotterdam § -; Weena 505; 3013 AL; Rotterdam
             Locatie: Leiden ¶ ¶ De expositie is te gast in de Grote Bibliotheek van de universiteit. § -; -; -; Leiden
-            📍 Pakhuis de Zwijger, Amsterdam § Pakhuis de Zwijger; -; -; Amsterdam
+            📍 Pakhuis de Kabel, Amsterdam § Pakhuis de Kabel; -; -; Amsterdam
             """)
     void a_place_under_a_label_is_read_part_by_part(String words, String place) {
         assertThat(place("Congres over wonen ¶ ¶ " + words)).isEqualTo(place);
@@ -86,9 +86,9 @@ class PlaceReaderTest {
             De avonden vinden plaats in zalencentrum De Linde. De eerste is op 4 maart 2025. § zalencentrum De Linde; -; -; -
             Op 4 maart 2025 vindt in de VOC zaal van de Universiteit van Utrecht een debat plaats. § VOC zaal van de Universiteit van Utrecht; -; -; Utrecht
             di 4 maart 2025 • 14:00 - 17:00 uur • Utrecht § -; -; -; Utrecht
-            Op 4 maart 2025. De gemeente ontvangt u in het zalencentrum van de Protestantse gemeente Oudewater. § zalencentrum van de Protestantse gemeente Oudewater; -; -; Oudewater
+            Op 4 maart 2025. De gemeente ontvangt u in het zalencentrum van de Protestantse gemeente Woerden. § zalencentrum van de Protestantse gemeente Woerden; -; -; Woerden
             De dag is op 4 maart 2025. We zijn te gast bij waterschap De Vecht in Apeldoorn. § -; -; -; Apeldoorn
-            Op 4 maart 2025 zijn we in gastgemeente Oudewater. § -; -; -; Oudewater
+            Op 4 maart 2025 zijn we in gastgemeente Woerden. § -; -; -; Woerden
             Op 4 maart 2025 van 19.30 tot 22.00 uur in stadsbrasserie De Oever in Den Haag. § stadsbrasserie De Oever; -; -; Den Haag
             De avond van 4 maart 2025 is in de grote zaal van partycentrum 'De Klok' in Hoogwoud. § partycentrum 'De Klok'; -; -; Hoogwoud
             De lezing is op 4 maart 2025 om 20 uur in zaal de Klok in de Brugstraat. § zaal de Klok; -; -; -

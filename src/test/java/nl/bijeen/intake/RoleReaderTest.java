@@ -36,7 +36,7 @@ class RoleReaderTest {
             Gedeputeerde Vlaams-Brabant Ann Schevens verwelkomt de deelnemers. | Ann Schevens = Gedeputeerde Vlaams-Brabant
             Schepen van Cultuur An Capoen opent de tentoonstelling, waarna auteur Griet Op de Beek een lezing geeft. | An Capoen = Schepen van Cultuur; Griet Op de Beek = auteur
             Tijdens deze middag delen Anna Smit van Woonwijs en Bo Maas van de GGD hun ervaringen. | Anna Smit = Woonwijs; Bo Maas = GGD
-            Spreker op deze avond is Kees van der Veen. Hij is sinds 2010 werkzaam als conservator bij het museum. | Kees van der Veen = conservator bij het museum
+            Spreker op deze avond is Kees van der Lijsterga. Hij is sinds 2010 werkzaam als conservator bij het museum. | Kees van der Lijsterga = conservator bij het museum
             De eerste spreker is Anna Smit (Woonwijs). De tweede spreker, Bo Maas, komt uit Gent. | Anna Smit = Woonwijs; Bo Maas = -
             Anna Smit (1968) is schrijver. Op 4 maart leest zij voor uit haar werk. | Anna Smit = schrijver
             Wij verwelkomen Anna Smit, directeur van de GGD Laagland, als keynotespreker. | Anna Smit = directeur van de GGD Laagland
@@ -75,7 +75,7 @@ class RoleReaderTest {
             Staatssecretaris van Infrastructuur Anna Smit ondertekent de overeenkomst. | Anna Smit = Staatssecretaris van Infrastructuur
             Plaatsvervangend directeur-generaal Anna Smit (BZK) gaat in op de Omgevingswet. | Anna Smit = BZK
             De film Anna Karenina wordt ingeleid door Bo Maas. | Bo Maas = -
-            De wijk Jan Smit wordt vernieuwd; projectleider Bo Maas vertelt erover. | Bo Maas = projectleider
+            De wijk Jan Kemphaanstra wordt vernieuwd; projectleider Bo Maas vertelt erover. | Bo Maas = projectleider
             Presentatie over Hannah Arend en Simone Weil door Bo Maas. | Bo Maas = -
             Deelnemers zijn onder anderen Anna Smit (CDA) en Bo Maas (VVD). | Anna Smit = CDA; Bo Maas = VVD
             Op 4 maart spreekt Anna Smit, hoogleraar in Ede. Eerder sprak zij met Bo Maas. | Anna Smit = hoogleraar in Ede; Bo Maas = -

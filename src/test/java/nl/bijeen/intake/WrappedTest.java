@@ -35,7 +35,7 @@ class WrappedTest {
                 tijd vooruit, en dat vieren wij met een symposium en een
                 glas in het museum.
 
-                Spreker is mevrouw drs. Francine Giske, lid van de Algemene
+                Spreker is mevrouw drs. Francine Vinkstra, lid van de Algemene
                 Kamer en hoogleraar bestuur aan de universiteit.
 
                 Meld u tijdig aan in verband met het aantal plaatsen; er is plaats voor zestig mensen in de zaal.
