@@ -22,19 +22,13 @@ final class DraftJson {
         json.put("end", value(draft.end()));
         json.put("year_inferred", draft.yearInferred());
         json.put("mode", draft.mode() == null ? "unknown" : low(draft.mode().value()));
-        json.put("venue_name", value(draft.place().venueName()));
-        json.put("street", value(draft.place().street()));
-        json.put("postcode", value(draft.place().postcode()));
-        json.put("city", value(draft.place().city()));
+        place(draft.place(), json);
         json.put("price", price(draft.price()));
         json.put("audience", value(draft.audience()));
         json.put("organisers", draft.organisers().stream().map(Found::value).toList());
         json.put(
                 "speakers",
-                draft.speakers().stream()
-                        .map(it -> map(
-                                "name", it.value().name(), "role", it.value().role()))
-                        .toList());
+                draft.speakers().stream().map(it -> speaker(it.value())).toList());
         json.put(
                 "programme",
                 draft.programme().stream().map(it -> line(it.value())).toList());
@@ -44,6 +38,17 @@ final class DraftJson {
         json.put("replaces", value(draft.replaces()));
         json.put("reason_cancelled", value(draft.reasonCancelled()));
         return json;
+    }
+
+    private static void place(Draft.Place place, Map<String, @Nullable Object> json) {
+        json.put("venue_name", value(place.venueName()));
+        json.put("street", value(place.street()));
+        json.put("postcode", value(place.postcode()));
+        json.put("city", value(place.city()));
+    }
+
+    private static Map<String, @Nullable Object> speaker(Draft.Speaker speaker) {
+        return map("name", speaker.name(), "role", speaker.role());
     }
 
     private static Map<String, @Nullable Object> price(Price price) {

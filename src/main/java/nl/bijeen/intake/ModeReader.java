@@ -81,6 +81,13 @@ final class ModeReader {
         if (where != null && also.find()) return Found.likely(Mode.HYBRID, new Words(also.start(), also.end()));
         var beside = where == null ? null : beside(text, where.words());
         if (beside != null) return beside;
+        var online = online(text, place, where);
+        if (online != null) return online;
+        return where == null ? called(text) : Found.likely(Mode.IN_PERSON, where.words());
+    }
+
+    // A house goes before the word alone; a town does not, where it is said strongly.
+    private static @Nullable Found<Mode> online(Text text, Place place, @Nullable Found<String> where) {
         var online = ONLINE.matcher(text.all);
         boolean house = place.venueName() != null || place.street() != null;
         var webinar = WEBINAR.matcher(text.all);
@@ -88,7 +95,7 @@ final class ModeReader {
             return Found.likely(Mode.ONLINE, new Words(webinar.start(), webinar.end()));
         if (!house && online.find() && (where == null || strongly(online.group())))
             return Found.likely(Mode.ONLINE, new Words(online.start(), online.end()));
-        return where == null ? called(text) : Found.likely(Mode.IN_PERSON, where.words());
+        return null;
     }
 
     // A label that says nothing but online, or the news that it will be, leaves no other choice.
